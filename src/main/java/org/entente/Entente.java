@@ -1,0 +1,15 @@
+package org.entente;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Entente: the platform on which groups of States coordinate. */
+@SpringBootApplication
+@Modulithic(sharedModules = {"core", "web", "database"})
+public class Entente {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Entente.class, args);
+    }
+}
