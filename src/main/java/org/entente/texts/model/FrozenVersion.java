@@ -1,0 +1,33 @@
+package org.entente.texts.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.entente.core.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version whose words can no longer change: what a silence procedure stands on (SIL-01).
+ *
+ * @param symbol the symbol under which the version was issued, as printed; the same for every language
+ * @param sha256ByLanguage lower-case hexadecimal SHA-256 of the canonical form in each frozen language
+ * @param concordant whether the concordance check found no error between the languages (LNG-01)
+ * @param languages every language that was frozen with the version
+ * @param openPoints labels of the paragraphs that still hold a bracket, such as {@code OP2}; empty for a clean text
+ */
+public record FrozenVersion(
+        UUID textId,
+        UUID versionId,
+        @Nullable String symbol,
+        Map<Language, String> sha256ByLanguage,
+        boolean concordant,
+        Set<Language> languages,
+        List<String> openPoints) {
+
+    public FrozenVersion {
+        sha256ByLanguage = Map.copyOf(sha256ByLanguage);
+        languages = Set.copyOf(languages);
+        openPoints = List.copyOf(openPoints);
+    }
+}
