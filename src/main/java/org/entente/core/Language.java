@@ -40,8 +40,9 @@ public enum Language {
         return Locale.forLanguageTag(tag);
     }
 
+    /** The locale for ICU, always with the digits 0 to 9: deadlines and symbols read the same in all six languages. */
     public ULocale ulocale() {
-        return ULocale.forLanguageTag(tag);
+        return ULocale.forLanguageTag(tag + "-u-nu-latn");
     }
 
     /** The language of a tag, matched on its primary subtag and without regard to case; empty for any other language. */

@@ -1,0 +1,24 @@
+package org.entente.web;
+
+import java.util.List;
+import org.entente.core.Actor;
+import org.entente.core.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layout needs to know of the request: who reads, in which language, where. Every template takes it as
+ * {@code page}; every controller may take it as a parameter.
+ */
+public record Page(
+        Messages m,
+        Actor actor,
+        @Nullable SignedIn who,
+        String path,
+        String csrfName,
+        String csrfToken,
+        List<NavigationEntry> navigation) {
+
+    public Language language() {
+        return m.language();
+    }
+}

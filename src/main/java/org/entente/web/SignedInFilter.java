@@ -1,0 +1,44 @@
+package org.entente.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.MDC;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Puts the signed-in reader into the security context of the request, and the account's id into the log's. */
+class SignedInFilter extends OncePerRequestFilter {
+
+    private final SignedInReader reader;
+
+    SignedInFilter(SignedInReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/static/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        reader.read(request).ifPresent(who -> {
+            var role = "ROLE_" + who.actor().kind();
+            var authentication = UsernamePasswordAuthenticationToken.authenticated(
+                    who, null, AuthorityUtils.createAuthorityList(role));
+            SecurityContextHolder.getContext().setAuthentication(authentication);
+            MDC.put("actor", String.valueOf(who.actor().accountId()));
+        });
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            MDC.remove("actor");
+        }
+    }
+}
