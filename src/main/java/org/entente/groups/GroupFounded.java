@@ -1,0 +1,26 @@
+package org.entente.groups;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A group was founded here, with its first member in the chair. */
+public record GroupFounded(GroupAct act, Capacity capacity) implements GroupAct.Told {
+
+    @Override
+    public String kind() {
+        return "groups.founded";
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        var group = act.group();
+        var names = new TreeMap<String, Object>();
+        group.name().wordings().forEach((language, wording) -> names.put(language.tag(), wording));
+        return Map.of(
+                "name", names,
+                "acronym", group.acronym(),
+                "groupKind", group.kind().name(),
+                "founded", group.founded().toString(),
+                "capacity", capacity.name());
+    }
+}

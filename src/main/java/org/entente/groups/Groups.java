@@ -1,0 +1,104 @@
+package org.entente.groups;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.core.Actor;
+import org.entente.core.BrokenInvariant;
+import org.entente.core.PartyCode;
+import org.entente.core.WorkingCalendar;
+import org.entente.database.ActorTransactions;
+import org.entente.groups.model.ChapterStore;
+import org.entente.groups.model.GroupStore;
+import org.springframework.stereotype.Component;
+
+/**
+ * The face of the module. A group is there only for those whose party is listed in it today; for everybody else it
+ * does not exist. Reads that name no actor speak with the eyes of the transaction that they are called in.
+ */
+@Component
+public class Groups {
+
+    private final GroupStore store;
+    private final ChapterStore chapters;
+    private final ActorTransactions transactions;
+    private final Clock clock;
+
+    Groups(GroupStore store, ChapterStore chapters, ActorTransactions transactions, Clock clock) {
+        this.store = store;
+        this.chapters = chapters;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The groups in which the actor's party is listed, by acronym; none for the public and the operator. */
+    public List<Group> of(Actor actor) {
+        return actor.ifParty()
+                .map(party -> transactions.call(actor, () -> store.groupsListing(party, today())))
+                .orElse(List.of());
+    }
+
+    public Optional<Group> visibleTo(Actor actor, UUID id) {
+        return of(actor).stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    public Optional<Group> bySlug(Actor actor, String slug) {
+        return of(actor).stream().filter(group -> group.slug().equals(slug)).findFirst();
+    }
+
+    /** Who belongs to the group on that day, in no particular order. */
+    public List<Membership> members(UUID groupId, LocalDate asOf) {
+        return store.memberships(groupId).stream()
+                .filter(membership -> membership.holdsOn(asOf))
+                .toList();
+    }
+
+    /** The parties in the chair on that day, the longest seated first. */
+    public List<PartyCode> chairs(UUID groupId, LocalDate asOf) {
+        return store.chairmanships(groupId).stream()
+                .filter(chair -> chair.holdsOn(asOf))
+                .map(Chairmanship::party)
+                .toList();
+    }
+
+    /** Whether the party is chair or co-chair on that day. */
+    public boolean chairs(PartyCode party, UUID groupId, LocalDate asOf) {
+        return chairs(groupId, asOf).contains(party);
+    }
+
+    /** Every chair there was, the longest ago first. */
+    public List<Chairmanship> chairmanships(UUID groupId) {
+        return store.chairmanships(groupId);
+    }
+
+    public List<Chapter> chapters(UUID groupId) {
+        return chapters.chapters(groupId);
+    }
+
+    /** @throws BrokenInvariant if there is no such chapter for the actor of the transaction */
+    public Chapter chapter(UUID chapterId) {
+        return chapters.chapter(chapterId).orElseThrow(() -> noChapter(chapterId));
+    }
+
+    /** The calendar of the chapter's duty station (SIL-28). */
+    public WorkingCalendar calendar(UUID chapterId) {
+        return chapters.calendar(chapterId).orElseThrow(() -> noChapter(chapterId));
+    }
+
+    /** The holidays of the chapter's calendar with their occasions, the earliest first. */
+    public List<Holiday> holidays(UUID chapterId) {
+        return chapters.holidays(chapterId);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static BrokenInvariant noChapter(UUID chapterId) {
+        return new BrokenInvariant("groups.no-such-chapter", Map.of("chapter", chapterId));
+    }
+}

@@ -1,0 +1,19 @@
+package org.entente.groups;
+
+import java.util.Map;
+import org.entente.core.PartialDate;
+import org.entente.core.PartyCode;
+
+/** A party's membership of a group came to an end. */
+public record MembershipEnded(GroupAct act, PartyCode party, PartialDate until) implements GroupAct.Told {
+
+    @Override
+    public String kind() {
+        return "groups.membership-ended";
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        return Map.of("party", party.value(), "until", until.toString());
+    }
+}

@@ -1,0 +1,21 @@
+package org.entente.groups;
+
+import java.util.Map;
+
+/** A party was admitted to a group. */
+public record PartyAdmitted(GroupAct act, Membership membership) implements GroupAct.Told {
+
+    @Override
+    public String kind() {
+        return "groups.party-admitted";
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        return Map.of(
+                "party", membership.party().value(),
+                "capacity", membership.capacity().name(),
+                "since", membership.since().toString(),
+                "fullRights", membership.fullRights());
+    }
+}

@@ -1,0 +1,33 @@
+package org.entente.groups;
+
+/** Why an act of a group's life is refused. */
+public enum Refusal {
+    /** The group does not exist for this actor. */
+    NO_SUCH_GROUP,
+    /** Only a head of mission founds a group or seats a chair. */
+    NOT_A_HEAD_OF_MISSION,
+    /** Only the mission of a chair, by its head or its chair's office, does this. */
+    NOT_THE_CHAIR,
+    /** Only the party itself or the chair ends a membership. */
+    NOT_YOUR_MEMBERSHIP,
+    /** Another group has this short address or this head of symbols. */
+    NAME_TAKEN,
+    /** The group already has a chapter with this code. */
+    CHAPTER_EXISTS,
+    /** The party is listed at that date already. */
+    ALREADY_LISTED,
+    /** The party is not listed at that date. */
+    NOT_LISTED,
+    /** Nobody belongs to a group before it was founded. */
+    BEFORE_FOUNDING,
+    /** A membership ends after it has begun. */
+    ENDS_BEFORE_IT_BEGINS,
+    /** A chair hands the chair over before it leaves. */
+    STILL_CHAIRS,
+    /** Only a member with full rights takes the chair. */
+    CHAIR_WITHOUT_RIGHTS,
+    /** A week needs a working day. */
+    NO_WORKING_DAY,
+    /** A day stands in a calendar once. */
+    HOLIDAY_TWICE
+}

@@ -1,0 +1,38 @@
+package org.entente.groups.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.core.PartyCode;
+import org.entente.groups.Chairmanship;
+import org.entente.groups.Group;
+import org.entente.groups.Membership;
+
+/** Where groups, their members and their chairs are kept. Reads see what the actor of the transaction may see; writes are the service's alone. */
+public interface GroupStore {
+
+    List<Group> groupsListing(PartyCode party, LocalDate day);
+
+    /** Locks the group until the transaction ends, so that two acts on one group follow each other. */
+    Optional<Group> locked(UUID groupId);
+
+    boolean nameTaken(String slug, String acronym);
+
+    void add(Group group, Instant at);
+
+    List<Membership> memberships(UUID groupId);
+
+    void admit(Group group, Membership membership, Instant at);
+
+    /** Closes the open slice of the party. */
+    void end(Group group, Membership ended);
+
+    /** Every chair there was, the longest ago first. */
+    List<Chairmanship> chairmanships(UUID groupId);
+
+    void seat(Group group, Chairmanship chair, Instant at);
+
+    void vacate(Group group, Chairmanship ended);
+}

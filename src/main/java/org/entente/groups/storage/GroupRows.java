@@ -1,0 +1,83 @@
+package org.entente.groups.storage;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.entente.core.Language;
+import org.entente.core.PartialDate;
+import org.entente.core.PartyCode;
+import org.entente.groups.Capacity;
+import org.entente.groups.Chairmanship;
+import org.entente.groups.Chapter;
+import org.entente.groups.Group;
+import org.entente.groups.GroupKind;
+import org.entente.groups.Holiday;
+import org.entente.groups.Level;
+import org.entente.groups.Membership;
+import org.jspecify.annotations.Nullable;
+
+/** How rows read as values. */
+final class GroupRows {
+
+    private GroupRows() {}
+
+    static Group group(ResultSet row, int number) throws SQLException {
+        return new Group(
+                row.getObject("id", UUID.class),
+                row.getObject("audience_id", UUID.class),
+                row.getString("slug"),
+                row.getString("acronym"),
+                GroupKind.valueOf(row.getString("kind")),
+                Wordings.fromJson(row.getString("name")),
+                Wordings.fromJson(row.getString("short_name")),
+                Wordings.fromJson(row.getString("purpose")),
+                PartialDate.parse(row.getString("founded")),
+                words(row.getArray("levels")).stream().map(Level::valueOf).toList(),
+                row.getObject("parent_id", UUID.class));
+    }
+
+    static Membership membership(ResultSet row, int number) throws SQLException {
+        return new Membership(
+                new PartyCode(row.getString("party")),
+                Capacity.valueOf(row.getString("capacity")),
+                PartialDate.parse(row.getString("since")),
+                dateIfAny(row.getString("until")),
+                row.getBoolean("full_rights"));
+    }
+
+    static Chairmanship chairmanship(ResultSet row, int number) throws SQLException {
+        return new Chairmanship(
+                new PartyCode(row.getString("party")),
+                PartialDate.parse(row.getString("since")),
+                dateIfAny(row.getString("until")));
+    }
+
+    static Chapter chapter(ResultSet row, int number) throws SQLException {
+        return new Chapter(
+                row.getObject("id", UUID.class),
+                row.getObject("group_id", UUID.class),
+                row.getString("code"),
+                Wordings.fromJson(row.getString("city")),
+                ZoneId.of(row.getString("zone")));
+    }
+
+    static Holiday holiday(ResultSet row, int number) throws SQLException {
+        return new Holiday(
+                row.getObject("day", LocalDate.class),
+                row.getString("occasion"),
+                Language.of(row.getString("language")).orElseThrow());
+    }
+
+    static List<String> words(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+
+    private static @Nullable PartialDate dateIfAny(@Nullable String text) {
+        return text == null ? null : PartialDate.parse(text);
+    }
+}

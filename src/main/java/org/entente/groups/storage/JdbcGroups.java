@@ -1,0 +1,164 @@
+package org.entente.groups.storage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.core.Ids;
+import org.entente.core.PartyCode;
+import org.entente.groups.Chairmanship;
+import org.entente.groups.Group;
+import org.entente.groups.Level;
+import org.entente.groups.Membership;
+import org.entente.groups.model.GroupStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Groups, their members and their chairs. */
+@Component
+class JdbcGroups implements GroupStore {
+
+    private final JdbcClient jdbc;
+
+    JdbcGroups(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Group> groupsListing(PartyCode party, LocalDate day) {
+        return jdbc.sql("""
+                select g.* from groups.groups g
+                 where exists (select 1 from groups.memberships m
+                                where m.group_id = g.id and m.party = :party
+                                  and m.since_day <= :day and (m.until_day is null or m.until_day > :day))
+                 order by g.acronym
+                """)
+                .param("party", party.value())
+                .param("day", day)
+                .query(GroupRows::group)
+                .list();
+    }
+
+    @Override
+    public Optional<Group> locked(UUID groupId) {
+        return jdbc.sql("select * from groups.groups where id = :id for update")
+                .param("id", groupId)
+                .query(GroupRows::group)
+                .optional();
+    }
+
+    @Override
+    public boolean nameTaken(String slug, String acronym) {
+        return jdbc.sql("select exists (select 1 from groups.groups where slug = :slug or acronym = :acronym)")
+                .param("slug", slug)
+                .param("acronym", acronym)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void add(Group group, Instant at) {
+        jdbc.sql("""
+                insert into groups.groups (id, audience_id, slug, acronym, kind, parent_id, name, short_name, purpose,
+                                           founded, levels, recorded_at)
+                values (:id, :audience, :slug, :acronym, :kind, :parent, :name::jsonb, :shortName::jsonb,
+                        :purpose::jsonb, :founded, :levels, :at)
+                """)
+                .param("id", group.id())
+                .param("audience", group.audienceId())
+                .param("slug", group.slug())
+                .param("acronym", group.acronym())
+                .param("kind", group.kind().name())
+                .param("parent", group.parentId())
+                .param("name", Wordings.toJson(group.name()))
+                .param("shortName", Wordings.toJson(group.shortName()))
+                .param("purpose", Wordings.toJson(group.purpose()))
+                .param("founded", group.founded().toString())
+                .param("levels", group.levels().stream().map(Level::name).toArray(String[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public List<Membership> memberships(UUID groupId) {
+        return jdbc.sql("select * from groups.memberships where group_id = :group order by since_day, party")
+                .param("group", groupId)
+                .query(GroupRows::membership)
+                .list();
+    }
+
+    @Override
+    public void admit(Group group, Membership membership, Instant at) {
+        jdbc.sql("""
+                insert into groups.memberships (id, group_id, audience_id, party, capacity, full_rights,
+                                                since, since_day, recorded_at)
+                values (:id, :group, :audience, :party, :capacity, :fullRights, :since, :sinceDay, :at)
+                """)
+                .param("id", Ids.next())
+                .param("group", group.id())
+                .param("audience", group.audienceId())
+                .param("party", membership.party().value())
+                .param("capacity", membership.capacity().name())
+                .param("fullRights", membership.fullRights())
+                .param("since", membership.since().toString())
+                .param("sinceDay", membership.since().earliest())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void end(Group group, Membership ended) {
+        var until = Objects.requireNonNull(ended.until());
+        jdbc.sql("""
+                update groups.memberships set until = :until, until_day = :untilDay
+                 where group_id = :group and party = :party and until is null
+                """)
+                .param("group", group.id())
+                .param("party", ended.party().value())
+                .param("until", until.toString())
+                .param("untilDay", until.earliest())
+                .update();
+    }
+
+    @Override
+    public List<Chairmanship> chairmanships(UUID groupId) {
+        return jdbc.sql(
+                        "select * from groups.chairmanships where group_id = :group order by since_day, recorded_at, id")
+                .param("group", groupId)
+                .query(GroupRows::chairmanship)
+                .list();
+    }
+
+    @Override
+    public void seat(Group group, Chairmanship chair, Instant at) {
+        jdbc.sql("""
+                insert into groups.chairmanships (id, group_id, audience_id, party, since, since_day, recorded_at)
+                values (:id, :group, :audience, :party, :since, :sinceDay, :at)
+                """)
+                .param("id", Ids.next())
+                .param("group", group.id())
+                .param("audience", group.audienceId())
+                .param("party", chair.party().value())
+                .param("since", chair.since().toString())
+                .param("sinceDay", chair.since().earliest())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void vacate(Group group, Chairmanship ended) {
+        var until = Objects.requireNonNull(ended.until());
+        jdbc.sql("""
+                update groups.chairmanships set until = :until, until_day = :untilDay
+                 where group_id = :group and party = :party and until is null
+                """)
+                .param("group", group.id())
+                .param("party", ended.party().value())
+                .param("until", until.toString())
+                .param("untilDay", until.earliest())
+                .update();
+    }
+}

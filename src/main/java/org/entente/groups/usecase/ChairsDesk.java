@@ -1,0 +1,59 @@
+package org.entente.groups.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.function.Function;
+import org.entente.core.Actor;
+import org.entente.database.ActorTransactions;
+import org.entente.groups.Groups;
+import org.entente.groups.Outcome;
+import org.entente.groups.Refusal;
+import org.entente.groups.model.GroupStore;
+import org.entente.groups.model.Roster;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way into every act on an existing group: the group must be there for the actor, is locked for the time of the
+ * act, and only then may the act write, as the service.
+ */
+@Component
+class ChairsDesk {
+
+    private final Groups groups;
+    private final GroupStore store;
+    private final ActorTransactions transactions;
+
+    ChairsDesk(Groups groups, GroupStore store, ActorTransactions transactions) {
+        this.groups = groups;
+        this.store = store;
+        this.transactions = transactions;
+    }
+
+    <T> Outcome<T> act(Actor actor, UUID groupId, Function<Roster, Outcome<T>> work) {
+        return transactions.call(actor, () -> {
+            if (groups.visibleTo(actor, groupId).isEmpty()) {
+                return Outcome.refused(Refusal.NO_SUCH_GROUP);
+            }
+            return transactions.asService(() -> work.apply(roster(groupId)));
+        });
+    }
+
+    /** Whether the actor's office may run the group for a chair: its head of mission or its chair's office. */
+    static boolean runs(Roster roster, Actor actor, Clock clock) {
+        return (actor.mayCommit() || actor.office() == Actor.Office.CHAIRS_OFFICE)
+                && actor.ifParty()
+                        .map(party -> roster.chairs(party, today(clock)))
+                        .orElse(false);
+    }
+
+    static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private Roster roster(UUID groupId) {
+        var group = store.locked(groupId).orElseThrow();
+        return new Roster(group, store.memberships(groupId), store.chairmanships(groupId));
+    }
+}

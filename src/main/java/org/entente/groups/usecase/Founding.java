@@ -1,0 +1,29 @@
+package org.entente.groups.usecase;
+
+import java.util.List;
+import java.util.UUID;
+import org.entente.core.LocalizedText;
+import org.entente.core.PartialDate;
+import org.entente.groups.Capacity;
+import org.entente.groups.GroupKind;
+import org.entente.groups.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be founded.
+ *
+ * @param capacity the capacity of the party that founds it here
+ * @param since from when that party belongs to the group and chairs it
+ */
+public record Founding(
+        String slug,
+        String acronym,
+        GroupKind kind,
+        LocalizedText name,
+        LocalizedText shortName,
+        LocalizedText purpose,
+        PartialDate founded,
+        List<Level> levels,
+        @Nullable UUID parentId,
+        Capacity capacity,
+        PartialDate since) {}

@@ -1,0 +1,69 @@
+package org.entente.groups.usecase;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.entente.core.Actor;
+import org.entente.core.PartialDate;
+import org.entente.core.PartyCode;
+import org.entente.groups.ChairSeated;
+import org.entente.groups.Chairmanship;
+import org.entente.groups.GroupAct;
+import org.entente.groups.Outcome;
+import org.entente.groups.Refusal;
+import org.entente.groups.model.GroupStore;
+import org.entente.groups.model.Roster;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The head of mission of a chair hands the chair over, or takes another member in as co-chair. */
+@Component
+public class SeatingAChair {
+
+    private final ChairsDesk desk;
+    private final GroupStore store;
+    private final ApplicationEventPublisher events;
+
+    SeatingAChair(ChairsDesk desk, GroupStore store, ApplicationEventPublisher events) {
+        this.desk = desk;
+        this.store = store;
+        this.events = events;
+    }
+
+    /** @param alongside true for a co-chair beside those who sit; false ends their time where the new one's begins */
+    public Outcome<Chairmanship> seat(
+            Actor actor, UUID groupId, PartyCode party, PartialDate since, boolean alongside, Clock clock) {
+        return desk.act(
+                actor,
+                groupId,
+                roster -> decide(actor, roster, new Chairmanship(party, since, null), alongside, clock));
+    }
+
+    private Outcome<Chairmanship> decide(
+            Actor actor, Roster roster, Chairmanship chair, boolean alongside, Clock clock) {
+        if (!actor.mayCommit()) {
+            return Outcome.refused(Refusal.NOT_A_HEAD_OF_MISSION);
+        }
+        if (!ChairsDesk.runs(roster, actor, clock)) {
+            return Outcome.refused(Refusal.NOT_THE_CHAIR);
+        }
+        var refusal = roster.refusalToSeat(chair.party(), chair.since());
+        if (refusal != null) {
+            return Outcome.refused(refusal);
+        }
+        write(actor, roster, chair, alongside, clock);
+        return Outcome.done(chair);
+    }
+
+    private void write(Actor actor, Roster roster, Chairmanship chair, boolean alongside, Clock clock) {
+        var group = roster.group();
+        var at = clock.instant();
+        if (!alongside) {
+            roster.chairs().stream()
+                    .filter(sitting -> sitting.until() == null)
+                    .map(sitting -> new Chairmanship(sitting.party(), sitting.since(), chair.since()))
+                    .forEach(ended -> store.vacate(group, ended));
+        }
+        store.seat(group, chair, at);
+        events.publishEvent(new ChairSeated(GroupAct.by(actor, group, at), chair, alongside));
+    }
+}
