@@ -1,10 +1,11 @@
 // Keeps the time left live on every [data-deadline]. The server has already written it; this only keeps it from going
 // stale, in the words of the page: data-left holds the sentence with {left} in it, data-over the sentence for the end.
-// It counts by the server's clock (data-now on the root element), because a laptop's clock may be minutes off.
+// It counts by the server's clock (data-now, written with the page), because a laptop's clock may be minutes off.
 (() => {
   const root = document.documentElement;
   const language = root.lang === "ar" ? "ar-u-nu-latn" : root.lang;
-  const ahead = root.dataset.now ? Date.parse(root.dataset.now) - Date.now() : 0;
+  const written = document.querySelector("[data-now]");
+  const ahead = written ? Date.parse(written.dataset.now) - Date.now() : 0;
   const listing = new Intl.ListFormat(language, { type: "unit", style: "long" });
 
   const unit = (count, name) =>
