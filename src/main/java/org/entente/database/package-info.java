@@ -1,6 +1,7 @@
 /**
  * PostgreSQL, embedded or external, and the second wall of access: every transaction carries its actor's session token,
- * from which the database derives the audiences the actor may read. Owns the schema {@code access}.
+ * from which the database derives the audiences the actor may read. Owns the schemas {@code access}, {@code events} and
+ * {@code jobs}.
  */
 @NullMarked
 @ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = "core")

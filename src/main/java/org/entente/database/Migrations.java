@@ -1,0 +1,46 @@
+package org.entente.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the tables up to date: each module's folder in turn, each with its own history in its own schema. */
+public final class Migrations {
+
+    /** Dependencies first. A module without tables has no folder and no line here. */
+    static final List<String> MODULES =
+            List.of("database", "parties", "identity", "groups", "notices", "record", "texts");
+
+    /** Any number that no other use of advisory locks on the database takes. */
+    private static final long LOCK = 0x456e74656e7465L;
+
+    private Migrations() {}
+
+    /** Two nodes that start together take turns; the second finds nothing left to do. */
+    public static void run(DatabaseSettings settings) {
+        Credentials owner = settings.owner();
+        try (Connection lock = DriverManager.getConnection(settings.url(), owner.user(), owner.password())) {
+            DatabaseRoles.execute(lock, "select pg_advisory_lock(" + LOCK + ")");
+            MODULES.stream().filter(Migrations::hasFolder).forEach(module -> migrate(settings, module));
+        } catch (SQLException | FlywayException problem) {
+            throw new CannotStart("The tables cannot be brought up to date: " + problem.getMessage(), problem);
+        }
+    }
+
+    private static boolean hasFolder(String module) {
+        return Migrations.class.getResource("/db/migration/" + module) != null;
+    }
+
+    private static void migrate(DatabaseSettings settings, String module) {
+        Flyway.configure()
+                .dataSource(Connections.owner(settings))
+                .schemas(module)
+                .table("migrations")
+                .locations("classpath:db/migration/" + module)
+                .load()
+                .migrate();
+    }
+}
