@@ -1,0 +1,59 @@
+package org.entente.texts.model;
+
+import java.util.Locale;
+
+/** Why the procedure does not take a step. Each has its sentence under {@code texts.silence.refused.…}. */
+public enum SilenceRefusal {
+    /** The step does not exist in this state. */
+    NOT_IN_THIS_STATE,
+    NOT_INITIATOR,
+    /** Observers, guests and States that joined later are informed, not entitled (SIL-03, SIL-19). */
+    NOT_ENTITLED,
+    /** Prepared for the head of mission instead (SIL-08). */
+    LACKS_AUTHORITY,
+    NOT_YOUR_STATE,
+
+    NOT_FROZEN,
+    OPEN_POINTS,
+    NOT_CONCORDANT,
+    LANGUAGE_MISSING,
+    PERIOD_TOO_SHORT,
+    PERIOD_TOO_LONG,
+    OUTSIDE_WINDOW,
+    NOBODY_ENTITLED,
+    PROPOSE_IN_MEETING_FIRST,
+    MEETING_OVER,
+    MEETING_NOT_OVER,
+
+    EXPIRED,
+    NOT_LATER,
+    REASON_MISSING,
+    EVIDENCE_MISSING,
+    NO_MORE_EXTENSIONS,
+    RECEIVED_BEFORE_LAUNCH,
+    RECEIVED_IN_FUTURE,
+    ALREADY_OBJECTED,
+    NO_OBJECTION_TO_LIFT,
+    LIFTING_NOT_ALLOWED,
+    TOO_LITTLE_TIME_LEFT,
+    VOTE_NOT_ALLOWED,
+    HOLD_NOT_ALLOWED,
+    ALREADY_HELD,
+
+    NO_SUCH_TEXT,
+    SAME_VERSION,
+    CONTEST_WOULD_OUTLAST_SILENCE,
+    NOTHING_TO_CONTEST,
+    ALREADY_REISSUED,
+
+    NOT_DUE,
+    STILL_DRAINING,
+    AWAITS_CONFIRMATION,
+    STATEMENT_WINDOW_CLOSED,
+    NOTHING_SAID;
+
+    /** The last part of the message key. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
