@@ -1,0 +1,37 @@
+package org.entente.texts.model;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * What a paragraph may be made of: one line of normalised words. Typed line ends, tabs and runs of spaces become one
+ * space; non-breaking spaces stay, since French typography needs them.
+ */
+public final class Wording {
+
+    /** Longer than any paragraph of a real text; keeps a pasted document from becoming one. */
+    public static final int LONGEST = 8_000;
+
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\u000B\\f\\u0085\\u2028\\u2029]+");
+
+    /**
+     * Characters that no reader sees: controls, and the embeddings, overrides and isolates of direction, by which words
+     * could be shown in another order than the one that is hashed and agreed. The plain direction marks stay.
+     */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFB\\p{Cs}\\p{Co}\\p{Cn}]");
+
+    private Wording() {}
+
+    /** The words as they are stored, shown, compared and hashed. */
+    public static String normalised(String typed) {
+        return SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** Whether the normalised words hold only what a reader can see, and are not too long. */
+    public static boolean isAcceptable(String normalised) {
+        return normalised.length() <= LONGEST && !UNSEEN.matcher(normalised).find();
+    }
+}
