@@ -14,6 +14,7 @@ import org.entente.core.WorkingCalendar;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.model.ChapterStore;
 import org.entente.groups.model.GroupStore;
+import org.entente.groups.model.Roster;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,6 +69,12 @@ public class Groups {
     /** Whether the party is chair or co-chair on that day. */
     public boolean chairs(PartyCode party, UUID groupId, LocalDate asOf) {
         return chairs(groupId, asOf).contains(party);
+    }
+
+    /** Whether the actor's office may run the group for a chair today: its head of mission or its chair's office. */
+    public boolean runBy(Actor actor, UUID groupId) {
+        return Roster.mayRun(actor)
+                && actor.ifParty().map(party -> chairs(party, groupId, today())).orElse(false);
     }
 
     /** Every chair there was, the longest ago first. */

@@ -24,6 +24,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.entente.core.Language;
+import org.entente.core.PartialDate;
 
 /**
  * The interface in one language: whole sentences by key, and dates, numbers and lists as that language writes them.
@@ -84,6 +85,12 @@ public final class Messages {
     /** 21 November 2026. */
     public String date(LocalDate date) {
         return format("dMMMMyyyy", date.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    }
+
+    /** A date as far as it is known: 2021, February 2005, 12 May 2020. */
+    public String date(PartialDate date) {
+        var skeleton = date.month() == null ? "yyyy" : date.day() == null ? "MMMMyyyy" : "dMMMMyyyy";
+        return format(skeleton, date.earliest().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     }
 
     /** The city an IANA zone is named after: New York for {@code America/New_York}. */

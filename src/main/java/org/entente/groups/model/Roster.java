@@ -3,6 +3,7 @@ package org.entente.groups.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.entente.core.Actor;
 import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
 import org.entente.groups.Chairmanship;
@@ -60,7 +61,17 @@ public record Roster(Group group, List<Membership> memberships, List<Chairmanshi
                 .findFirst();
     }
 
-    public boolean chairs(PartyCode party, LocalDate day) {
+    /** Whether the actor's office may run the group for a chair on that day. */
+    public boolean runBy(Actor actor, LocalDate day) {
+        return mayRun(actor) && actor.ifParty().map(party -> chairs(party, day)).orElse(false);
+    }
+
+    /** Whether the office may run a group where its party is in the chair: the head of mission or the chair's office. */
+    public static boolean mayRun(Actor actor) {
+        return actor.mayCommit() || (actor.isDelegate() && actor.office() == Actor.Office.CHAIRS_OFFICE);
+    }
+
+    private boolean chairs(PartyCode party, LocalDate day) {
         return chairs.stream().anyMatch(chair -> chair.party().equals(party) && chair.holdsOn(day));
     }
 }

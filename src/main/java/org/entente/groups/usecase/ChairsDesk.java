@@ -40,16 +40,8 @@ class ChairsDesk {
         });
     }
 
-    /** Whether the actor's office may run the group for a chair: its head of mission or its chair's office. */
     static boolean runs(Roster roster, Actor actor, Clock clock) {
-        return (actor.mayCommit() || actor.office() == Actor.Office.CHAIRS_OFFICE)
-                && actor.ifParty()
-                        .map(party -> roster.chairs(party, today(clock)))
-                        .orElse(false);
-    }
-
-    static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return roster.runBy(actor, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private Roster roster(UUID groupId) {

@@ -1,0 +1,106 @@
+package org.entente.groups.web;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Set;
+import org.entente.core.Actor;
+import org.entente.database.ActorTransactions;
+import org.entente.groups.Groups;
+import org.entente.groups.Outcome;
+import org.entente.groups.usecase.KeepingACalendar;
+import org.entente.web.Messages;
+import org.entente.web.NotFound;
+import org.entente.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The calendar of a duty station: read by every member, kept by the chair. */
+@Controller
+class CalendarController {
+
+    private final Groups groups;
+    private final KeepingACalendar keeping;
+    private final ActorTransactions transactions;
+    private final Clock clock;
+
+    CalendarController(Groups groups, KeepingACalendar keeping, ActorTransactions transactions, Clock clock) {
+        this.groups = groups;
+        this.keeping = keeping;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/groups/{slug}/calendars/{code}")
+    ModelAndView show(Actor actor, @PathVariable String slug, @PathVariable String code) {
+        return new ModelAndView("groups/calendar", "view", read(actor, slug, code, null, Map.of()));
+    }
+
+    @PostMapping("/groups/{slug}/calendars/{code}")
+    ModelAndView keep(
+            Actor actor,
+            Page page,
+            @PathVariable String slug,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable Set<Integer> weekend,
+            @RequestParam(required = false) @Nullable String holidays) {
+        var form = new CalendarForm(weekend, holidays);
+        var view = read(actor, slug, code, form, Map.of());
+        var errors = errors(form, page.m());
+        if (errors.isEmpty()) {
+            var outcome = keeping.keep(
+                    actor,
+                    view.group().id(),
+                    view.chapter().id(),
+                    form.weekendDays(),
+                    form.readHolidays(view.holidays(), actor.language()),
+                    clock);
+            switch (outcome) {
+                case Outcome.Done<?> done -> {
+                    return new ModelAndView("redirect:/groups/" + slug + "/calendars/" + code);
+                }
+                case Outcome.Refused<?> refused ->
+                    errors = Map.of("holidays", GroupWords.refusal(page.m(), refused.refusal()));
+            }
+        }
+        var answer = new ModelAndView("groups/calendar", "view", read(actor, slug, code, form, errors));
+        answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return answer;
+    }
+
+    private static Map<String, String> errors(CalendarForm form, Messages m) {
+        if (form.hasUnknownDay()) {
+            return Map.of("weekend", m.get("groups.calendar.unknown-day"));
+        }
+        var line = form.firstUnreadableLine();
+        return line == 0 ? Map.of() : Map.of("holidays", m.get("groups.calendar.unreadable-line", "line", line));
+    }
+
+    private CalendarView read(
+            Actor actor, String slug, String code, @Nullable CalendarForm form, Map<String, String> errors) {
+        return transactions.call(actor, () -> {
+            var group = groups.bySlug(actor, slug).orElseThrow(NotFound::new);
+            var chapter = groups.chapters(group.id()).stream()
+                    .filter(found -> found.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+            var calendar = groups.calendar(chapter.id());
+            var holidays = groups.holidays(chapter.id());
+            return new CalendarView(
+                    group,
+                    chapter,
+                    calendar,
+                    holidays,
+                    LocalDateTime.ofInstant(clock.instant(), chapter.zone()),
+                    groups.runBy(actor, group.id()),
+                    form == null ? CalendarForm.of(calendar.weekend(), holidays) : form,
+                    errors);
+        });
+    }
+}

@@ -1,0 +1,87 @@
+package org.entente.groups.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.core.Actor;
+import org.entente.database.ActorTransactions;
+import org.entente.groups.Group;
+import org.entente.groups.GroupSection;
+import org.entente.groups.Groups;
+import org.entente.groups.Membership;
+import org.entente.parties.Parties;
+import org.entente.web.Messages;
+import org.entente.web.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Reads what the pages of a group show, each page in one transaction with the reader's view. */
+@Component
+class GroupReading {
+
+    private final Groups groups;
+    private final Parties parties;
+    private final ActorTransactions transactions;
+    private final List<GroupSection> sections;
+    private final Clock clock;
+
+    GroupReading(
+            Groups groups, Parties parties, ActorTransactions transactions, List<GroupSection> sections, Clock clock) {
+        this.groups = groups;
+        this.parties = parties;
+        this.transactions = transactions;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(GroupSection::order))
+                .toList();
+        this.clock = clock;
+    }
+
+    LocalDate today(Actor actor) {
+        return LocalDate.ofInstant(clock.instant(), actor.zone());
+    }
+
+    /** @throws NotFound if the group does not exist for the actor */
+    GroupView group(Actor actor, String slug, LocalDate asOf, Messages m) {
+        return transactions.call(actor, () -> {
+            var group = groups.bySlug(actor, slug).orElseThrow(NotFound::new);
+            var chairs = parties.inProtocolOrder(groups.chairs(group.id(), today(actor)), actor.language()).stream()
+                    .map(party -> party.shortName(actor.language()))
+                    .toList();
+            return new GroupView(
+                    members(actor, group, asOf), chairs, groups.chapters(group.id()), sections(actor, group, m));
+        });
+    }
+
+    /** @throws NotFound if the group does not exist for the actor */
+    MembersView members(Actor actor, String slug, LocalDate asOf) {
+        return transactions.call(
+                actor, () -> members(actor, groups.bySlug(actor, slug).orElseThrow(NotFound::new), asOf));
+    }
+
+    private MembersView members(Actor actor, Group group, LocalDate asOf) {
+        var memberships = groups.members(group.id(), asOf).stream()
+                .collect(Collectors.toMap(Membership::party, Function.identity()));
+        var chairs = groups.chairs(group.id(), asOf);
+        var rows = parties.inProtocolOrder(memberships.keySet(), actor.language()).stream()
+                .map(party -> new MemberView(
+                        party.shortName(actor.language(), asOf),
+                        Objects.requireNonNull(memberships.get(party.code())),
+                        chairs.contains(party.code())))
+                .toList();
+        return new MembersView(
+                group,
+                asOf,
+                rows.stream().filter(row -> !row.party().isOrganisation()).toList(),
+                rows.stream().filter(row -> row.party().isOrganisation()).toList());
+    }
+
+    private List<GroupView.Section> sections(Actor actor, Group group, Messages m) {
+        return sections.stream()
+                .map(section -> new GroupView.Section(
+                        section.heading(m), section.path(group), section.entries(actor, group, m)))
+                .toList();
+    }
+}

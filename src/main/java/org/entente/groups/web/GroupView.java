@@ -1,0 +1,21 @@
+package org.entente.groups.web;
+
+import java.util.List;
+import org.entente.groups.Chapter;
+import org.entente.groups.Group;
+import org.entente.groups.GroupSection;
+
+/**
+ * A group's page.
+ *
+ * @param chairs the names of those in the chair today, in the protocol order of the reader's language
+ */
+public record GroupView(MembersView members, List<String> chairs, List<Chapter> chapters, List<Section> sections) {
+
+    public Group group() {
+        return members.group();
+    }
+
+    /** A section that another module fills. */
+    public record Section(String heading, String path, List<GroupSection.Entry> entries) {}
+}

@@ -1,0 +1,61 @@
+package org.entente.groups.web;
+
+import org.entente.groups.Capacity;
+import org.entente.groups.GroupKind;
+import org.entente.groups.Level;
+import org.entente.groups.Refusal;
+import org.entente.web.Messages;
+
+/** The words for what groups are made of. */
+public final class GroupWords {
+
+    private GroupWords() {}
+
+    public static String kind(Messages m, GroupKind kind) {
+        return switch (kind) {
+            case GROUP_OF_FRIENDS -> m.get("groups.kind.group-of-friends");
+            case COALITION -> m.get("groups.kind.coalition");
+            case SMALL_GROUP -> m.get("groups.kind.small-group");
+            case COOPERATION_INITIATIVE -> m.get("groups.kind.cooperation-initiative");
+        };
+    }
+
+    public static String level(Messages m, Level level) {
+        return switch (level) {
+            case HEADS_OF_STATE -> m.get("groups.level.heads-of-state");
+            case MINISTERS -> m.get("groups.level.ministers");
+            case SENIOR_OFFICIALS -> m.get("groups.level.senior-officials");
+            case HEADS_OF_MISSION -> m.get("groups.level.heads-of-mission");
+            case EXPERTS -> m.get("groups.level.experts");
+        };
+    }
+
+    public static String capacity(Messages m, Capacity capacity) {
+        return switch (capacity) {
+            case FOUNDER -> m.get("groups.capacity.founder");
+            case MEMBER -> m.get("groups.capacity.member");
+            case PARTNER -> m.get("groups.capacity.partner");
+            case OBSERVER -> m.get("groups.capacity.observer");
+            case GUEST -> m.get("groups.capacity.guest");
+        };
+    }
+
+    static String refusal(Messages m, Refusal refusal) {
+        return switch (refusal) {
+            case NO_SUCH_GROUP -> m.get("groups.refusal.no-such-group");
+            case NOT_A_HEAD_OF_MISSION -> m.get("groups.refusal.not-a-head-of-mission");
+            case NOT_THE_CHAIR -> m.get("groups.refusal.not-the-chair");
+            case NOT_YOUR_MEMBERSHIP -> m.get("groups.refusal.not-your-membership");
+            case NAME_TAKEN -> m.get("groups.refusal.name-taken");
+            case CHAPTER_EXISTS -> m.get("groups.refusal.chapter-exists");
+            case ALREADY_LISTED -> m.get("groups.refusal.already-listed");
+            case NOT_LISTED -> m.get("groups.refusal.not-listed");
+            case BEFORE_FOUNDING -> m.get("groups.refusal.before-founding");
+            case ENDS_BEFORE_IT_BEGINS -> m.get("groups.refusal.ends-before-it-begins");
+            case STILL_CHAIRS -> m.get("groups.refusal.still-chairs");
+            case CHAIR_WITHOUT_RIGHTS -> m.get("groups.refusal.chair-without-rights");
+            case NO_WORKING_DAY -> m.get("groups.refusal.no-working-day");
+            case HOLIDAY_TWICE -> m.get("groups.refusal.holiday-twice");
+        };
+    }
+}
