@@ -65,7 +65,7 @@ class GroupReading {
         var memberships = groups.members(group.id(), asOf).stream()
                 .collect(Collectors.toMap(Membership::party, Function.identity()));
         var chairs = groups.chairs(group.id(), asOf);
-        var rows = parties.inProtocolOrder(memberships.keySet(), actor.language()).stream()
+        var rows = parties.inProtocolOrder(memberships.keySet(), actor.language(), asOf).stream()
                 .map(party -> new MemberView(
                         party.shortName(actor.language(), asOf),
                         Objects.requireNonNull(memberships.get(party.code())),
