@@ -11,8 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 public final class Migrations {
 
     /** Dependencies first. A module without tables has no folder and no line here. */
-    static final List<String> MODULES =
-            List.of("database", "parties", "identity", "groups", "notices", "record", "texts");
+    static final List<String> MODULES = List.of("database", "mail", "identity", "notices", "groups", "record", "texts");
 
     /** Any number that no other use of advisory locks on the database takes. */
     private static final long LOCK = 0x456e74656e7465L;

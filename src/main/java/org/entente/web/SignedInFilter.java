@@ -25,6 +25,12 @@ class SignedInFilter extends OncePerRequestFilter {
         return request.getRequestURI().startsWith("/static/");
     }
 
+    /** An error page is read by the same reader as the page that failed. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

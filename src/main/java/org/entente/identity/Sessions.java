@@ -1,0 +1,121 @@
+package org.entente.identity;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import org.entente.core.Actor;
+import org.entente.core.Language;
+import org.entente.database.ActorTransactions;
+import org.entente.database.Tokens;
+import org.entente.web.Address;
+import org.entente.web.SignedIn;
+import org.entente.web.SignedInReader;
+import org.springframework.http.ResponseCookie;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sessions of signed-in readers: at most 24 hours long, ended by one idle hour. The cookie holds the token, the database
+ * its hash; row security resolves the same token again in each transaction.
+ */
+@Component
+class Sessions implements SignedInReader {
+
+    static final String COOKIE = "session";
+    private static final Duration LONGEST = Duration.ofHours(24);
+
+    private final ActorTransactions transactions;
+    private final JdbcClient jdbc;
+    private final Titles titles;
+    private final Address address;
+
+    Sessions(ActorTransactions transactions, JdbcClient jdbc, Titles titles, Address address) {
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+        this.titles = titles;
+        this.address = address;
+    }
+
+    @Override
+    public Optional<SignedIn> read(HttpServletRequest request) {
+        return cookie(request).flatMap(token -> find(token).map(account -> signedIn(account, token)));
+    }
+
+    /** Opens a session and answers the cookie that carries it. */
+    ResponseCookie open(Account account) {
+        var token = Tokens.next();
+        transactions.runAsService(() -> jdbc.sql(
+                        "select access.open_session(:hash, :kind, :account, :party, now() + interval '24 hours')")
+                .param("hash", Tokens.hash(token))
+                .param("kind", account.kind().name())
+                .param("account", account.id())
+                .param("party", account.party() == null ? null : account.party().value())
+                .query((row, number) -> true)
+                .single());
+        return cookie(token, LONGEST);
+    }
+
+    /** Ends the actor's session and answers the cookie that forgets it. */
+    ResponseCookie close(Actor actor) {
+        transactions.run(
+                actor,
+                () -> jdbc.sql("select access.close_session()")
+                        .query((row, number) -> true)
+                        .single());
+        return cookie("", Duration.ZERO);
+    }
+
+    private Optional<Account> find(String token) {
+        var bearer = new Actor(Actor.Kind.PUBLIC, null, null, null, null, Language.EN, ZoneOffset.UTC, token);
+        return transactions.call(bearer, () -> {
+            var found = jdbc.sql("""
+                            select account.*, session.seen_at < now() - interval '1 minute' as stale
+                            from access.live_session() session
+                            join identity.account on account.id = session.account_id
+                            """)
+                    .query((row, number) -> new Found(Account.of(row, number), row.getBoolean("stale")))
+                    .optional();
+            if (found.isPresent() && found.get().stale()) {
+                jdbc.sql("select access.touch_session()")
+                        .query((row, number) -> true)
+                        .single();
+            }
+            return found.map(Found::account);
+        });
+    }
+
+    private SignedIn signedIn(Account account, String token) {
+        return new SignedIn(
+                account.actor(token),
+                titles.mission(account, account.language()),
+                titles.office(account, account.language()));
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .map(Cookie::getValue)
+                        .filter(token -> token.length() == 43)
+                        .findFirst();
+    }
+
+    private ResponseCookie cookie(String token, Duration age) {
+        // Lax, not Strict: a link in a mail must find its reader signed in. Every act is a POST with a token of its
+        // own.
+        return ResponseCookie.from(COOKIE, token)
+                .path("/")
+                .httpOnly(true)
+                .sameSite("Lax")
+                .secure(address.isSecure())
+                .maxAge(age)
+                .build();
+    }
+
+    private record Found(Account account, boolean stale) {}
+}

@@ -1,0 +1,122 @@
+package org.entente.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.entente.core.Language;
+import org.entente.web.LocalPath;
+import org.entente.web.NotFound;
+import org.entente.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Signing in: asking for a link, using it, and, in a demonstration on this machine, choosing an account. */
+@Controller
+class SignInController {
+
+    private final SignInLinks links;
+    private final Sessions sessions;
+    private final Accounts accounts;
+    private final Titles titles;
+    private final ObjectProvider<DemonstrationAccounts> demonstration;
+    private final AsyncTaskExecutor executor;
+    private final RequestLimit limit = new RequestLimit(20);
+
+    SignInController(
+            SignInLinks links,
+            Sessions sessions,
+            Accounts accounts,
+            Titles titles,
+            ObjectProvider<DemonstrationAccounts> demonstration,
+            AsyncTaskExecutor executor) {
+        this.links = links;
+        this.sessions = sessions;
+        this.accounts = accounts;
+        this.titles = titles;
+        this.demonstration = demonstration;
+        this.executor = executor;
+    }
+
+    @GetMapping("/sign-in")
+    ModelAndView show(Page page, @RequestParam(required = false) @Nullable String next, HttpServletRequest request) {
+        return form(page, request, LocalPath.orHome(next), "", false);
+    }
+
+    /** The same answer in the same time for every address: the look-up happens behind the reader's back. */
+    @PostMapping("/sign-in")
+    ModelAndView ask(Page page, @RequestParam String email, @RequestParam String next, HttpServletRequest request) {
+        if (!email.contains("@") || email.length() > 254) {
+            var form = form(page, request, LocalPath.orHome(next), email, true);
+            form.setStatus(HttpStatusCode.valueOf(422));
+            return form;
+        }
+        if (limit.allows(request.getRemoteAddr())) {
+            executor.execute(() -> links.mail(email.strip()));
+        }
+        return new ModelAndView("identity/sent");
+    }
+
+    /** Following a link does nothing yet: mail scanners follow links too. */
+    @GetMapping("/sign-in/link")
+    ModelAndView confirm(@RequestParam String token) {
+        return new ModelAndView("identity/link").addObject("token", token).addObject("spent", false);
+    }
+
+    @PostMapping("/sign-in/link")
+    ModelAndView use(@RequestParam String token, HttpServletResponse response) {
+        var account = links.use(token);
+        if (account.isEmpty()) {
+            var page = new ModelAndView("identity/link").addObject("token", "").addObject("spent", true);
+            page.setStatus(HttpStatusCode.valueOf(422));
+            return page;
+        }
+        response.addHeader(HttpHeaders.SET_COOKIE, sessions.open(account.get()).toString());
+        return new ModelAndView("redirect:/");
+    }
+
+    @PostMapping("/sign-in/demonstration")
+    String demonstrate(
+            @RequestParam UUID account,
+            @RequestParam String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var offered = offered(request, Language.EN).stream()
+                .flatMap(section -> section.accounts().stream())
+                .anyMatch(offer -> offer.id().equals(account));
+        if (!offered) {
+            throw new NotFound();
+        }
+        var chosen = accounts.find(account).orElseThrow(NotFound::new);
+        response.addHeader(HttpHeaders.SET_COOKIE, sessions.open(chosen).toString());
+        return "redirect:" + LocalPath.orHome(next);
+    }
+
+    @PostMapping("/sign-out")
+    String signOut(Page page, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, sessions.close(page.actor()).toString());
+        return "redirect:/sign-in";
+    }
+
+    private ModelAndView form(Page page, HttpServletRequest request, String next, String email, boolean refused) {
+        return new ModelAndView("identity/sign-in")
+                .addObject("next", next)
+                .addObject("email", email)
+                .addObject("refused", refused)
+                .addObject("titles", titles)
+                .addObject("sections", offered(request, page.language()));
+    }
+
+    private List<DemonstrationAccounts.Section> offered(HttpServletRequest request, Language language) {
+        var world = demonstration.getIfAvailable();
+        return world == null || !Loopback.sent(request) ? List.of() : world.sections(language);
+    }
+}

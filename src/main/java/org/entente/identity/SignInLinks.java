@@ -1,0 +1,100 @@
+package org.entente.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.entente.database.ActorTransactions;
+import org.entente.database.Tokens;
+import org.entente.mail.Outbox;
+import org.entente.web.Address;
+import org.entente.web.MessageCatalogue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** One-time links by e-mail: 256 random bits, good for fifteen minutes, used once, at most five in a quarter hour. */
+@Component
+class SignInLinks {
+
+    static final Duration LIFE = Duration.ofMinutes(15);
+    private static final int MOST = 5;
+
+    private final ActorTransactions transactions;
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+    private final Outbox outbox;
+    private final MessageCatalogue messages;
+    private final Address address;
+    private final Clock clock;
+
+    SignInLinks(
+            ActorTransactions transactions,
+            JdbcClient jdbc,
+            Accounts accounts,
+            Outbox outbox,
+            MessageCatalogue messages,
+            Address address,
+            Clock clock) {
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.outbox = outbox;
+        this.messages = messages;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    /** Queues a link to the address if an account has it and has not asked too often; says nothing either way. */
+    void mail(String email) {
+        transactions.runAsService(() -> accounts.withEmail(email)
+                .filter(this::mayAskAgain)
+                .ifPresent(account -> {
+                    var m = messages.in(account.language());
+                    outbox.queue(
+                            account.email(),
+                            account.language(),
+                            m.get("identity.link.mail.subject"),
+                            m.get("identity.link.mail.body", "link", make(account, LIFE), "minutes", LIFE.toMinutes()));
+                }));
+    }
+
+    /** Makes a link and answers its absolute address. */
+    String make(Account account, Duration life) {
+        var token = Tokens.next();
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        transactions.runAsService(() -> jdbc.sql("""
+                        insert into identity.sign_in_link (token_hash, account_id, made_at, expires_at)
+                        values (:hash, :account, :now, :expiry)
+                        """)
+                .param("hash", Tokens.hash(token))
+                .param("account", account.id())
+                .param("now", now)
+                .param("expiry", now.plus(life))
+                .update());
+        return address.of("/sign-in/link?token=" + token);
+    }
+
+    /** Uses a link up; empty if it is unknown, used or too old. Two uses at once: the database lets one through. */
+    Optional<Account> use(String token) {
+        return transactions.asService(() -> jdbc.sql("""
+                        update identity.sign_in_link set used_at = :now
+                        where token_hash = :hash and used_at is null and expires_at > :now
+                        returning account_id
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("hash", Tokens.hash(token))
+                .query(java.util.UUID.class)
+                .optional()
+                .flatMap(accounts::find));
+    }
+
+    private boolean mayAskAgain(Account account) {
+        var made = jdbc.sql(
+                        "select count(*) from identity.sign_in_link where account_id = :account and made_at > :since")
+                .param("account", account.id())
+                .param("since", clock.instant().minus(LIFE).atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+        return made < MOST;
+    }
+}

@@ -1,0 +1,24 @@
+package org.entente.notices;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.entente.core.PartyCode;
+
+/**
+ * Something to tell every office of some parties. Arguments may be a String, a number, an {@code Instant} (written with
+ * weekday, in the reader's zone), a {@code Deadline}, a {@code LocalizedText}, a {@code PartyCode} or a collection of
+ * those; each is written in the reader's language.
+ *
+ * @param subjectKey message key of one line; {@code bodyKey} of the whole; both belong to the sending module
+ * @param path where the matter stands on this server
+ * @param legal whether the notice starts or changes a deadline: such notices cannot be unsubscribed
+ */
+public record Notice(
+        String subjectKey,
+        String bodyKey,
+        Map<String, Object> arguments,
+        String path,
+        Set<PartyCode> parties,
+        boolean legal,
+        UUID subjectId) {}
