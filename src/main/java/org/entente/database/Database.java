@@ -2,6 +2,7 @@ package org.entente.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.entente.database.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,17 @@ public final class Database implements AutoCloseable {
     private final DataFolder folder;
     private final @Nullable EmbeddedPostgres server;
     private final DatabaseSettings settings;
+    private final Map<String, String> migrations;
 
-    private Database(DataFolder folder, @Nullable EmbeddedPostgres server, DatabaseSettings settings) {
+    private Database(
+            DataFolder folder,
+            @Nullable EmbeddedPostgres server,
+            DatabaseSettings settings,
+            Map<String, String> migrations) {
         this.folder = folder;
         this.server = server;
         this.settings = settings;
+        this.migrations = migrations;
     }
 
     /** Starts the embedded server on the folder and migrates. */
@@ -25,8 +32,7 @@ public final class Database implements AutoCloseable {
         try {
             server = EmbeddedPostgres.start(folder);
             DatabaseSettings settings = DatabaseRoles.prepareEmbedded(server);
-            Migrations.run(settings);
-            return new Database(folder, server, settings);
+            return new Database(folder, server, settings, Migrations.run(settings));
         } catch (RuntimeException problem) {
             close(folder, server);
             throw problem;
@@ -38,8 +44,7 @@ public final class Database implements AutoCloseable {
         DataFolder folder = DataFolder.open(data);
         try {
             DatabaseSettings settings = external.prepare(new Passwords(folder.folder("database")));
-            Migrations.run(settings);
-            return new Database(folder, null, settings);
+            return new Database(folder, null, settings, Migrations.run(settings));
         } catch (RuntimeException problem) {
             close(folder, null);
             throw problem;
@@ -48,6 +53,11 @@ public final class Database implements AutoCloseable {
 
     public DatabaseSettings settings() {
         return settings;
+    }
+
+    /** The version of each module's tables. */
+    public Map<String, String> migrations() {
+        return migrations;
     }
 
     /** Where the other modules keep their files. */
