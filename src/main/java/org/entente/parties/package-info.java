@@ -4,7 +4,7 @@
  * server runs, and publishes no events.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "core")
+@ApplicationModule(allowedDependencies = {})
 package org.entente.parties;
 
 import org.jspecify.annotations.NullMarked;
