@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageCheck {
 
-    private static final Pattern FILE = Pattern.compile("([a-z]+)_([a-z]{2})\\.properties");
+    private static final Pattern FILE = Pattern.compile("([a-z]+)(?:_[a-z]+)?_([a-z]{2})\\.properties");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+)\"");
     private static final Pattern ASKED = Pattern.compile("\\.get\\(\\s*\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+)\"");
     private static final Pattern BUILT = Pattern.compile("\"([a-z]+\\.(?:[A-Za-z0-9_-]+\\.)*)\"\\s*\\+");
@@ -58,7 +58,9 @@ public final class MessageCheck {
             return;
         }
         var module = name.group(1);
-        var entries = new LinkedHashMap<String, String>();
+        // A large module may spread over several files a language (texts_silence_ar); they are one family.
+        var entries = families.computeIfAbsent(module, any -> new TreeMap<>())
+                .computeIfAbsent(Language.of(name.group(2)).orElseThrow(), any -> new LinkedHashMap<>());
         for (var line : Files.readAllLines(file)) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -71,8 +73,6 @@ public final class MessageCheck {
                 findings.add(file + ": remove the second line of " + key);
             }
         }
-        families.computeIfAbsent(module, any -> new TreeMap<>())
-                .put(Language.of(name.group(2)).orElseThrow(), entries);
     }
 
     private void readSource(Path file) throws IOException {
