@@ -49,10 +49,14 @@ public record ExternalDatabase(
                 var row = statement.executeQuery(
                         "select current_setting('server_version_num')::int, current_setting('server_version')")) {
             row.next();
-            if (row.getInt(1) < OLDEST_VERSION) {
-                throw new CannotStart("The database server has version " + row.getString(2)
-                        + ": Entente needs PostgreSQL 17.6 or later.");
-            }
+            requireVersion(row.getInt(1), row.getString(2));
+        }
+    }
+
+    static void requireVersion(int number, String name) {
+        if (number < OLDEST_VERSION) {
+            throw new CannotStart(
+                    "The database server has version " + name + ": Entente needs PostgreSQL 17.6 or later.");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.entente.database.embedded;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +21,7 @@ final class ServerPrograms {
 
     /** Runs to the end. What it says goes to a file, because a server started by it would hold a pipe open for ever. */
     Outcome run(Path said, String program, String... arguments) throws IOException {
-        List<String> words =
-                new ArrayList<>(List.of(home.resolve("bin").resolve(program).toString()));
+        List<String> words = new ArrayList<>(List.of(executable(program)));
         words.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(account.command(words))
                 .directory(home.toFile())
@@ -37,6 +37,11 @@ final class ServerPrograms {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while running " + program, interrupted);
         }
+    }
+
+    private String executable(String program) {
+        String ending = File.separatorChar == '\\' ? ".exe" : "";
+        return home.resolve("bin").resolve(program + ending).toString();
     }
 
     /** Server processes of these very programs that are alive, whoever started them. */
