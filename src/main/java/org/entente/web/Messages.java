@@ -42,7 +42,8 @@ public final class Messages {
     Messages(MessageCatalogue catalogue, Language language) {
         this.catalogue = catalogue;
         this.language = language;
-        this.locale = language.ulocale();
+        // English dates read as the United Nations writes them: 22 November 2026, not November 22, 2026.
+        this.locale = language == Language.EN ? ULocale.UK : language.ulocale();
     }
 
     public Language language() {
