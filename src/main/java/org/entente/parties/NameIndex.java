@@ -47,6 +47,18 @@ final class NameIndex {
         return elsewhere.size() == 1 ? elsewhere.stream().findFirst() : Optional.empty();
     }
 
+    Set<PartyCode> containing(String words) {
+        var part = NameKey.of(words);
+        if (part.isEmpty()) {
+            return Set.of();
+        }
+        return codes.values().stream()
+                .flatMap(names -> names.entrySet().stream())
+                .filter(name -> name.getKey().contains(part))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private void add(Language language, PartyCode code, Names names) {
         Stream.of(names.abbreviation(), names.shortName(), names.sortName(), names.formalName(), names.inRunningText())
                 .forEach(name -> add(language, code, name));

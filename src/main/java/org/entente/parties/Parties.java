@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.entente.core.BrokenInvariant;
 import org.entente.core.Language;
 import org.entente.core.PartyCode;
@@ -68,6 +69,11 @@ public class Parties {
     /** The party that a name, an alias or an abbreviation means; empty if none or more than one. */
     public Optional<PartyCode> recognise(String anyName, Language languageHint) {
         return index.find(anyName, languageHint);
+    }
+
+    /** The parties of which any name in any language, present, former or by alias, contains the words; in no order. */
+    public Set<PartyCode> matching(String words) {
+        return index.containing(words);
     }
 
     private List<Party> inOrder(Collection<PartyCode> codes, Comparator<Party> order) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A text shows the name of its day (REF-03). */
 class FormerNamesTests {
 
-    private final Parties parties = Parties.load();
+    private static final Parties PARTIES = Parties.load();
 
     @ParameterizedTest // REF-03
     @CsvSource(delimiter = '|', textBlock = """
@@ -61,11 +61,11 @@ class FormerNamesTests {
 
     @Test // REF-03
     void leavesTheCodeAsItWas() {
-        assertThat(parties.recognise("Swaziland", Language.EN)).contains(new PartyCode("SZ"));
-        assertThat(parties.recognise("Eswatini", Language.EN)).contains(new PartyCode("SZ"));
+        assertThat(PARTIES.recognise("Swaziland", Language.EN)).contains(new PartyCode("SZ"));
+        assertThat(PARTIES.recognise("Eswatini", Language.EN)).contains(new PartyCode("SZ"));
     }
 
     private Party get(String code) {
-        return parties.get(new PartyCode(code));
+        return PARTIES.get(new PartyCode(code));
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PartiesTests {
 
-    private final Parties parties = Parties.load();
+    private static final Parties PARTIES = Parties.load();
 
     @Test
     void knowsEveryMemberBothObserverStatesAndTheTwoOtherStates() {
@@ -62,7 +62,7 @@ class PartiesTests {
             case RU -> "\\p{IsCyrillic}";
             case EN, FR, ES -> "\\p{IsLatin}";
         };
-        assertThat(parties.all()).allSatisfy(party -> {
+        assertThat(PARTIES.all()).allSatisfy(party -> {
             var names = party.names(language);
             assertThat(List.of(
                             names.shortName(),
@@ -82,12 +82,12 @@ class PartiesTests {
     @ParameterizedTest
     @EnumSource(Language.class)
     void givesNoTwoPartiesTheSameName(Language language) {
-        assertThat(parties.all()).extracting(party -> party.shortName(language)).doesNotHaveDuplicates();
-        assertThat(parties.all()).extracting(party -> party.sortName(language)).doesNotHaveDuplicates();
-        assertThat(parties.all())
+        assertThat(PARTIES.all()).extracting(party -> party.shortName(language)).doesNotHaveDuplicates();
+        assertThat(PARTIES.all()).extracting(party -> party.sortName(language)).doesNotHaveDuplicates();
+        assertThat(PARTIES.all())
                 .extracting(party -> party.formalName(language))
                 .doesNotHaveDuplicates();
-        assertThat(parties.all()).extracting(party -> party.ofForm(language)).doesNotHaveDuplicates();
+        assertThat(PARTIES.all()).extracting(party -> party.ofForm(language)).doesNotHaveDuplicates();
     }
 
     @Test // REF-01, REF-02
@@ -99,7 +99,7 @@ class PartiesTests {
         assertThat(get("IR").shortName(Language.AR)).isEqualTo("إيران (جمهورية – الإسلامية)");
         assertThat(get("IR").inRunningText(Language.AR)).isEqualTo("جمهورية إيران الإسلامية");
         for (var language : Language.values()) {
-            assertThat(parties.all())
+            assertThat(PARTIES.all())
                     .extracting(party -> party.inRunningText(language))
                     .noneMatch(name -> name.contains("(") || name.contains("（"));
         }
@@ -132,16 +132,16 @@ class PartiesTests {
                         "de l’Organisation du Traité de l’Atlantique Nord",
                         "Организации Североатлантического договора",
                         "de la Organización del Tratado del Atlántico Norte");
-        assertThat(parties.all()).extracting(party -> party.ofForm(Language.EN)).allMatch(of -> of.startsWith("of "));
-        assertThat(parties.all())
+        assertThat(PARTIES.all()).extracting(party -> party.ofForm(Language.EN)).allMatch(of -> of.startsWith("of "));
+        assertThat(PARTIES.all())
                 .extracting(party -> party.ofForm(Language.FR))
                 .allMatch(of -> of.matches("(de |du |des |d’).+"))
                 .noneMatch(of -> of.matches("de (le|les) .+"));
-        assertThat(parties.all())
+        assertThat(PARTIES.all())
                 .extracting(party -> party.ofForm(Language.ES))
                 .allMatch(of -> of.matches("(de|del) .+"))
                 .noneMatch(of -> of.startsWith("de el "));
-        assertThat(parties.all())
+        assertThat(PARTIES.all())
                 .extracting(party -> party.ofForm(Language.AR))
                 .allMatch(of -> of.startsWith("ل"))
                 .noneMatch(of -> of.startsWith("لال"));
@@ -190,7 +190,7 @@ class PartiesTests {
 
     @Test
     void answersAnUnknownCodeWithNothingOrStops() {
-        assertThat(parties.find(new PartyCode("XX"))).isEmpty();
+        assertThat(PARTIES.find(new PartyCode("XX"))).isEmpty();
         assertThatThrownBy(() -> get("XX")).isInstanceOf(BrokenInvariant.class);
     }
 
@@ -200,11 +200,11 @@ class PartiesTests {
     }
 
     private Party get(String code) {
-        return parties.get(new PartyCode(code));
+        return PARTIES.get(new PartyCode(code));
     }
 
     private Stream<Party> states() {
-        return parties.all().stream().filter(Party::isState);
+        return PARTIES.all().stream().filter(Party::isState);
     }
 
     private List<String> codes(UnStatus status) {

@@ -17,7 +17,7 @@ class ProtocolOrderTests {
 
     private static final List<PartyCode> EIGHTEEN = codes("IR DZ AO BY BO KH CN CU KP RU SY VE ZW GN PS LA NI VC");
 
-    private final Parties parties = Parties.load();
+    private static final Parties PARTIES = Parties.load();
 
     @Test // REF-05
     void ordersEnglishNamesWithoutArticle() {
@@ -98,7 +98,7 @@ class ProtocolOrderTests {
     void wouldOrderArabicWronglyByTheCollatorAlone() {
         Collator collator = Collator.getInstance(ULocale.forLanguageTag("ar"));
         var raw = EIGHTEEN.stream()
-                .map(code -> parties.get(code).shortName(Language.AR))
+                .map(code -> PARTIES.get(code).shortName(Language.AR))
                 .sorted(collator::compare)
                 .toList();
         assertThat(raw)
@@ -119,7 +119,7 @@ class ProtocolOrderTests {
     void keepsTheLettersThatOnlyLookLikeAnArticle() {
         assertThat(order(Language.AR, "SV BB AL SY JP"))
                 .containsExactly("ألبانيا", "بربادوس", "الجمهورية العربية السورية", "السلفادور", "اليابان");
-        assertThat(parties.all())
+        assertThat(PARTIES.all())
                 .extracting(party -> party.sortName(Language.AR))
                 .noneMatch(name -> name.startsWith("ال"));
     }
@@ -141,9 +141,9 @@ class ProtocolOrderTests {
 
     @Test // REF-03, REF-05
     void ordersAListOfThePastByTheNamesOfThatDay() {
-        var before = parties.inProtocolOrder(codes("MK TN NO"), Language.EN, LocalDate.of(2018, 1, 1));
+        var before = PARTIES.inProtocolOrder(codes("MK TN NO"), Language.EN, LocalDate.of(2018, 1, 1));
         assertThat(before).extracting(party -> party.code().value()).containsExactly("NO", "MK", "TN");
-        var now = parties.inProtocolOrder(codes("MK TN NO"), Language.EN);
+        var now = PARTIES.inProtocolOrder(codes("MK TN NO"), Language.EN);
         assertThat(now).extracting(party -> party.code().value()).containsExactly("MK", "NO", "TN");
     }
 
@@ -156,7 +156,7 @@ class ProtocolOrderTests {
     void leavesNoTwoPartiesWithoutOrder() {
         for (var language : Language.values()) {
             Comparator<String> order = ProtocolOrder.in(language);
-            var names = parties.all().stream()
+            var names = PARTIES.all().stream()
                     .map(party -> party.sortName(language))
                     .sorted(order)
                     .toList();
@@ -177,7 +177,7 @@ class ProtocolOrderTests {
     }
 
     private List<String> names(List<PartyCode> codes, Language language) {
-        return parties.inProtocolOrder(codes, language).stream()
+        return PARTIES.inProtocolOrder(codes, language).stream()
                 .map(party -> party.shortName(language))
                 .toList();
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RecognitionTests {
 
-    private final Parties parties = Parties.load();
+    private static final Parties PARTIES = Parties.load();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -58,7 +58,7 @@ class RecognitionTests {
         مجلس التعاون لدول الخليج العربية | ORG-GCC
         """)
     void readsTheNamesOfTheArabicReports(String name, String code) {
-        assertThat(parties.recognise(name, Language.AR)).contains(new PartyCode(code));
+        assertThat(PARTIES.recognise(name, Language.AR)).contains(new PartyCode(code));
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class RecognitionTests {
         EU | ORG-EU
         """)
     void readsTheNamesOfTheFrenchReport(String name, String code) {
-        assertThat(parties.recognise(name, Language.FR)).contains(new PartyCode(code));
+        assertThat(PARTIES.recognise(name, Language.FR)).contains(new PartyCode(code));
     }
 
     @ParameterizedTest
@@ -103,26 +103,35 @@ class RecognitionTests {
         AR | غينيا بيساو | GW
         """)
     void overlooksHowCarefullyANameIsWritten(Language language, String name, String code) {
-        assertThat(parties.recognise(name, language)).contains(new PartyCode(code));
+        assertThat(PARTIES.recognise(name, language)).contains(new PartyCode(code));
     }
 
     @Test
     void looksInTheOtherLanguagesWhenTheHintFails() {
-        assertThat(parties.recognise("Katar", Language.EN)).isEmpty();
-        assertThat(parties.recognise("Catar", Language.EN)).contains(new PartyCode("QA"));
-        assertThat(parties.recognise("Катар", Language.FR)).contains(new PartyCode("QA"));
-        assertThat(parties.recognise("卡塔尔", Language.AR)).contains(new PartyCode("QA"));
+        assertThat(PARTIES.recognise("Katar", Language.EN)).isEmpty();
+        assertThat(PARTIES.recognise("Catar", Language.EN)).contains(new PartyCode("QA"));
+        assertThat(PARTIES.recognise("Катар", Language.FR)).contains(new PartyCode("QA"));
+        assertThat(PARTIES.recognise("卡塔尔", Language.AR)).contains(new PartyCode("QA"));
     }
 
     @ParameterizedTest
     @CsvSource({"EN,Korea", "AR,كوريا", "EN,Atlantis", "EN,the", "AR,ال", "EN,?!"})
     void refusesToGuess(Language language, String name) {
-        assertThat(parties.recognise(name, language)).isEmpty();
+        assertThat(PARTIES.recognise(name, language)).isEmpty();
+    }
+
+    @Test
+    void findsEveryPartyThatBearsTheWords() {
+        assertThat(PARTIES.matching("Guinée"))
+                .extracting(PartyCode::value)
+                .containsExactlyInAnyOrder("GN", "GQ", "GW", "PG");
+        assertThat(PARTIES.matching("turqu")).extracting(PartyCode::value).containsExactly("TR");
     }
 
     @Test
     void readsNothingFromNothing() {
-        assertThat(parties.recognise("", Language.EN)).isEmpty();
-        assertThat(parties.recognise("   ", Language.AR)).isEmpty();
+        assertThat(PARTIES.matching("?!")).isEmpty();
+        assertThat(PARTIES.recognise("", Language.EN)).isEmpty();
+        assertThat(PARTIES.recognise("   ", Language.AR)).isEmpty();
     }
 }

@@ -76,7 +76,7 @@ class ReferenceTests {
             Map.entry("OM ar formal", AMMAN),
             Map.entry("PG ru formal", "capitals as in the formal name of Samoa, which has the same first words"));
 
-    private final Parties parties = Parties.load();
+    private static final Parties PARTIES = Parties.load();
 
     @BeforeAll
     static void skipWithoutTheReference() {
@@ -92,7 +92,7 @@ class ReferenceTests {
                     cell(row, "ISO3166-1-Alpha-3") + " " + "%03d".formatted(Integer.parseInt(cell(row, "M49"))));
         }
         var ours = new TreeMap<String, String>();
-        for (var party : parties.all()) {
+        for (var party : PARTIES.all()) {
             if (party.codes() instanceof Party.Codes(var alpha3, var m49)) {
                 ours.put(party.code().value(), alpha3 + " " + m49);
             }
@@ -104,7 +104,7 @@ class ReferenceTests {
     void differsFromTheReferenceOnlyWhereWeKnowWhy() throws IOException {
         var differences = new ArrayList<String>();
         for (var row : reference()) {
-            var party = parties.get(new PartyCode(cell(row, "ISO3166-1-Alpha-2")));
+            var party = PARTIES.get(new PartyCode(cell(row, "ISO3166-1-Alpha-2")));
             COLUMNS.forEach((language, column) -> {
                 var where = party.code() + " " + language.tag();
                 if (!party.shortName(language).equals(bare(cell(row, column + " Short"), language))) {
@@ -126,13 +126,13 @@ class ReferenceTests {
         for (var line : lines.subList(1, lines.size())) {
             var cells = line.split("\t");
             var language = Language.of(cells[0]).orElseThrow();
-            var party = parties.get(new PartyCode(cells[1]));
+            var party = PARTIES.get(new PartyCode(cells[1]));
             if (party.shortName(language).equals(cells[5].replace('\'', '’'))
                     && !DIFFERENCES.containsKey(party.code() + " " + language.tag() + " short")) {
                 shown.add(line);
             }
             for (var name : List.of(cells[4], cells[5])) {
-                if (!parties.recognise(name, language).equals(Optional.of(party.code()))) {
+                if (!PARTIES.recognise(name, language).equals(Optional.of(party.code()))) {
                     unread.add(line);
                 }
             }
