@@ -86,6 +86,11 @@ public record Symbol(String stem, List<Change> changes, int reissues) {
         return symbol.isPossible() ? Optional.of(symbol) : Optional.empty();
     }
 
+    /** The first component: the organ, or the acronym of the group. */
+    public String head() {
+        return stem.substring(0, stem.indexOf('/'));
+    }
+
     /** The n-th revision of the same document, which replaces whatever was issued before. */
     public Symbol revised(int number) {
         return new Symbol(stem, List.of(new Change(Change.Kind.REV, number)), 0);

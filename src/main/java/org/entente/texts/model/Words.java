@@ -1,7 +1,6 @@
 package org.entente.texts.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +63,30 @@ public record Words(List<Paragraph> paragraphs) {
         return wellFormed(changed);
     }
 
+    /** The words with a paragraph, and the points below it, before the one that stands before it on the same level. */
+    public Optional<Words> raising(UUID id) {
+        var from = positionOf(id);
+        var depth = from < 0 ? 0 : paragraphs.get(from).kind().depth();
+        var neighbour = from - 1;
+        while (neighbour > 0 && paragraphs.get(neighbour).kind().depth() > depth) {
+            neighbour--;
+        }
+        return neighbour < 1
+                ? Optional.empty()
+                : moving(id, paragraphs.get(neighbour - 1).id());
+    }
+
+    /** The words with a paragraph, and the points below it, behind the one that follows it on the same level. */
+    public Optional<Words> lowering(UUID id) {
+        var from = positionOf(id);
+        var next = from < 0 ? paragraphs.size() : endOfBlock(from);
+        return next >= paragraphs.size()
+                        || paragraphs.get(next).kind().depth()
+                                != paragraphs.get(from).kind().depth()
+                ? Optional.empty()
+                : moving(id, paragraphs.get(endOfBlock(next) - 1).id());
+    }
+
     public Words wording(UUID id, Language language, String text) {
         return new Words(paragraphs.stream()
                 .map(paragraph -> paragraph.id().equals(id) ? paragraph.worded(language, text) : paragraph)
@@ -89,13 +112,14 @@ public record Words(List<Paragraph> paragraphs) {
                 .toList();
     }
 
-    /** The paragraphs of one language, for the forms that are made of one language alone. */
-    public Map<UUID, String> in(Language language) {
-        var found = new LinkedHashMap<UUID, String>();
-        for (var paragraph : paragraphs) {
-            paragraph.in(language).ifPresent(text -> found.put(paragraph.id(), text));
-        }
-        return found;
+    /** The labels of the open paragraphs; the title is called by its name. */
+    public List<String> openLabels() {
+        var labels = NegotiationLabels.of(this);
+        return open().stream()
+                .map(paragraph -> paragraph.kind() == ParagraphKind.TITLE
+                        ? ParagraphKind.TITLE.name()
+                        : labels.getOrDefault(paragraph.id(), ""))
+                .toList();
     }
 
     private static boolean hasBracket(String text) {

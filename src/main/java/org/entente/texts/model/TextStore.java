@@ -1,0 +1,35 @@
+package org.entente.texts.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where texts and their history are kept. Reading answers what the transaction may see; writing needs the service. */
+public interface TextStore {
+
+    Optional<Text> text(UUID textId);
+
+    /** The text, held until the transaction ends: acts on one text happen one after another. */
+    Optional<Text> locked(UUID textId);
+
+    /** The texts of a group, the one whose stage changed last first. Pages count from one. */
+    Listing listing(UUID groupId, int page, int size);
+
+    record Listing(List<Listed> texts, int page, int size, long total) {
+
+        public int pages() {
+            return (int) Math.max(1, (total + size - 1) / size);
+        }
+    }
+
+    void add(Text text);
+
+    /** Puts the text, its versions and its history before another audience; a version made public stays public. */
+    void readBy(Text text, UUID audienceId);
+
+    /** Writes the step into the history and brings the text to its stage. */
+    void step(Text text, Step step);
+
+    /** The history of a text, the first step first. */
+    List<Step> steps(UUID textId);
+}

@@ -1,0 +1,136 @@
+package org.entente.texts.storage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.texts.model.Step;
+import org.entente.texts.model.Text;
+import org.entente.texts.model.TextStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Texts and their history. */
+@Component
+class JdbcTexts implements TextStore {
+
+    private final JdbcClient jdbc;
+
+    JdbcTexts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Text> text(UUID textId) {
+        return jdbc.sql("select * from texts.text where id = :id")
+                .param("id", textId)
+                .query(TextRows::text)
+                .optional();
+    }
+
+    @Override
+    public Optional<Text> locked(UUID textId) {
+        return jdbc.sql("select * from texts.text where id = :id for update")
+                .param("id", textId)
+                .query(TextRows::text)
+                .optional();
+    }
+
+    @Override
+    public Listing listing(UUID groupId, int page, int size) {
+        var total = jdbc.sql("select count(*) from texts.text where group_id = :group")
+                .param("group", groupId)
+                .query(Long.class)
+                .single();
+        var texts = jdbc.sql("""
+                        select text.*, coalesce(latest.adopted_as, latest.symbol, issued.symbol) as symbol, title.titles
+                        from (select * from texts.text where group_id = :group
+                              order by stage_at desc, id limit :size offset :before) text
+                        join lateral (select * from texts.version where text_id = text.id
+                                      order by number desc limit 1) latest on true
+                        left join lateral (select symbol from texts.version where text_id = text.id
+                                           and symbol is not null order by number desc limit 1) issued on true
+                        left join lateral (select jsonb_object_agg(language, words) as titles
+                                           from texts.wording join texts.paragraph using (version_id, paragraph_id)
+                                           where version_id = latest.id and kind = 'TITLE' and words <> '') title on true
+                        order by text.stage_at desc, text.id
+                        """)
+                .param("group", groupId)
+                .param("size", size)
+                .param("before", (page - 1) * (long) size)
+                .query(TextRows::listed)
+                .list();
+        return new Listing(texts, page, size, total);
+    }
+
+    @Override
+    public void add(Text text) {
+        jdbc.sql("""
+                insert into texts.text (id, audience_id, group_id, chapter_id, kind, penholder, for_chair,
+                                        original_language, authentic, courtesy, stage, stage_at)
+                values (:id, :audience, :group, :chapter, :kind, :penholder, :forChair,
+                        :original, :authentic, :courtesy, :stage, :stageAt)
+                """)
+                .param("id", text.id())
+                .param("audience", text.audienceId())
+                .param("group", text.groupId())
+                .param("chapter", text.chapterId())
+                .param("kind", text.kind().name())
+                .param("penholder", text.penholder().party().value())
+                .param("forChair", text.penholder().forChair())
+                .param("original", text.languages().original().tag())
+                .param("authentic", TextRows.tags(text.languages().authentic()))
+                .param("courtesy", TextRows.tags(text.languages().courtesy()))
+                .param("stage", text.stage().name())
+                .param("stageAt", TextRows.time(text.stageAt()))
+                .update();
+    }
+
+    @Override
+    public void readBy(Text text, UUID audienceId) {
+        for (var table : List.of("version", "step")) {
+            // only what was read by the text's former audience: a version made public has another one
+            jdbc.sql("update texts." + table
+                            + " set audience_id = :audience where text_id = :id and audience_id = :former")
+                    .param("audience", audienceId)
+                    .param("id", text.id())
+                    .param("former", text.audienceId())
+                    .update();
+        }
+        jdbc.sql("update texts.text set audience_id = :audience where id = :id")
+                .param("audience", audienceId)
+                .param("id", text.id())
+                .update();
+    }
+
+    @Override
+    public void step(Text text, Step step) {
+        var party = step.party();
+        jdbc.sql("""
+                insert into texts.step (id, audience_id, text_id, version_id, stage, at, account_id, party, act_id)
+                select :id, audience_id, id, :version, :stage, :at, :account, :party, :act
+                from texts.text where id = :text
+                """)
+                .param("id", step.id())
+                .param("text", text.id())
+                .param("version", step.versionId())
+                .param("stage", step.stage().name())
+                .param("at", TextRows.time(step.at()))
+                .param("account", step.accountId())
+                .param("party", party == null ? null : party.value())
+                .param("act", step.actId())
+                .update();
+        jdbc.sql("update texts.text set stage = :stage, stage_at = :at where id = :text")
+                .param("stage", step.stage().name())
+                .param("at", TextRows.time(step.at()))
+                .param("text", text.id())
+                .update();
+    }
+
+    @Override
+    public List<Step> steps(UUID textId) {
+        return jdbc.sql("select * from texts.step where text_id = :text order by at, id")
+                .param("text", textId)
+                .query(TextRows::step)
+                .list();
+    }
+}

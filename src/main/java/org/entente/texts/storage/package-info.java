@@ -1,0 +1,5 @@
+/** Texts in PostgreSQL, in the schema {@code texts}. */
+@NullMarked
+package org.entente.texts.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.entente.texts.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.groups.Chapter;
+import org.entente.groups.Group;
+import org.entente.texts.model.Participant;
+import org.entente.texts.model.Text;
+import org.entente.texts.model.Version;
+
+/** A text with its versions, its group and chapter, and the actor before it: what an act or a page begins from. */
+public record Dossier(Text text, List<Version> versions, Group group, Chapter chapter, Participant participant) {
+
+    public Dossier {
+        versions = List.copyOf(versions);
+    }
+
+    public Version latest() {
+        return versions.getLast();
+    }
+
+    public Optional<Version> version(int number) {
+        return versions.stream().filter(version -> version.number() == number).findFirst();
+    }
+
+    /** The version that is open for words, if there is one: always the latest. */
+    public Optional<Version> open() {
+        return Optional.of(latest()).filter(version -> !version.isFrozen());
+    }
+
+    public boolean mayWrite() {
+        return open().isPresent() && participant.mayWrite(text.penholder());
+    }
+}

@@ -1,0 +1,116 @@
+package org.entente.texts.usecase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.core.Actor;
+import org.entente.core.BrokenInvariant;
+import org.entente.core.LocalizedText;
+import org.entente.texts.model.FrozenVersion;
+import org.entente.texts.model.SilenceStanding;
+import org.entente.texts.model.Stage;
+import org.entente.texts.model.Step;
+import org.entente.texts.model.Symbol;
+import org.entente.texts.model.Text;
+import org.entente.texts.model.TextStore;
+import org.entente.texts.model.TextSummary;
+import org.entente.texts.model.TextsForSilence;
+import org.entente.texts.model.Version;
+import org.entente.texts.model.VersionStore;
+import org.springframework.stereotype.Component;
+
+/** Brings a text to the stage that its silence procedure has brought it to. */
+@Component
+class FollowingSilence implements TextsForSilence {
+
+    private final TextStore texts;
+    private final VersionStore versions;
+    private final OpeningAVersion opening;
+
+    FollowingSilence(TextStore texts, VersionStore versions, OpeningAVersion opening) {
+        this.texts = texts;
+        this.versions = versions;
+        this.opening = opening;
+    }
+
+    @Override
+    public Optional<FrozenVersion> frozen(UUID versionId) {
+        return versions.version(versionId)
+                .flatMap(version -> Optional.ofNullable(version.issue())
+                        .map(issue -> new FrozenVersion(
+                                version.textId(),
+                                version.id(),
+                                issue.symbol().toString(),
+                                issue.sha256(),
+                                issue.concordant(),
+                                issue.sha256().keySet(),
+                                versions.sheet(version.id()).words().openLabels())));
+    }
+
+    @Override
+    public Optional<TextSummary> summary(UUID textId) {
+        return texts.text(textId).map(text -> {
+            var latest = versions.versions(textId).getLast();
+            return new TextSummary(
+                    text.id(),
+                    text.groupId(),
+                    text.chapterId(),
+                    text.kind(),
+                    new LocalizedText(versions.sheet(latest.id()).words().title()),
+                    text.languages().original(),
+                    text.audienceId());
+        });
+    }
+
+    @Override
+    public void stands(UUID versionId, SilenceStanding standing, Instant at) {
+        var version = version(versionId);
+        var stage = switch (standing) {
+            case OPEN -> Stage.UNDER_SILENCE;
+            case BROKEN -> Stage.SILENCE_BROKEN;
+            case LAPSED, WITHDRAWN, SUPERSEDED -> Stage.SILENCE_ENDED;
+        };
+        texts.step(text(version), Step.follows(version, stage, at));
+    }
+
+    @Override
+    public String adopted(UUID versionId, LocalDate adoptedOn, Instant at) {
+        var version = version(versionId);
+        var text = text(version);
+        var issue = version.issue();
+        if (issue == null || version.adoption() != null) {
+            throw new BrokenInvariant("texts.not-adoptable", Map.of("version", versionId));
+        }
+        var head = issue.symbol().head();
+        var year = adoptedOn.getYear();
+        var number = Symbol.adopted(
+                head,
+                year,
+                text.kind(),
+                versions.nextNumber(head + "/" + text.kind().series(), year));
+        versions.adopt(version, number, adoptedOn, at);
+        texts.step(text, Step.follows(version, Stage.ADOPTED, at));
+        return number.toString();
+    }
+
+    @Override
+    public UUID newRevision(UUID textId, Actor by, Instant at) {
+        var text = texts.locked(textId).orElseThrow(() -> noSuch(textId));
+        var latest = versions.versions(textId).getLast();
+        return latest.isFrozen() ? opening.write(by, text, latest, at).id() : latest.id();
+    }
+
+    private Version version(UUID versionId) {
+        return versions.version(versionId).orElseThrow(() -> noSuch(versionId));
+    }
+
+    private Text text(Version version) {
+        return texts.locked(version.textId()).orElseThrow(() -> noSuch(version.textId()));
+    }
+
+    private static BrokenInvariant noSuch(UUID id) {
+        return new BrokenInvariant("texts.no-such-text", Map.of("id", id));
+    }
+}

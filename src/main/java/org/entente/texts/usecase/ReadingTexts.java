@@ -1,0 +1,149 @@
+package org.entente.texts.usecase;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.core.Actor;
+import org.entente.database.ActorTransactions;
+import org.entente.groups.Chapter;
+import org.entente.groups.Group;
+import org.entente.groups.Groups;
+import org.entente.texts.model.Participant;
+import org.entente.texts.model.Readiness;
+import org.entente.texts.model.Release;
+import org.entente.texts.model.ReleaseStore;
+import org.entente.texts.model.Sheet;
+import org.entente.texts.model.StateNames;
+import org.entente.texts.model.Step;
+import org.entente.texts.model.TextStore;
+import org.entente.texts.model.Version;
+import org.entente.texts.model.VersionStore;
+import org.springframework.stereotype.Component;
+
+/** Everything that pages show of texts, each in one transaction that sees what the actor may see. */
+@Component
+public class ReadingTexts {
+
+    private static final int PAGE_SIZE = 25;
+
+    private final TextDesk desk;
+    private final Groups groups;
+    private final TextStore texts;
+    private final VersionStore versions;
+    private final ReleaseStore releases;
+    private final StateNames names;
+    private final ActorTransactions transactions;
+
+    ReadingTexts(
+            TextDesk desk,
+            Groups groups,
+            TextStore texts,
+            VersionStore versions,
+            ReleaseStore releases,
+            StateNames names,
+            ActorTransactions transactions) {
+        this.desk = desk;
+        this.groups = groups;
+        this.texts = texts;
+        this.versions = versions;
+        this.releases = releases;
+        this.names = names;
+        this.transactions = transactions;
+    }
+
+    /** A group with one page of its texts. */
+    public record GroupTexts(Group group, List<Chapter> chapters, Participant participant, TextStore.Listing listing) {}
+
+    /** A text with its history and the words of one of its versions. */
+    public record TextFile(
+            Dossier dossier, Version version, Sheet sheet, List<Step> steps, Optional<Release> release) {}
+
+    /** One version beside the version it is based on, or none. */
+    public record VersionFile(Dossier dossier, Version version, Sheet sheet, Optional<Sheet> base) {}
+
+    /** Two versions of a text. */
+    public record TwoVersions(Dossier dossier, Version from, Sheet before, Version to, Sheet after) {}
+
+    /** The open version and whether it may be issued. */
+    public record IssueFile(Dossier dossier, Version version, Sheet sheet, Readiness readiness) {}
+
+    /** A released text as everyone reads it. */
+    public record PublicText(Release release, Version version, Sheet sheet) {}
+
+    public Optional<GroupTexts> ofGroup(Actor actor, UUID groupId, int page, Clock clock) {
+        return transactions.call(
+                actor,
+                () -> groups.visibleTo(actor, groupId)
+                        .map(group -> new GroupTexts(
+                                group,
+                                groups.chapters(groupId),
+                                desk.participant(actor, group, clock),
+                                texts.listing(groupId, page, PAGE_SIZE))));
+    }
+
+    /** @param number of the version; nothing stands for the latest */
+    public Optional<TextFile> text(Actor actor, UUID textId, Optional<Integer> number, Clock clock) {
+        return desk.read(
+                        actor,
+                        textId,
+                        clock,
+                        dossier -> number.map(dossier::version)
+                                .orElse(Optional.of(dossier.latest()))
+                                .map(version -> new TextFile(
+                                        dossier,
+                                        version,
+                                        versions.sheet(version.id()),
+                                        texts.steps(textId),
+                                        releases.ofText(textId))))
+                .flatMap(found -> found);
+    }
+
+    public Optional<VersionFile> version(Actor actor, UUID textId, int number, Clock clock) {
+        return desk.read(
+                        actor,
+                        textId,
+                        clock,
+                        dossier -> dossier.version(number)
+                                .map(version -> new VersionFile(
+                                        dossier,
+                                        version,
+                                        versions.sheet(version.id()),
+                                        Optional.ofNullable(version.basedOn()).map(versions::sheet))))
+                .flatMap(found -> found);
+    }
+
+    public Optional<TwoVersions> difference(Actor actor, UUID textId, int from, int to, Clock clock) {
+        return desk.read(
+                        actor,
+                        textId,
+                        clock,
+                        dossier -> dossier.version(from)
+                                .flatMap(before -> dossier.version(to)
+                                        .map(after -> new TwoVersions(
+                                                dossier,
+                                                before,
+                                                versions.sheet(before.id()),
+                                                after,
+                                                versions.sheet(after.id())))))
+                .flatMap(found -> found);
+    }
+
+    public Optional<IssueFile> issue(Actor actor, UUID textId, int number, Clock clock) {
+        return version(actor, textId, number, clock)
+                .map(file -> new IssueFile(
+                        file.dossier(),
+                        file.version(),
+                        file.sheet(),
+                        Readiness.of(file.sheet().words(), file.dossier().text().languages(), names)));
+    }
+
+    /** A released text, for anyone at all. */
+    public Optional<PublicText> released(Actor actor, String shortId) {
+        return transactions.call(
+                actor,
+                () -> releases.byShortId(shortId)
+                        .flatMap(release -> versions.version(release.versionId())
+                                .map(version -> new PublicText(release, version, versions.sheet(version.id())))));
+    }
+}
