@@ -142,6 +142,6 @@ public final class Concordance {
     }
 
     private static <T> String listed(List<T> values, Function<T, String> printed) {
-        return values.isEmpty() ? "–" : values.stream().map(printed).collect(Collectors.joining(", "));
+        return values.isEmpty() ? Finding.NOTHING : values.stream().map(printed).collect(Collectors.joining(", "));
     }
 }

@@ -11,6 +11,9 @@ import org.entente.core.Language;
  */
 public record Finding(UUID paragraphId, Language language, Kind kind, Map<String, String> arguments) {
 
+    /** Stands in the arguments where one of the languages has nothing of the kind. */
+    public static final String NOTHING = "–";
+
     public Finding {
         arguments = Map.copyOf(arguments);
     }

@@ -39,10 +39,6 @@ public record Version(
     /** @param on the local date of adoption at the duty station (SIL-23) */
     public record Adoption(Symbol number, LocalDate on, Instant at) {}
 
-    public Version issued(Issue under) {
-        return new Version(id, textId, audienceId, number, basedOn, under, adoption);
-    }
-
     public boolean isFrozen() {
         return issue != null;
     }

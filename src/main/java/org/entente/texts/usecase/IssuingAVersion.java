@@ -44,12 +44,12 @@ public class IssuingAVersion {
         this.events = events;
     }
 
-    public TextOutcome<Version> issue(Actor actor, UUID textId, int version, Clock clock) {
+    public TextOutcome<Version.Issue> issue(Actor actor, UUID textId, int version, Clock clock) {
         return desk.act(actor, textId, clock, dossier -> decide(dossier, version, clock))
                 .orElse(TextOutcome.refused(TextRefusal.NO_SUCH_TEXT));
     }
 
-    private TextOutcome<Version> decide(Dossier dossier, int number, Clock clock) {
+    private TextOutcome<Version.Issue> decide(Dossier dossier, int number, Clock clock) {
         var version = dossier.version(number);
         if (version.isEmpty()) {
             return TextOutcome.refused(TextRefusal.NO_SUCH_TEXT);
@@ -70,7 +70,7 @@ public class IssuingAVersion {
                 : TextOutcome.refused(TextRefusal.NOT_READY);
     }
 
-    private Version write(Dossier dossier, Version version, Words words, Readiness readiness, Instant at) {
+    private Version.Issue write(Dossier dossier, Version version, Words words, Readiness readiness, Instant at) {
         var symbol = nextSymbol(dossier, at);
         var issue = issue(words, dossier.text().kind(), symbol, readiness, at);
         var actor = dossier.participant().actor();
@@ -78,7 +78,7 @@ public class IssuingAVersion {
         versions.issue(version, issue);
         texts.step(dossier.text(), Step.by(actor, version, Stage.ISSUED, at, act.actId()));
         events.publishEvent(new VersionIssued(act, issue));
-        return version.issued(issue);
+        return issue;
     }
 
     private static Version.Issue issue(Words words, TextKind kind, Symbol symbol, Readiness readiness, Instant at) {
