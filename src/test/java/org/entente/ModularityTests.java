@@ -21,7 +21,8 @@ class ModularityTests {
 
     @Test
     void aModuleThatReachesIntoAnotherIsCaught() {
-        assertThatThrownBy(() -> ApplicationModules.of(Offenders.class).verify())
+        assertThatThrownBy(() -> ApplicationModules.of(Offenders.class, new ImportOption.OnlyIncludeTests())
+                        .verify())
                 .hasMessageContaining("depends on non-exposed type");
     }
 
