@@ -11,8 +11,8 @@ import org.entente.core.Language;
 /**
  * The order in which a list of parties is read and its members are seated, by their sort names (REF-05): the root
  * collation for English, French, Spanish and Russian, pinyin for Chinese, and Arabic with every seat of alif and
- * hamza alike. The Arabic article is already absent from the sort names, where a linguist can see it gone: code
- * could not tell it from the first two letters of a name such as السلفادور.
+ * hamza alike. The Arabic article is already absent from the sort names, where a linguist can see it gone: once the
+ * alifs are alike, code could not tell it from the first letters of ألبانيا.
  */
 final class ProtocolOrder {
 

@@ -36,10 +36,10 @@ public record PartiesView(
         return !name.isBlank() || regionalGroup != null;
     }
 
-    /** The codes beside the name: ISO 3166-1 alpha-3 for a State, the code of the product for an organisation. */
+    /** The codes beside the name: alpha-2 and alpha-3 of a State, kept on one line; the product's of an organisation. */
     public static String codeOf(Party party) {
         var codes = party.codes();
         PartyCode code = party.code();
-        return codes == null ? code.value() : code.value() + " · " + codes.alpha3();
+        return codes == null ? code.value() : code.value() + "\u00A0·\u00A0" + codes.alpha3();
     }
 }
