@@ -5,7 +5,7 @@
  * implement, and so knows none of them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"core", "web", "database", "parties"})
 package org.entente.record;
 
 import org.jspecify.annotations.NullMarked;

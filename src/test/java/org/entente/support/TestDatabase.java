@@ -69,6 +69,11 @@ public final class TestDatabase {
         return source(database.settings().url(), superuserCredentials());
     }
 
+    /** The superuser in another database of the same server. */
+    public DataSource superuser(String url) {
+        return source(url, superuserCredentials());
+    }
+
     public JdbcClient applicationJdbc() {
         return JdbcClient.create(application());
     }

@@ -26,7 +26,6 @@ public final class ReceiptCheck {
             throw new Malformed(Reason.KEY_NOT_TRUSTED);
         }
         var note = receipt.proof().checkpoint();
-        var signatures = signedByAll(note, receipt.keys());
         var checkpoint = Checkpoint.parse(note.text());
         if (receipt.keys().stream().anyMatch(key -> !key.name().equals(checkpoint.origin()))) {
             throw new Malformed(Reason.KEY_OF_ANOTHER_LOG);
@@ -34,6 +33,7 @@ public final class ReceiptCheck {
         if (!receipt.proof().proves(Commitment.to(receipt.act(), receipt.salt()), checkpoint)) {
             throw new Malformed(Reason.NOT_INCLUDED);
         }
+        var signatures = signedByAll(note, receipt.keys());
         return new Verdict.Proved(
                 RecordedAct.parse(receipt.act()), receipt.proof().index(), checkpoint, signatures, !trusted.isEmpty());
     }

@@ -99,6 +99,11 @@ public final class Tree {
         return fold(tile, (int) (first % TILE_WIDTH), span);
     }
 
+    /** The root over the hashes of a full tile: its hash in the level above. */
+    public static Hash over(byte[] fullTile) {
+        return fold(fullTile, 0, TILE_WIDTH);
+    }
+
     private static Hash fold(byte[] tile, int first, int span) {
         if (span == 1) {
             return Hash.at(tile, first);

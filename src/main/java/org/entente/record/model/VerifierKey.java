@@ -8,8 +8,11 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A public key with its name and kind, as C2SP signed-note writes it on one line: {@code name+id+base64}. Its id, four
@@ -48,6 +51,20 @@ public final class VerifierKey {
             throw new Malformed(Reason.NOT_A_KEY);
         }
         return key;
+    }
+
+    /** The text of a file of keys: one a line. */
+    public static String lines(Collection<VerifierKey> keys) {
+        return keys.stream().map(key -> key + "\n").collect(Collectors.joining());
+    }
+
+    /** Reads a file of keys; blank lines and lines that begin with {@code #} are notes to the reader. */
+    public static List<VerifierKey> parseLines(String file) {
+        return file.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(VerifierKey::parse)
+                .toList();
     }
 
     /** Whether a note can carry the name: not empty, no space of any kind, no plus sign, no control character. */

@@ -3,6 +3,7 @@ package org.entente.record.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Random trees against the definition itself. The seed is fixed, so that a failure happens again. */
@@ -10,14 +11,17 @@ class TreePropertiesTests {
 
     private static final int LARGEST = 70_000;
 
-    private final Random random = new Random(6962);
-    private final MemoryLog log = new MemoryLog();
+    private static final MemoryLog LOG = new MemoryLog();
 
-    TreePropertiesTests() {
+    private final Random random = new Random(6962);
+
+    @BeforeAll
+    static void growATree() {
+        var random = new Random(9162);
         var entry = new byte[32];
         for (int index = 0; index < LARGEST; index++) {
             random.nextBytes(entry);
-            log.append(entry.clone());
+            LOG.append(entry.clone());
         }
     }
 
@@ -25,18 +29,18 @@ class TreePropertiesTests {
     void theRootOfEverySmallTreeIsThatOfTheDefinition() {
         var frontier = new Frontier();
         for (int size = 0; size < 600; size++) {
-            var leaves = log.entries.subList(0, size).stream().map(Hash::ofLeaf).toList();
-            assertThat(new Tree(log, size).root()).isEqualTo(MemoryLog.naiveRoot(leaves));
+            var leaves = LOG.entries.subList(0, size).stream().map(Hash::ofLeaf).toList();
+            assertThat(new Tree(LOG, size).root()).isEqualTo(MemoryLog.naiveRoot(leaves));
             assertThat(frontier.root()).isEqualTo(MemoryLog.naiveRoot(leaves));
-            frontier.append(Hash.ofLeaf(log.entries.get(size)));
+            frontier.append(Hash.ofLeaf(LOG.entries.get(size)));
         }
     }
 
     @Test
     void theRootOfLargeTreesIsThatOfTheDefinition() {
         for (var size : new int[] {65_535, 65_536, 65_537, LARGEST}) {
-            var leaves = log.entries.subList(0, size).stream().map(Hash::ofLeaf).toList();
-            assertThat(new Tree(log, size).root()).isEqualTo(MemoryLog.naiveRoot(leaves));
+            var leaves = LOG.entries.subList(0, size).stream().map(Hash::ofLeaf).toList();
+            assertThat(new Tree(LOG, size).root()).isEqualTo(MemoryLog.naiveRoot(leaves));
         }
     }
 
@@ -46,9 +50,9 @@ class TreePropertiesTests {
             var size = 1 + random.nextInt(round % 2 == 0 ? 1_000 : LARGEST - 1);
             var index = random.nextInt(size);
             var older = random.nextInt(size + 1);
-            var tree = new Tree(log, size);
+            var tree = new Tree(LOG, size);
             var path = tree.inclusion(index);
-            var leaf = Hash.ofLeaf(log.entries.get(index));
+            var leaf = Hash.ofLeaf(LOG.entries.get(index));
 
             assertThat(ProofCheck.included(leaf, index, size, path, tree.root()))
                     .isTrue();
@@ -57,7 +61,7 @@ class TreePropertiesTests {
             assertThat(ProofCheck.included(tree.root(), index, size, path, tree.root()))
                     .isEqualTo(size == 1);
 
-            var olderRoot = new Tree(log, older).root();
+            var olderRoot = new Tree(LOG, older).root();
             var growth = tree.consistency(older);
             assertThat(ProofCheck.consistent(older, olderRoot, size, tree.root(), growth))
                     .isTrue();
