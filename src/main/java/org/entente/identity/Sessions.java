@@ -46,6 +46,11 @@ class Sessions implements SignedInReader {
 
     /** Opens a session and answers the cookie that carries it. */
     ResponseCookie open(Account account) {
+        return cookie(begin(account).token(), LONGEST);
+    }
+
+    /** Opens a session and answers the actor of it. */
+    Actor begin(Account account) {
         var token = Tokens.next();
         transactions.runAsService(() -> jdbc.sql(
                         "select access.open_session(:hash, :kind, :account, :party, now() + interval '24 hours')")
@@ -55,7 +60,7 @@ class Sessions implements SignedInReader {
                 .param("party", account.party() == null ? null : account.party().value())
                 .query((row, number) -> true)
                 .single());
-        return cookie(token, LONGEST);
+        return account.actor(token);
     }
 
     /** Ends the actor's session and answers the cookie that forgets it. */

@@ -301,6 +301,7 @@ class GroupActsTests {
                 List.of(Level.SENIOR_OFFICIALS, Level.EXPERTS),
                 null,
                 Capacity.MEMBER,
+                PartialDate.parse("2005-02"),
                 PartialDate.parse("2005-02"));
     }
 

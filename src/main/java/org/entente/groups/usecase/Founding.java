@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What is to be founded.
  *
  * @param capacity the capacity of the party that founds it here
- * @param since from when that party belongs to the group and chairs it
+ * @param since from when that party belongs to the group
+ * @param chairSince from when it chairs the group
  */
 public record Founding(
         String slug,
@@ -26,4 +27,5 @@ public record Founding(
         List<Level> levels,
         @Nullable UUID parentId,
         Capacity capacity,
-        PartialDate since) {}
+        PartialDate since,
+        PartialDate chairSince) {}

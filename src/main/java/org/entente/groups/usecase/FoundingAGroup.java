@@ -54,7 +54,7 @@ public class FoundingAGroup {
         var group = group(founding);
         store.add(group, at);
         store.admit(group, new Membership(party, founding.capacity(), founding.since(), null, true), at);
-        store.seat(group, new Chairmanship(party, founding.since(), null), at);
+        store.seat(group, new Chairmanship(party, founding.chairSince(), null), at);
         audiences.listGroupParty(
                 group.id(),
                 party,

@@ -1,0 +1,10 @@
+/**
+ * The demonstration world: five groups, their missions and some texts, told from the data under {@code demo/} through
+ * the acts that missions use. There only where {@code entente.demo} is set; owns no tables and publishes no events.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"groups", "groups::acts", "identity", "parties"})
+package org.entente.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
