@@ -301,7 +301,6 @@ class GroupActsTests {
                 List.of(Level.SENIOR_OFFICIALS, Level.EXPERTS),
                 null,
                 Capacity.MEMBER,
-                PartialDate.parse("2005-02"),
                 PartialDate.parse("2005-02"));
     }
 

@@ -28,4 +28,21 @@ public record Founding(
         @Nullable UUID parentId,
         Capacity capacity,
         PartialDate since,
-        PartialDate chairSince) {}
+        PartialDate chairSince) {
+
+    /** A founder that chairs the group for as long as it has belonged to it. */
+    public Founding(
+            String slug,
+            String acronym,
+            GroupKind kind,
+            LocalizedText name,
+            LocalizedText shortName,
+            LocalizedText purpose,
+            PartialDate founded,
+            List<Level> levels,
+            @Nullable UUID parentId,
+            Capacity capacity,
+            PartialDate since) {
+        this(slug, acronym, kind, name, shortName, purpose, founded, levels, parentId, capacity, since, since);
+    }
+}
