@@ -1,5 +1,6 @@
 package org.entente;
 
+import org.entente.database.DatabaseHeadStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,6 +11,8 @@ import org.springframework.modulith.Modulithic;
 public class Entente {
 
     public static void main(String[] args) {
-        SpringApplication.run(Entente.class, args);
+        SpringApplication application = new SpringApplication(Entente.class);
+        application.addInitializers(new DatabaseHeadStart());
+        application.run(args);
     }
 }

@@ -3,11 +3,12 @@ package org.entente.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /**
  * Opens the database before anything else and closes it after everything else: the only data source there is comes from
@@ -17,15 +18,23 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean
-    Database database(
-            @Value("${entente.data:./data}") Path data,
-            @Value("${entente.database-url:#{null}}") @Nullable String url,
-            @Value("${entente.database.user:#{null}}") @Nullable String user,
-            @Value("${entente.database.password:#{null}}") @Nullable String password,
-            @Value("${entente.database.application-password:#{null}}") @Nullable String applicationPassword) {
-        return url == null || url.isBlank()
+    Database database(Environment environment, ObjectProvider<DatabaseHeadStart> headStart) {
+        DatabaseHeadStart begun = headStart.getIfAvailable();
+        return begun == null ? open(environment) : begun.await();
+    }
+
+    static Database open(Environment settings) {
+        Path data = Path.of(settings.getProperty("entente.data", "./data"));
+        String url = settings.getProperty("entente.database-url", "");
+        return url.isBlank()
                 ? Database.embedded(data)
-                : Database.external(data, new ExternalDatabase(url, user, password, applicationPassword));
+                : Database.external(
+                        data,
+                        new ExternalDatabase(
+                                url,
+                                settings.getProperty("entente.database.user"),
+                                settings.getProperty("entente.database.password"),
+                                settings.getProperty("entente.database.application-password")));
     }
 
     /** The owner's connections, for the few who ask for them by name; never the data source that repositories get. */
