@@ -15,8 +15,8 @@ public interface OfficialAct {
     UUID actId();
 
     /**
-     * The module that knows the act and the act in the past tense: {@code texts.silence-launched}. It is also the tail
-     * of the message key that names the act to readers: {@code record.kind.texts.silence-launched}.
+     * The module that knows the act and the act in the past tense: {@code texts.silence-launched}. What readers see
+     * instead stands in the messages of the record and in {@code ActKinds}.
      */
     String kind();
 
@@ -30,7 +30,8 @@ public interface OfficialAct {
     UUID subjectId();
 
     /**
-     * What is recorded, the acting party and its office included: {@code String}, {@code Boolean}, {@code Integer},
+     * What is recorded. {@code actingParty} (the code of the party) and {@code office} say who acted; an act without
+     * them is the platform's own, done as the procedure provides. Values are {@code String}, {@code Boolean}, {@code Integer},
      * {@code Long} (within ±2^53 - 1, as JSON numbers go), {@code List}, and {@code Map} with {@code String} keys; no
      * null. Languages are keys ({@code {"en": …, "fr": …}}), instants are written as ISO 8601 in UTC.
      */

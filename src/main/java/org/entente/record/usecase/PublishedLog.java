@@ -21,7 +21,7 @@ public class PublishedLog implements LogCopy {
 
     private final LogStore store;
 
-    PublishedLog(LogStore store) {
+    public PublishedLog(LogStore store) {
         this.store = store;
     }
 

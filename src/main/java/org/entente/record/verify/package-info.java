@@ -1,0 +1,5 @@
+/** Checking a receipt, or a copy of the whole log, with no server, no network and no database. */
+@NullMarked
+package org.entente.record.verify;
+
+import org.jspecify.annotations.NullMarked;

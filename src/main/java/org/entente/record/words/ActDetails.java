@@ -1,0 +1,66 @@
+package org.entente.record.words;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of the details that acts have in common, by their name in the JSON. */
+final class ActDetails {
+
+    /** Details whose value is the code of a party, or a list of codes. */
+    private static final Set<String> PARTIES = Set.of("party", "actingParty", "alongside", "entitled", "objector");
+
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("acronym", "record.detail.acronym"),
+            Map.entry("adoptedOn", "record.detail.adopted-on"),
+            Map.entry("alongside", "record.detail.alongside"),
+            Map.entry("capacity", "record.detail.capacity"),
+            Map.entry("chapter", "record.detail.chapter"),
+            Map.entry("circulatedAt", "record.detail.circulated-at"),
+            Map.entry("deadline", "record.detail.deadline"),
+            Map.entry("entitled", "record.detail.entitled"),
+            Map.entry("expiresAt", "record.detail.expires-at"),
+            Map.entry("founded", "record.detail.founded"),
+            Map.entry("from", "record.detail.from"),
+            Map.entry("fullRights", "record.detail.full-rights"),
+            Map.entry("group", "record.detail.group"),
+            Map.entry("groupKind", "record.detail.group-kind"),
+            Map.entry("holidays", "record.detail.holidays"),
+            Map.entry("launchAt", "record.detail.launch-at"),
+            Map.entry("method", "record.detail.method"),
+            Map.entry("name", "record.detail.name"),
+            Map.entry("number", "record.detail.number"),
+            Map.entry("outcome", "record.detail.outcome"),
+            Map.entry("party", "record.detail.party"),
+            Map.entry("path", "record.detail.path"),
+            Map.entry("paragraphs", "record.detail.paragraphs"),
+            Map.entry("profile", "record.detail.profile"),
+            Map.entry("reason", "record.detail.reason"),
+            Map.entry("referenceZone", "record.detail.reference-zone"),
+            Map.entry("remaining", "record.detail.remaining"),
+            Map.entry("since", "record.detail.since"),
+            Map.entry("startedAt", "record.detail.started-at"),
+            Map.entry("statements", "record.detail.statements"),
+            Map.entry("statementsUntil", "record.detail.statements-until"),
+            Map.entry("successor", "record.detail.successor"),
+            Map.entry("symbol", "record.detail.symbol"),
+            Map.entry("text", "record.detail.text"),
+            Map.entry("textKind", "record.detail.text-kind"),
+            Map.entry("title", "record.detail.title"),
+            Map.entry("to", "record.detail.to"),
+            Map.entry("until", "record.detail.until"),
+            Map.entry("version", "record.detail.version"),
+            Map.entry("weekend", "record.detail.weekend"),
+            Map.entry("words", "record.detail.words"),
+            Map.entry("zone", "record.detail.zone"));
+
+    private ActDetails() {}
+
+    static boolean isParty(String name) {
+        return PARTIES.contains(name);
+    }
+
+    static Optional<String> key(String name) {
+        return Optional.ofNullable(KEYS.get(name));
+    }
+}

@@ -1,0 +1,50 @@
+package org.entente.record.words;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of each kind of act. The record knows the kinds by name only: this table is all that a new one needs. */
+final class ActKinds {
+
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("groups.founded", "record.kind.groups-founded"),
+            Map.entry("groups.party-admitted", "record.kind.groups-party-admitted"),
+            Map.entry("groups.membership-ended", "record.kind.groups-membership-ended"),
+            Map.entry("groups.chair-seated", "record.kind.groups-chair-seated"),
+            Map.entry("groups.chapter-opened", "record.kind.groups-chapter-opened"),
+            Map.entry("groups.calendar-kept", "record.kind.groups-calendar-kept"),
+            Map.entry("texts.shared", "record.kind.texts-shared"),
+            Map.entry("texts.version-issued", "record.kind.texts-version-issued"),
+            Map.entry("texts.released", "record.kind.texts-released"),
+            Map.entry("texts.silence-drafted", "record.kind.texts-silence-drafted"),
+            Map.entry("texts.silence-proposed", "record.kind.texts-silence-proposed"),
+            Map.entry("texts.silence-use-opposed", "record.kind.texts-silence-use-opposed"),
+            Map.entry("texts.silence-scheduled", "record.kind.texts-silence-scheduled"),
+            Map.entry("texts.silence-launched", "record.kind.texts-silence-launched"),
+            Map.entry("texts.silence-extended", "record.kind.texts-silence-extended"),
+            Map.entry("texts.silence-suspended", "record.kind.texts-silence-suspended"),
+            Map.entry("texts.silence-resumed", "record.kind.texts-silence-resumed"),
+            Map.entry("texts.silence-held", "record.kind.texts-silence-held"),
+            Map.entry("texts.silence-hold-released", "record.kind.texts-silence-hold-released"),
+            Map.entry("texts.silence-objected", "record.kind.texts-silence-objected"),
+            Map.entry("texts.silence-objection-came-late", "record.kind.texts-silence-objection-came-late"),
+            Map.entry("texts.silence-objection-lifted", "record.kind.texts-silence-objection-lifted"),
+            Map.entry("texts.silence-answered", "record.kind.texts-silence-answered"),
+            Map.entry("texts.silence-vote-requested", "record.kind.texts-silence-vote-requested"),
+            Map.entry("texts.silence-reissued-technically", "record.kind.texts-silence-reissued-technically"),
+            Map.entry("texts.silence-technical-contested", "record.kind.texts-silence-technical-contested"),
+            Map.entry("texts.silence-reissued", "record.kind.texts-silence-reissued"),
+            Map.entry("texts.silence-withdrawn", "record.kind.texts-silence-withdrawn"),
+            Map.entry("texts.silence-expiry-moved", "record.kind.texts-silence-expiry-moved"),
+            Map.entry("texts.silence-confirmed", "record.kind.texts-silence-confirmed"),
+            Map.entry("texts.silence-adopted", "record.kind.texts-silence-adopted"),
+            Map.entry("texts.silence-lapsed", "record.kind.texts-silence-lapsed"),
+            Map.entry("texts.silence-noted", "record.kind.texts-silence-noted"),
+            Map.entry("texts.silence-statement-attached", "record.kind.texts-silence-statement-attached"));
+
+    private ActKinds() {}
+
+    static Optional<String> key(String kind) {
+        return Optional.ofNullable(KEYS.get(kind));
+    }
+}
