@@ -92,8 +92,12 @@ public final class ObjectionRules {
         return objection.receivedAt().isBefore(facts.startedAt) ? SilenceRefusal.RECEIVED_BEFORE_LAUNCH : null;
     }
 
+    /** Known already, and not known to be later than this one: after a leap of the clock the second may be the earlier. */
     private boolean isKnownLate(Objection objection) {
-        return facts.late.stream().anyMatch(late -> late.objection().party().equals(objection.party()));
+        return facts.late.stream()
+                .map(SilenceEvent.ObjectionCameLate::objection)
+                .anyMatch(late -> late.party().equals(objection.party())
+                        && !late.receivedAt().isAfter(objection.receivedAt()));
     }
 
     /** Hands the text over to a vote, where the profile lets one State ask for it. */

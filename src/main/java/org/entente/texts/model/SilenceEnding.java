@@ -6,6 +6,7 @@ import static org.entente.texts.model.SilenceDecision.refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.core.Language;
@@ -66,12 +67,16 @@ public final class SilenceEnding {
         if (facts.state != SilenceState.SETTLING) {
             return refused(SilenceRefusal.NOT_IN_THIS_STATE);
         }
+        var ending = facts.terms().profile().ending();
+        // First the clock: one that was set back to before expiry must not undo it.
+        if (now.isBefore(noticedAt().plus(ending.drain()))) {
+            return refused(SilenceRefusal.STILL_DRAINING);
+        }
         var moved = movedBy(health, now);
         if (moved.isPresent()) {
             return moved.get();
         }
-        var ending = facts.terms().profile().ending();
-        if (now.isBefore(noticedAt().plus(ending.drain())) || !health.ranFor(ending.drain(), now)) {
+        if (!health.ranFor(ending.drain(), now)) {
             return refused(SilenceRefusal.STILL_DRAINING);
         }
         if (facts.confirmation == null
@@ -121,9 +126,10 @@ public final class SilenceEnding {
             var events = new ArrayList<SilenceEvent>();
             events.add(new SilenceEvent.ExpiryMoved(
                     at, SilenceAuthor.PLATFORM, facts.expiresAt(), to, outage.unwritable(), outage.recoveredAt()));
+            var counted = new HashSet<>(facts.objections.keySet());
             for (var late : facts.late) {
                 if (late.objection().receivedAt().isBefore(to)
-                        && !facts.objections.containsKey(late.objection().party())) {
+                        && counted.add(late.objection().party())) {
                     events.add(new SilenceEvent.Objected(at, late.author(), late.objection(), late.authority()));
                 }
             }

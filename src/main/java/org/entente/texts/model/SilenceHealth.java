@@ -3,14 +3,13 @@ package org.entente.texts.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.NavigableSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * When members could write (SIL-21), told from the heartbeats that the platform wrote down about every twenty seconds.
  * A clock that leaps forward leaves the same hole as an outage, and is treated as one: nobody loses the time that was
- * skipped.
+ * skipped. When the clock is set back, the beats ahead of it must be forgotten, or they would fill a later hole.
  */
 public final class SilenceHealth {
 
@@ -20,10 +19,10 @@ public final class SilenceHealth {
     private static final Duration PROTECTED = Duration.ofHours(4);
     private static final Duration TOO_LONG = Duration.ofMinutes(15);
 
-    private final NavigableSet<Instant> beats;
+    private final List<Instant> beats;
 
     public SilenceHealth(Collection<Instant> beats) {
-        this.beats = new TreeSet<>(beats);
+        this.beats = beats.stream().sorted().toList();
     }
 
     /** The first instant whose beats can matter to a procedure that expires then. */
@@ -40,19 +39,24 @@ public final class SilenceHealth {
         var cursor = start.isBefore(circulatedAt) ? circulatedAt : start;
         var unwritable = Duration.ZERO;
         var recoveredAt = now;
-        for (var beat : beats.subSet(cursor, false, expiresAt, false)) {
-            var gap = Duration.between(cursor, beat);
-            if (gap.compareTo(TOLERANCE) > 0) {
-                unwritable = unwritable.plus(gap);
+        for (var beat : beats) {
+            if (!beat.isAfter(cursor)) {
+                continue;
+            }
+            // A hole that reaches over expiry counts up to expiry only, and ends with the first beat after it.
+            var until = beat.isBefore(expiresAt) ? beat : expiresAt;
+            if (isHole(cursor, until)) {
+                unwritable = unwritable.plus(Duration.between(cursor, until));
                 recoveredAt = beat;
             }
-            cursor = beat;
+            cursor = until;
+            if (!beat.isBefore(expiresAt)) {
+                break;
+            }
         }
-        var last = Duration.between(cursor, expiresAt);
-        if (last.compareTo(TOLERANCE) > 0) {
-            unwritable = unwritable.plus(last);
-            var next = beats.ceiling(expiresAt);
-            recoveredAt = next == null || next.isAfter(now) ? now : next;
+        if (isHole(cursor, expiresAt)) {
+            unwritable = unwritable.plus(Duration.between(cursor, expiresAt));
+            recoveredAt = now;
         }
         return unwritable.compareTo(TOO_LONG) < 0 ? Optional.empty() : Optional.of(new Outage(unwritable, recoveredAt));
     }
@@ -60,12 +64,19 @@ public final class SilenceHealth {
     /** Whether the platform ran without a break for that long until now. */
     boolean ranFor(Duration length, Instant now) {
         var since = now;
-        for (var beat : beats.headSet(now, true).descendingSet()) {
-            if (Duration.between(beat, since).compareTo(TOLERANCE) > 0) {
+        for (var beat : beats.reversed()) {
+            if (beat.isAfter(now)) {
+                continue;
+            }
+            if (isHole(beat, since)) {
                 break;
             }
             since = beat;
         }
         return !since.isAfter(now.minus(length));
+    }
+
+    private static boolean isHole(Instant from, Instant to) {
+        return Duration.between(from, to).compareTo(TOLERANCE) > 0;
     }
 }
