@@ -1,0 +1,79 @@
+package org.entente.texts.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.core.PartyCode;
+import org.jspecify.annotations.Nullable;
+
+/** Where procedures and their facts are kept. Facts are read and written as the service only. */
+public interface SilenceStore {
+
+    /** A line of a list: enough to name it and to know whether it concerns the reader. */
+    record Listed(
+            UUID id,
+            UUID groupId,
+            UUID textId,
+            UUID versionId,
+            SilenceState state,
+            @Nullable Instant expiresAt) {}
+
+    /** Whether the transaction's actor may read the procedure. */
+    boolean isVisible(UUID silenceId);
+
+    /** The procedures that the transaction's actor may read, of these groups, the latest first. */
+    List<Listed> ofGroups(List<UUID> groupIds);
+
+    List<Listed> ofText(UUID textId);
+
+    /** Lets one launch at a time look at the version and decide, until the transaction ends. */
+    void claim(UUID versionId);
+
+    /** Whether a procedure on this version was launched and has not failed. */
+    boolean isRunningOn(UUID versionId);
+
+    /** The procedure that a re-issue has prepared for this version. */
+    Optional<UUID> draftOn(UUID versionId);
+
+    Silence add(Silence silence, List<SilenceEvent> events);
+
+    /** Takes the row lock: until the transaction ends no other step of this procedure is decided. */
+    Optional<Silence> locked(UUID silenceId);
+
+    Optional<Silence> find(UUID silenceId);
+
+    List<SilenceFact> facts(UUID silenceId);
+
+    /** Appends the facts and brings the row up to date. */
+    Silence append(Silence silence, List<SilenceFact> facts);
+
+    List<UUID> toLookAt(Instant now, int most);
+
+    List<UUID> open();
+
+    /** Notes that the form was used; false if it was used before. */
+    boolean useForm(UUID token, Instant at);
+
+    /** Notes that the reminder was sent; false if it was sent before. */
+    boolean remind(UUID silenceId, Instant expiresAt, int hours);
+
+    void prepare(ObjectionPrepared prepared);
+
+    /** What the mission has prepared and not signed, as the transaction's actor may read it. */
+    Optional<ObjectionPrepared> prepared(UUID silenceId, PartyCode party);
+
+    void signed(UUID silenceId, PartyCode party, Instant at);
+
+    void opened(UUID silenceId, UUID audienceId, PartyCode party, UUID accountId, Instant at);
+
+    int missionsThatOpened(UUID silenceId);
+
+    void beat(Instant at);
+
+    List<Instant> beatsSince(Instant from);
+
+    Optional<SilenceProfile> profile(UUID groupId);
+
+    void setProfile(UUID groupId, UUID audienceId, SilenceProfile profile, Instant at);
+}

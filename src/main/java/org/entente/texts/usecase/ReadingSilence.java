@@ -1,0 +1,115 @@
+package org.entente.texts.usecase;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.core.Actor;
+import org.entente.database.ActorTransactions;
+import org.entente.database.Audiences;
+import org.entente.groups.Group;
+import org.entente.groups.Groups;
+import org.entente.texts.model.FrozenVersion;
+import org.entente.texts.model.Silence;
+import org.entente.texts.model.SilenceAuthor;
+import org.entente.texts.model.SilenceFact;
+import org.entente.texts.model.SilenceStore;
+import org.entente.texts.model.TextSummary;
+import org.entente.texts.model.TextsForSilence;
+import org.springframework.stereotype.Component;
+
+/** Procedures as their readers may see them. */
+@Component
+public class ReadingSilence {
+
+    private final ActorTransactions transactions;
+    private final Audiences audiences;
+    private final Groups groups;
+    private final TextsForSilence texts;
+    private final SilenceStore store;
+
+    ReadingSilence(
+            ActorTransactions transactions,
+            Audiences audiences,
+            Groups groups,
+            TextsForSilence texts,
+            SilenceStore store) {
+        this.transactions = transactions;
+        this.audiences = audiences;
+        this.groups = groups;
+        this.texts = texts;
+        this.store = store;
+    }
+
+    /**
+     * A procedure with everything that was recorded of it: what of it a page may show to whom is for
+     * {@link SilenceSight} to say.
+     */
+    public record File(
+            Silence silence,
+            Group group,
+            List<TextSummary> texts,
+            List<FrozenVersion> versions,
+            List<SilenceFact> facts,
+            SilenceAuthor reader,
+            int missionsThatOpened) {}
+
+    /** Empty if there is no such procedure for the actor. Notes for the actor's own mission that it was opened. */
+    public Optional<File> open(Actor actor, UUID silenceId, Clock clock) {
+        return transactions.call(actor, () -> {
+            if (!store.isVisible(silenceId)) {
+                return Optional.empty();
+            }
+            return transactions.asService(() -> {
+                var silence = store.find(silenceId).orElseThrow();
+                return groups.visibleTo(actor, silence.groupId()).map(group -> {
+                    note(actor, silenceId, clock);
+                    return file(actor, silence, group);
+                });
+            });
+        });
+    }
+
+    private void note(Actor actor, UUID silenceId, Clock clock) {
+        actor.ifParty()
+                .ifPresent(party -> store.opened(
+                        silenceId,
+                        audiences.ofParty(party),
+                        party,
+                        Objects.requireNonNull(actor.accountId()),
+                        SilenceDesk.now(clock)));
+    }
+
+    private File file(Actor actor, Silence silence, Group group) {
+        return new File(
+                silence,
+                group,
+                silence.procedure().texts().stream()
+                        .flatMap(text -> texts.summary(text.textId()).stream())
+                        .toList(),
+                silence.procedure().texts().stream()
+                        .flatMap(text -> texts.frozen(text.versionId()).stream())
+                        .toList(),
+                store.facts(silence.id()),
+                SilenceAuthor.of(actor, groups.runBy(actor, group.id())),
+                store.missionsThatOpened(silence.id()));
+    }
+
+    /** The procedures on a text, the latest first. */
+    public List<SilenceStore.Listed> ofText(Actor actor, UUID textId) {
+        return transactions.call(actor, () -> store.ofText(textId));
+    }
+
+    /** The procedures of the actor's groups, the latest first. */
+    public List<SilenceStore.Listed> of(Actor actor) {
+        return transactions.call(
+                actor,
+                () -> store.ofGroups(groups.of(actor).stream().map(Group::id).toList()));
+    }
+
+    /** False if the form was sent before: then its act has been done and is not done again. */
+    public boolean firstUse(UUID formToken, Clock clock) {
+        return transactions.asService(() -> store.useForm(formToken, SilenceDesk.now(clock)));
+    }
+}

@@ -1,0 +1,191 @@
+package org.entente.texts.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.entente.core.Actor;
+import org.entente.core.Ids;
+import org.entente.core.Language;
+import org.entente.texts.model.Silence;
+import org.entente.texts.model.SilenceAnswer;
+import org.entente.texts.model.SilenceAuthor;
+import org.entente.texts.model.SilenceCommentKind;
+import org.entente.texts.model.SilenceDecision;
+import org.entente.texts.model.SilenceEvent;
+import org.entente.texts.model.SilenceProcedure;
+import org.entente.texts.model.SilenceRefusal;
+import org.entente.texts.model.SilenceStatementKind;
+import org.entente.texts.model.SilenceStore;
+import org.entente.texts.model.SilenceText;
+import org.entente.texts.model.TextsForSilence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The acts on a procedure that are neither its launch nor an objection. Who may do each is decided by the rules. */
+@Component
+public class RunningSilence {
+
+    private final SilenceDesk desk;
+    private final SilenceStore store;
+    private final TextsForSilence texts;
+
+    RunningSilence(SilenceDesk desk, SilenceStore store, TextsForSilence texts) {
+        this.desk = desk;
+        this.store = store;
+        this.texts = texts;
+    }
+
+    public SilenceOutcome extend(Actor actor, UUID silenceId, Instant to, String reason, Clock clock) {
+        return desk.act(
+                actor,
+                silenceId,
+                clock,
+                (silence, by, now) -> silence.procedure().running().extend(now, by, to, reason));
+    }
+
+    public SilenceOutcome suspend(Actor actor, UUID silenceId, String reason, Clock clock) {
+        return desk.act(
+                actor,
+                silenceId,
+                clock,
+                (silence, by, now) -> silence.procedure().running().suspend(now, by, reason));
+    }
+
+    public SilenceOutcome resume(Actor actor, UUID silenceId, Instant expiresAt, Clock clock) {
+        return desk.act(
+                actor,
+                silenceId,
+                clock,
+                (silence, by, now) -> silence.procedure().running().resume(now, by, expiresAt));
+    }
+
+    public SilenceOutcome hold(Actor actor, UUID silenceId, Clock clock) {
+        return desk.act(
+                actor,
+                silenceId,
+                clock,
+                (silence, by, now) -> silence.procedure().running().hold(now, by));
+    }
+
+    public SilenceOutcome releaseHold(Actor actor, UUID silenceId, Clock clock) {
+        return desk.act(
+                actor,
+                silenceId,
+                clock,
+                (silence, by, now) -> silence.procedure().running().releaseHold(now, by));
+    }
+
+    public SilenceOutcome lift(Actor actor, UUID silenceId, Clock clock) {
+        return desk.act(
+                actor,
+                silenceId,
+                clock,
+                (silence, by, now) -> silence.procedure().objecting().lift(now, by));
+    }
+
+    public SilenceOutcome requestVote(Actor actor, UUID silenceId, Instant receivedAt, Clock clock) {
+        return desk.act(
+                actor,
+                silenceId,
+                clock,
+                (silence, by, now) -> silence.procedure().objecting().requestVote(receivedAt, now, by));
+    }
+
+    public SilenceOutcome answer(Actor actor, UUID silenceId, SilenceAnswer answer, Clock clock) {
+        return desk.act(
+                actor,
+                silenceId,
+                clock,
+                (silence, by, now) -> silence.procedure().objecting().answer(now, by, answer));
+    }
+
+    public SilenceOutcome comment(Actor actor, UUID silenceId, SilenceCommentKind kind, String words, Clock clock) {
+        return desk.act(
+                actor,
+                silenceId,
+                clock,
+                (silence, by, now) -> silence.procedure().objecting().comment(now, by, kind, words));
+    }
+
+    /** Puts another frozen version of the same text in the place of the one under silence (SIL-14). */
+    public SilenceOutcome reissueTechnically(Actor actor, UUID silenceId, UUID versionId, String reason, Clock clock) {
+        return desk.act(
+                actor,
+                silenceId,
+                clock,
+                (silence, by, now) -> texts.frozen(versionId)
+                        .map(version -> silence.procedure().running().reissueTechnically(now, by, version, reason))
+                        .orElse(SilenceDecision.refused(SilenceRefusal.NOT_FROZEN)));
+    }
+
+    public SilenceOutcome contestTechnical(Actor actor, UUID silenceId, Clock clock) {
+        return desk.act(
+                actor,
+                silenceId,
+                clock,
+                (silence, by, now) -> silence.procedure().running().contestTechnical(now, by));
+    }
+
+    /** Opens the next revision of the texts and a procedure for them that waits to be launched (SIL-14, SIL-18). */
+    public SilenceOutcome reissue(Actor actor, UUID silenceId, Clock clock) {
+        return desk.act(actor, silenceId, clock, (silence, by, now) -> {
+            var successor = Ids.next();
+            var decision = silence.procedure().running().reissue(now, by, successor);
+            if (decision instanceof SilenceDecision.Accepted) {
+                draftSuccessor(actor, silence, successor, by, now);
+            }
+            return decision;
+        });
+    }
+
+    private void draftSuccessor(Actor actor, Silence silence, UUID successor, SilenceAuthor by, Instant now) {
+        var revised = silence.procedure().texts().stream()
+                .map(text -> new SilenceText(text.textId(), texts.newRevision(text.textId(), actor, now), Map.of()))
+                .toList();
+        var drafted = new SilenceEvent.Drafted(now, by, silence.procedure().terms(), revised);
+        store.add(
+                new Silence(
+                        successor,
+                        silence.audienceId(),
+                        silence.groupId(),
+                        silence.chapterId(),
+                        silence.id(),
+                        0,
+                        SilenceProcedure.of(List.of())),
+                List.of(drafted));
+    }
+
+    public SilenceOutcome withdraw(Actor actor, UUID silenceId, String reason, Clock clock) {
+        return desk.act(
+                actor,
+                silenceId,
+                clock,
+                (silence, by, now) -> silence.procedure().running().withdraw(now, by, reason));
+    }
+
+    /** The chair knows of no objection made outside; the platform settles once its own messages have drained. */
+    public SilenceOutcome confirm(Actor actor, UUID silenceId, Clock clock) {
+        return desk.act(
+                actor,
+                silenceId,
+                clock,
+                (silence, by, now) -> silence.procedure().ending().confirm(now, by));
+    }
+
+    public SilenceOutcome attach(
+            Actor actor,
+            UUID silenceId,
+            SilenceStatementKind kind,
+            Language language,
+            String words,
+            @Nullable String paragraphs,
+            Clock clock) {
+        return desk.act(
+                actor,
+                silenceId,
+                clock,
+                (silence, by, now) -> silence.procedure().ending().attach(now, by, kind, language, words, paragraphs));
+    }
+}
