@@ -17,6 +17,8 @@ import org.entente.texts.model.SilenceFact;
 import org.entente.texts.model.SilenceStore;
 import org.entente.texts.model.TextSummary;
 import org.entente.texts.model.TextsForSilence;
+import org.entente.texts.model.Version;
+import org.entente.texts.model.VersionStore;
 import org.springframework.stereotype.Component;
 
 /** Procedures as their readers may see them. */
@@ -28,18 +30,21 @@ public class ReadingSilence {
     private final Groups groups;
     private final TextsForSilence texts;
     private final SilenceStore store;
+    private final VersionStore versions;
 
     ReadingSilence(
             ActorTransactions transactions,
             Audiences audiences,
             Groups groups,
             TextsForSilence texts,
-            SilenceStore store) {
+            SilenceStore store,
+            VersionStore versions) {
         this.transactions = transactions;
         this.audiences = audiences;
         this.groups = groups;
         this.texts = texts;
         this.store = store;
+        this.versions = versions;
     }
 
     /**
@@ -94,6 +99,16 @@ public class ReadingSilence {
                 store.facts(silence.id()),
                 SilenceAuthor.of(actor, groups.runBy(actor, group.id())),
                 store.missionsThatOpened(silence.id()));
+    }
+
+    /** The version that a silence on this text would be about: the latest that was issued. */
+    public Optional<UUID> latestIssued(Actor actor, UUID textId) {
+        return transactions.call(
+                actor,
+                () -> versions.versions(textId).reversed().stream()
+                        .filter(Version::isFrozen)
+                        .map(Version::id)
+                        .findFirst());
     }
 
     /** The procedures on a text, the latest first. */

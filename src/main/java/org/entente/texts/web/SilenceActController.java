@@ -1,0 +1,160 @@
+package org.entente.texts.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.entente.core.Actor;
+import org.entente.parties.Parties;
+import org.entente.texts.model.SilenceRefusal;
+import org.entente.texts.usecase.BreakingSilence;
+import org.entente.texts.usecase.ReadingSilence;
+import org.entente.texts.usecase.SilenceOutcome;
+import org.entente.web.NotFound;
+import org.entente.web.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Every act on a procedure: first what it asks for, then exactly what will be recorded, then the act. Nothing is
+ * recorded without the second page.
+ */
+@Controller
+class SilenceActController {
+
+    private final SilencePages pages;
+    private final SilenceActing acting;
+    private final ReadingSilence reading;
+    private final BreakingSilence breaking;
+    private final Parties parties;
+    private final Clock clock;
+
+    SilenceActController(
+            SilencePages pages,
+            SilenceActing acting,
+            ReadingSilence reading,
+            BreakingSilence breaking,
+            Parties parties,
+            Clock clock) {
+        this.pages = pages;
+        this.acting = acting;
+        this.reading = reading;
+        this.breaking = breaking;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    @GetMapping("/silence/{id}/{act}")
+    ModelAndView ask(
+            Actor actor,
+            Page page,
+            @PathVariable UUID id,
+            @PathVariable String act,
+            @RequestParam Map<String, String> sent) {
+        var kind = SilenceActKind.at(act).orElseThrow(NotFound::new);
+        var file = pages.file(actor, id);
+        if (!pages.offered(file).contains(kind)) {
+            throw new NotFound();
+        }
+        var values = new HashMap<>(sent);
+        if (kind == SilenceActKind.OBJECTION) {
+            breaking.prepared(actor, id).ifPresent(prepared -> {
+                values.putIfAbsent("reason", prepared.reason());
+                values.putIfAbsent("disclosure", prepared.disclosure().name());
+                var amendment = prepared.amendment();
+                values.putIfAbsent("amendment", amendment == null ? "" : amendment);
+            });
+        }
+        return form(page, file, kind, values, List.of());
+    }
+
+    @PostMapping("/silence/{id}/{act}")
+    ModelAndView act(
+            Actor actor,
+            Page page,
+            @PathVariable UUID id,
+            @PathVariable String act,
+            @RequestParam Map<String, String> sent) {
+        // Before anything else: this is when the message was received (SIL-07).
+        var receivedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var kind = SilenceActKind.at(act).orElseThrow(NotFound::new);
+        var file = pages.file(actor, id);
+        if (!sent.containsKey("form")) {
+            return confirm(page, file, kind, sent);
+        }
+        if (!reading.firstUse(SilenceForms.token(sent), clock)) {
+            return new ModelAndView("redirect:/silence/" + id);
+        }
+        return switch (acting.act(actor, file, kind, sent, receivedAt)) {
+            case SilenceOutcome.NotThere _ -> throw new NotFound();
+            case SilenceOutcome.Refused(var reasons) -> refused(form(page, file, kind, sent, reasons));
+            case SilenceOutcome.Done _ -> new ModelAndView("redirect:/silence/" + id);
+        };
+    }
+
+    private ModelAndView confirm(Page page, ReadingSilence.File file, SilenceActKind kind, Map<String, String> sent) {
+        var fields = new SilenceFields(page.m(), parties, file, sent).of(kind);
+        var missing = fields.stream()
+                .anyMatch(field -> !field.optional() && field.value().isBlank());
+        if (missing) {
+            return refused(form(page, file, kind, sent, List.of(SilenceRefusal.REASON_MISSING)));
+        }
+        return model("texts/silence/confirm", page, file, kind, fields)
+                .addObject("form", UUID.randomUUID().toString());
+    }
+
+    private ModelAndView form(
+            Page page,
+            ReadingSilence.File file,
+            SilenceActKind kind,
+            Map<String, String> sent,
+            List<SilenceRefusal> reasons) {
+        var fields = new SilenceFields(page.m(), parties, file, sent).of(kind);
+        var errors = new LinkedHashMap<String, String>();
+        var first = fields.isEmpty() ? "act" : fields.getFirst().name();
+        for (var reason : reasons) {
+            errors.put(errors.isEmpty() ? first : first + "-" + errors.size(), SilenceWords.refusal(page.m(), reason));
+        }
+        return model("texts/silence/form", page, file, kind, fields)
+                .addObject("errors", errors)
+                .addObject("offersComment", reasons.contains(SilenceRefusal.NOT_ENTITLED));
+    }
+
+    private ModelAndView model(
+            String view, Page page, ReadingSilence.File file, SilenceActKind kind, List<SilenceField> fields) {
+        var procedure = file.silence().procedure();
+        var text = file.texts().getFirst();
+        return new ModelAndView(view)
+                .addObject("id", file.silence().id())
+                .addObject("act", kind)
+                .addObject("title", text.title().in(page.language()))
+                .addObject("titleLanguage", text.title().languageFor(page.language()))
+                .addObject(
+                        "symbol",
+                        file.versions().isEmpty()
+                                ? null
+                                : file.versions().getFirst().symbol())
+                .addObject("expiresAt", procedure.expiresAt().orElse(null))
+                .addObject("zone", procedure.zone())
+                .addObject("now", now())
+                .addObject("fields", fields);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private static ModelAndView refused(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+}

@@ -1,0 +1,47 @@
+package org.entente.texts.web;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The acts on a procedure, each a resource under the procedure's own address. */
+public enum SilenceActKind {
+    OBJECTION("objections", true),
+    PREPARATION("prepared-objections", false),
+    LIFTING("liftings", true),
+    EXTENSION("extensions", true),
+    SUSPENSION("suspensions", true),
+    RESUMPTION("resumptions", true),
+    TECHNICAL_REISSUE("technical-reissues", true),
+    CONTEST("contests", true),
+    REISSUE("reissues", true),
+    OUTSIDE_OBJECTION("outside-objections", true),
+    CONFIRMATION("confirmations", true),
+    STATEMENT("statements", false),
+    WITHDRAWAL("withdrawals", true),
+    COMMENT("comments", false),
+    HOLD("holds", true),
+    HOLD_RELEASE("hold-releases", true),
+    VOTE_REQUEST("vote-requests", true),
+    ANSWER("answers", false);
+
+    private final String path;
+    private final boolean binding;
+
+    SilenceActKind(String path, boolean binding) {
+        this.path = path;
+        this.binding = binding;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** Whether it changes where the procedure stands: shown in red, with an ellipsis. */
+    public boolean binding() {
+        return binding;
+    }
+
+    static Optional<SilenceActKind> at(String path) {
+        return Stream.of(values()).filter(kind -> kind.path.equals(path)).findFirst();
+    }
+}

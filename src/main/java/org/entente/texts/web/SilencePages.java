@@ -1,0 +1,206 @@
+package org.entente.texts.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.entente.core.Actor;
+import org.entente.core.PartyCode;
+import org.entente.parties.Parties;
+import org.entente.texts.model.SilenceCapitals;
+import org.entente.texts.model.SilenceState;
+import org.entente.texts.usecase.BreakingSilence;
+import org.entente.texts.usecase.ReadingSilence;
+import org.entente.texts.usecase.SilenceSight;
+import org.entente.web.Messages;
+import org.entente.web.NotFound;
+import org.entente.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the view of a procedure for one reader. */
+@Component
+class SilencePages {
+
+    private final ReadingSilence reading;
+    private final BreakingSilence breaking;
+    private final Parties parties;
+    private final Clock clock;
+    private final SilenceCapitals capitals = SilenceCapitals.load();
+
+    SilencePages(ReadingSilence reading, BreakingSilence breaking, Parties parties, Clock clock) {
+        this.reading = reading;
+        this.breaking = breaking;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if there is no such procedure for the actor */
+    ReadingSilence.File file(Actor actor, UUID id) {
+        return reading.open(actor, id, clock).orElseThrow(NotFound::new);
+    }
+
+    SilenceSight sight(ReadingSilence.File file) {
+        return new SilenceSight(file.silence().procedure(), file.reader(), clock.instant());
+    }
+
+    List<SilenceActKind> offered(ReadingSilence.File file) {
+        return SilenceActs.offered(file, sight(file), clock.instant());
+    }
+
+    SilenceView view(Actor actor, Page page, UUID id) {
+        var file = file(actor, id);
+        var m = page.m();
+        var procedure = file.silence().procedure();
+        var sight = sight(file);
+        var text = file.texts().getFirst();
+        var successor = procedure.reissuedAs().map(SilencePages::path).orElse(null);
+        var previous = file.silence().previousId();
+        return new SilenceView(
+                id,
+                "/groups/" + file.group().slug(),
+                file.group().name().in(m.language()),
+                text.title().in(m.language()),
+                text.title().languageFor(m.language()),
+                procedure.state(),
+                SilenceWords.state(m, procedure.state()),
+                SilenceWords.effect(
+                        m,
+                        procedure.state(),
+                        procedure.terms().profile().breaking().amendmentBreaks()),
+                procedure.expiresAt().orElse(null),
+                procedure.zone(),
+                clock.instant(),
+                acts(file, id, m),
+                texts(file, m),
+                facts(file, m),
+                new SilenceTimelineView(m, parties, sight).entries(file.facts()),
+                prepared(actor, file, id),
+                successor,
+                previous == null ? null : path(previous));
+    }
+
+    private static String path(UUID silenceId) {
+        return "/silence/" + silenceId;
+    }
+
+    private List<SilenceView.Act> acts(ReadingSilence.File file, UUID id, Messages m) {
+        return offered(file).stream()
+                .map(act -> new SilenceView.Act(SilenceWords.act(m, act), path(id) + "/" + act.path(), act.binding()))
+                .toList();
+    }
+
+    private static List<SilenceView.Text> texts(ReadingSilence.File file, Messages m) {
+        return file.silence().procedure().texts().stream()
+                .map(text -> {
+                    var summary = file.texts().stream()
+                            .filter(it -> it.textId().equals(text.textId()))
+                            .findFirst()
+                            .orElseThrow();
+                    var symbol = file.versions().stream()
+                            .filter(it -> it.versionId().equals(text.versionId()))
+                            .findFirst()
+                            .map(it -> it.symbol() == null
+                                    ? null
+                                    : it.symbol()
+                                            + "*"
+                                                    .repeat(file.silence()
+                                                            .procedure()
+                                                            .asterisks()))
+                            .orElse(null);
+                    var hashes = new LinkedHashMap<String, String>();
+                    text.sha256().entrySet().stream()
+                            .sorted(Map.Entry.comparingByKey())
+                            .forEach(entry -> hashes.put(entry.getKey().ownName(), entry.getValue()));
+                    return new SilenceView.Text(
+                            "/texts/" + text.textId(),
+                            summary.title().in(m.language()),
+                            summary.title().languageFor(m.language()),
+                            symbol,
+                            hashes);
+                })
+                .toList();
+    }
+
+    private Map<String, String> facts(ReadingSilence.File file, Messages m) {
+        var procedure = file.silence().procedure();
+        var profile = procedure.terms().profile();
+        var facts = new LinkedHashMap<String, String>();
+        if (!procedure.entitled().isEmpty()) {
+            facts.put(
+                    m.get("silence.fact.may-object"),
+                    m.get(
+                            "silence.fact.members",
+                            "count",
+                            procedure.entitled().size(),
+                            "names",
+                            names(procedure.entitled(), m)));
+        }
+        procedure
+                .startedAt()
+                .ifPresent(at -> facts.put(
+                        m.get("silence.fact.started"),
+                        m.get(
+                                "silence.fact.started-at",
+                                "started",
+                                m.weekdayDateTime(at, procedure.zone()),
+                                "served",
+                                m.time(procedure.circulatedAt().orElseThrow(), procedure.zone()))));
+        facts.put(m.get("silence.fact.profile"), SilenceWords.preset(m, profile.name()));
+        procedure
+                .expiresAt()
+                .filter(at -> procedure.state().isRunning())
+                .map(at ->
+                        capitals.resting(procedure.entitled(), procedure.terms().dateOf(at)))
+                .filter(resting -> !resting.isEmpty())
+                .ifPresent(resting -> facts.put(m.get("silence.fact.resting"), names(resting, m)));
+        procedure
+                .adoption()
+                .ifPresentOrElse(
+                        adopted -> facts.put(
+                                m.get("silence.fact.adopted-on"),
+                                m.get(
+                                        "silence.fact.adopted",
+                                        "date",
+                                        m.date(adopted.adoptedOn()),
+                                        "until",
+                                        m.weekdayDateTime(adopted.statementsUntil(), procedure.zone()))),
+                        () -> facts.put(
+                                m.get("silence.fact.if-adopted"),
+                                m.get(
+                                        "silence.fact.then",
+                                        "days",
+                                        profile.ending().statementDays())));
+        if (file.reader().initiator() && procedure.state() != SilenceState.DRAFT) {
+            facts.put(
+                    m.get("silence.fact.opened"), m.get("silence.fact.opened-by", "count", file.missionsThatOpened()));
+        }
+        return facts;
+    }
+
+    private String names(Collection<PartyCode> codes, Messages m) {
+        return m.list(parties.inProtocolOrder(codes, m.language()).stream()
+                .map(party -> party.shortName(m.language()))
+                .toList());
+    }
+
+    private SilenceView.@Nullable Prepared prepared(Actor actor, ReadingSilence.File file, UUID id) {
+        if (!file.silence().procedure().state().isRunning()) {
+            return null;
+        }
+        return breaking.prepared(actor, id)
+                .map(it -> new SilenceView.Prepared(
+                        it.amendment() == null ? it.reason() : it.reason() + "\n" + it.amendment(),
+                        it.preparedAt(),
+                        path(id) + "/" + SilenceActKind.OBJECTION.path(),
+                        file.reader().mayCommit()))
+                .orElse(null);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

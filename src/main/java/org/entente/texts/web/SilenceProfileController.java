@@ -1,0 +1,88 @@
+package org.entente.texts.web;
+
+import java.time.Clock;
+import java.util.List;
+import org.entente.core.Actor;
+import org.entente.groups.Group;
+import org.entente.groups.Groups;
+import org.entente.texts.model.SilencePeriod;
+import org.entente.texts.model.SilencePresets;
+import org.entente.texts.model.SilenceProfile;
+import org.entente.texts.usecase.KeepingSilenceProfile;
+import org.entente.web.Messages;
+import org.entente.web.NotFound;
+import org.entente.web.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How a group practises silence: read by its members, chosen by its chair among the presets. */
+@Controller
+public class SilenceProfileController {
+
+    private final Groups groups;
+    private final KeepingSilenceProfile keeping;
+    private final Clock clock;
+
+    SilenceProfileController(Groups groups, KeepingSilenceProfile keeping, Clock clock) {
+        this.groups = groups;
+        this.keeping = keeping;
+        this.clock = clock;
+    }
+
+    @GetMapping("/groups/{slug}/silence-profile")
+    ModelAndView show(Actor actor, Page page, @PathVariable String slug) {
+        return page(actor, page, group(actor, slug));
+    }
+
+    @PostMapping("/groups/{slug}/silence-profile")
+    ModelAndView keep(Actor actor, Page page, @PathVariable String slug, @RequestParam String preset) {
+        var group = group(actor, slug);
+        var profile = SilencePresets.named(preset).orElseThrow(NotFound::new);
+        if (keeping.keep(actor, group.id(), profile, clock).isPresent()) {
+            var refused = page(actor, page, group);
+            refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return refused;
+        }
+        return new ModelAndView("redirect:/groups/" + slug + "/silence-profile");
+    }
+
+    private Group group(Actor actor, String slug) {
+        return groups.bySlug(actor, slug).orElseThrow(NotFound::new);
+    }
+
+    /** One preset as a row of choices. */
+    public record Choice(String name, String word, String minimum, boolean current) {}
+
+    private ModelAndView page(Actor actor, Page page, Group group) {
+        var m = page.m();
+        var profile = keeping.of(actor, group.id());
+        List<Choice> choices = SilencePresets.all().stream()
+                .map(preset -> new Choice(
+                        preset.name(),
+                        SilenceWords.preset(m, preset.name()),
+                        minimum(m, preset),
+                        preset.name().equals(profile.name())))
+                .toList();
+        return new ModelAndView("texts/silence/profile")
+                .addObject("groupPath", "/groups/" + group.slug())
+                .addObject("groupName", group.name().in(m.language()))
+                .addObject("profile", profile)
+                .addObject("word", SilenceWords.preset(m, profile.name()))
+                .addObject("minimum", minimum(m, profile))
+                .addObject("choices", choices)
+                .addObject("mayKeep", groups.runBy(actor, group.id()));
+    }
+
+    private static String minimum(Messages m, SilenceProfile profile) {
+        return switch (profile.starting().minimum()) {
+            case SilencePeriod.Elapsed(var length) when length.isZero() -> m.get("silence.profile.no-minimum");
+            case SilencePeriod.Elapsed(var length) -> m.duration(length);
+            case SilencePeriod.WorkingDays(var days) -> m.get("silence.profile.working-days", "count", days);
+        };
+    }
+}

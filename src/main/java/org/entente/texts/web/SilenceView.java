@@ -1,0 +1,48 @@
+package org.entente.texts.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.entente.core.Language;
+import org.entente.texts.model.SilenceState;
+import org.jspecify.annotations.Nullable;
+
+/** A silence procedure as its page shows it to one reader. */
+public record SilenceView(
+        UUID id,
+        String groupPath,
+        String groupName,
+        String title,
+        Language titleLanguage,
+        SilenceState state,
+        String stateWord,
+        String effect,
+        @Nullable Instant expiresAt,
+        ZoneId zone,
+        Instant now,
+        List<Act> acts,
+        List<Text> texts,
+        Map<String, String> facts,
+        List<SilenceTimelineView.Entry> timeline,
+        @Nullable Prepared prepared,
+        @Nullable String reissuedAs,
+        @Nullable String reissuedFrom) {
+
+    public record Act(String label, String path, boolean binding) {}
+
+    public record Text(
+            String path,
+            String title,
+            Language language,
+            @Nullable String symbol,
+            Map<String, String> hashes) {}
+
+    /** What the mission's drafter has left for the head of mission. */
+    public record Prepared(String words, Instant at, String path, boolean maySign) {}
+
+    public String tint() {
+        return SilenceWords.tint(state);
+    }
+}
