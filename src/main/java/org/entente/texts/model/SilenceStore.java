@@ -71,6 +71,9 @@ public interface SilenceStore {
 
     void beat(Instant at);
 
+    /** A beat of a world that is played in the past; those of the present stay. */
+    void beatWithoutForgetting(Instant at);
+
     List<Instant> beatsSince(Instant from);
 
     Optional<SilenceProfile> profile(UUID groupId);

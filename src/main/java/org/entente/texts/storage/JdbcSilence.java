@@ -335,6 +335,11 @@ class JdbcSilence implements SilenceStore {
                 .param("now", at(at))
                 .param("old", at(at.minus(BEATS_KEPT)))
                 .update();
+        beatWithoutForgetting(at);
+    }
+
+    @Override
+    public void beatWithoutForgetting(Instant at) {
         jdbc.sql("insert into texts.heartbeat (at) values (:now) on conflict do nothing")
                 .param("now", at(at))
                 .update();

@@ -97,6 +97,9 @@ class SilenceDesk {
     }
 
     SilenceOutcome.Done keep(Silence silence, List<SilenceEvent> events, @Nullable Actor actor, Clock clock) {
+        if (events.isEmpty()) {
+            return new SilenceOutcome.Done(silence, List.of());
+        }
         var facts = new ArrayList<SilenceFact>();
         for (var event : events) {
             var number = silence.facts() + facts.size() + 1;
