@@ -2,10 +2,8 @@ package org.entente.texts.model;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Language;
-import org.entente.core.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Listed(
         UUID id,
+        UUID groupId,
         TextKind kind,
         Stage stage,
         Instant stageAt,
         Penholder penholder,
+        Language original,
         Map<Language, String> titles,
-        @Nullable String symbol) {
-
-    public Optional<LocalizedText> title() {
-        return titles.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(titles));
-    }
-}
+        @Nullable String symbol) {}

@@ -1,5 +1,6 @@
 package org.entente.texts.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +13,8 @@ public interface TextStore {
     /** The text, held until the transaction ends: acts on one text happen one after another. */
     Optional<Text> locked(UUID textId);
 
-    /** The texts of a group, the one whose stage changed last first. Pages count from one. */
-    Listing listing(UUID groupId, int page, int size);
+    /** The texts of these groups, the one whose stage changed last first. Pages count from one. */
+    Listing listing(Collection<UUID> groupIds, int page, int size);
 
     record Listing(List<Listed> texts, int page, int size, long total) {
 

@@ -1,5 +1,6 @@
 package org.entente.texts.storage;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,14 +37,15 @@ class JdbcTexts implements TextStore {
     }
 
     @Override
-    public Listing listing(UUID groupId, int page, int size) {
-        var total = jdbc.sql("select count(*) from texts.text where group_id = :group")
-                .param("group", groupId)
+    public Listing listing(Collection<UUID> groupIds, int page, int size) {
+        var groups = groupIds.stream().map(UUID::toString).toArray(String[]::new);
+        var total = jdbc.sql("select count(*) from texts.text where group_id = any (cast(:groups as uuid[]))")
+                .param("groups", groups)
                 .query(Long.class)
                 .single();
         var texts = jdbc.sql("""
                         select text.*, coalesce(latest.adopted_as, latest.symbol, issued.symbol) as symbol, title.titles
-                        from (select * from texts.text where group_id = :group
+                        from (select * from texts.text where group_id = any (cast(:groups as uuid[]))
                               order by stage_at desc, id limit :size offset :before) text
                         join lateral (select * from texts.version where text_id = text.id
                                       order by number desc limit 1) latest on true
@@ -54,7 +56,7 @@ class JdbcTexts implements TextStore {
                                            where version_id = latest.id and kind = 'TITLE' and words <> '') title on true
                         order by text.stage_at desc, text.id
                         """)
-                .param("group", groupId)
+                .param("groups", groups)
                 .param("size", size)
                 .param("before", (page - 1) * (long) size)
                 .query(TextRows::listed)

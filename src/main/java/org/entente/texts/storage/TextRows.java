@@ -56,10 +56,12 @@ final class TextRows {
     static Listed listed(ResultSet row, int number) throws SQLException {
         return new Listed(
                 id(row, "id"),
+                id(row, "group_id"),
                 TextKind.valueOf(row.getString("kind")),
                 Stage.valueOf(row.getString("stage")),
                 instant(row, "stage_at"),
                 penholder(row),
+                language(row.getString("original_language")),
                 wordings(row.getString("titles")),
                 row.getString("symbol"));
     }

@@ -9,6 +9,7 @@ import org.entente.database.ActorTransactions;
 import org.entente.groups.Chapter;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
+import org.entente.texts.model.Listed;
 import org.entente.texts.model.Participant;
 import org.entente.texts.model.Readiness;
 import org.entente.texts.model.Release;
@@ -55,6 +56,9 @@ public class ReadingTexts {
     /** A group with one page of its texts. */
     public record GroupTexts(Group group, List<Chapter> chapters, Participant participant, TextStore.Listing listing) {}
 
+    /** One page of the texts of several groups. */
+    public record AllTexts(List<Group> groups, TextStore.Listing listing) {}
+
     /** A text with its history and the words of one of its versions. */
     public record TextFile(
             Dossier dossier, Version version, Sheet sheet, List<Step> steps, Optional<Release> release) {}
@@ -71,15 +75,29 @@ public class ReadingTexts {
     /** A released text as everyone reads it. */
     public record PublicText(Release release, Version version, Sheet sheet) {}
 
-    public Optional<GroupTexts> ofGroup(Actor actor, UUID groupId, int page, Clock clock) {
+    public Optional<GroupTexts> ofGroup(Actor actor, String slug, int page, Clock clock) {
         return transactions.call(
                 actor,
-                () -> groups.visibleTo(actor, groupId)
+                () -> groups.bySlug(actor, slug)
                         .map(group -> new GroupTexts(
                                 group,
-                                groups.chapters(groupId),
+                                groups.chapters(group.id()),
                                 desk.participant(actor, group, clock),
-                                texts.listing(groupId, page, PAGE_SIZE))));
+                                texts.listing(List.of(group.id()), page, PAGE_SIZE))));
+    }
+
+    /** The texts of all groups of the actor's State. */
+    public AllTexts ofAllGroups(Actor actor, int page) {
+        return transactions.call(actor, () -> {
+            var mine = groups.of(actor);
+            var ids = mine.stream().map(Group::id).toList();
+            return new AllTexts(mine, texts.listing(ids, page, PAGE_SIZE));
+        });
+    }
+
+    /** The texts of a group that changed last, within the transaction of the caller. */
+    public List<Listed> latest(UUID groupId, int most) {
+        return texts.listing(List.of(groupId), 1, most).texts();
     }
 
     /** @param number of the version; nothing stands for the latest */

@@ -1,0 +1,41 @@
+package org.entente.texts.web;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.core.Actor;
+import org.entente.texts.usecase.ReadingTexts;
+import org.entente.texts.usecase.SharingAText;
+import org.entente.web.NotFound;
+import org.entente.web.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Putting a draft before the group: the question first, then the act. */
+@Controller
+class SharingController {
+
+    private final ReadingTexts reading;
+    private final SharingAText sharing;
+    private final Clock clock;
+
+    SharingController(ReadingTexts reading, SharingAText sharing, Clock clock) {
+        this.reading = reading;
+        this.sharing = sharing;
+        this.clock = clock;
+    }
+
+    @GetMapping("/texts/{id}/sharing")
+    ModelAndView ask(Actor actor, @PathVariable UUID id) {
+        var file = reading.text(actor, id, Optional.empty(), clock).orElseThrow(NotFound::new);
+        return new ModelAndView("texts/sharing", "file", file).addObject("refused", "");
+    }
+
+    @PostMapping("/texts/{id}/sharing")
+    ModelAndView share(Actor actor, Page page, @PathVariable UUID id) {
+        return Refused.orTo("/texts/" + id, sharing.share(actor, id, clock), page, ask(actor, id));
+    }
+}

@@ -1,0 +1,95 @@
+package org.entente.texts.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.core.Actor;
+import org.entente.core.Language;
+import org.entente.parties.Parties;
+import org.entente.texts.model.Step;
+import org.entente.texts.usecase.ReadingTexts;
+import org.entente.texts.usecase.ReadingTexts.TextFile;
+import org.entente.web.Messages;
+import org.entente.web.NotFound;
+import org.entente.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of a text, and the same words as a sheet to print. */
+@Controller
+class TextController {
+
+    private final ReadingTexts reading;
+    private final Parties parties;
+    private final Clock clock;
+
+    TextController(ReadingTexts reading, Parties parties, Clock clock) {
+        this.reading = reading;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    @GetMapping("/texts/{id}")
+    ModelAndView show(
+            Actor actor,
+            Page page,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(required = false) @Nullable String language) {
+        return new ModelAndView("texts/show", "view", view(actor, page.m(), id, version, language))
+                .addObject("refused", "");
+    }
+
+    @GetMapping("/texts/{id}/print")
+    ModelAndView print(
+            Actor actor,
+            Page page,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(required = false) @Nullable String language) {
+        return new ModelAndView("texts/print", "view", view(actor, page.m(), id, version, language));
+    }
+
+    private TextView view(Actor actor, Messages m, UUID id, @Nullable Integer version, @Nullable String language) {
+        var file = reading.text(actor, id, Optional.ofNullable(version), clock).orElseThrow(NotFound::new);
+        var languages = written(file);
+        var shown = shown(languages, language, actor.language(), file);
+        return new TextView(
+                file,
+                shown,
+                languages,
+                ParagraphView.numbered(file.sheet().words(), shown),
+                file.steps().reversed().stream().map(step -> step(step, m)).toList());
+    }
+
+    /** The languages that have any words in this version, in the order of the product. */
+    private static List<Language> written(TextFile file) {
+        return file.dossier().text().languages().all().stream()
+                .filter(language -> file.sheet().words().paragraphs().stream()
+                        .anyMatch(paragraph -> paragraph.in(language).isPresent()))
+                .toList();
+    }
+
+    private static Language shown(List<Language> written, @Nullable String asked, Language reader, TextFile file) {
+        return Optional.ofNullable(asked)
+                .flatMap(Language::of)
+                .or(() -> Optional.of(reader))
+                .filter(written::contains)
+                .orElse(file.dossier().text().languages().original());
+    }
+
+    private TextView.StepView step(Step step, Messages m) {
+        var party = step.party();
+        var act = step.actId();
+        return new TextView.StepView(
+                TextWords.stage(m, step.stage()),
+                step.at(),
+                party == null ? "" : parties.get(party).shortName(m.language()),
+                act == null ? "" : act.toString());
+    }
+}

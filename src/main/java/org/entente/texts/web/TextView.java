@@ -1,0 +1,100 @@
+package org.entente.texts.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.entente.core.Language;
+import org.entente.texts.model.Release;
+import org.entente.texts.model.Stage;
+import org.entente.texts.model.Text;
+import org.entente.texts.model.Version;
+import org.entente.texts.usecase.Dossier;
+import org.entente.texts.usecase.ReadingTexts.TextFile;
+
+/**
+ * The page of a text: the words of one version in one language, and what can be done next.
+ *
+ * @param history what happened, the last step first, each as a sentence
+ */
+public record TextView(
+        TextFile file,
+        Language language,
+        List<Language> languages,
+        List<ParagraphView> paragraphs,
+        List<StepView> history) {
+
+    /** @param actId the act on the record, or empty */
+    public record StepView(String sentence, Instant at, String party, String actId) {}
+
+    public Dossier dossier() {
+        return file.dossier();
+    }
+
+    public Text text() {
+        return dossier().text();
+    }
+
+    public Version version() {
+        return file.version();
+    }
+
+    public boolean isLatest() {
+        return version().id().equals(dossier().latest().id());
+    }
+
+    public Optional<Release> release() {
+        return file.release();
+    }
+
+    public String title() {
+        return TitleWords.of(file.sheet().words(), language, text().languages().original());
+    }
+
+    public Language titleLanguage() {
+        return TitleWords.languageOf(
+                file.sheet().words(), language, text().languages().original());
+    }
+
+    /** The paragraphs without the title, which stands above them. */
+    public List<ParagraphView> body() {
+        return paragraphs.subList(1, paragraphs.size());
+    }
+
+    public boolean mayWrite() {
+        return isLatest() && dossier().mayWrite();
+    }
+
+    public boolean mayShare() {
+        return text().stage() == Stage.DRAFT && dossier().participant().mayShare(text().penholder());
+    }
+
+    public boolean mayIssue() {
+        return text().stage() == Stage.NEGOTIATION && dossier().participant().runsGroup();
+    }
+
+    public boolean mayLaunchSilence() {
+        return text().stage() == Stage.ISSUED && runsGroup();
+    }
+
+    /** Whether there is a page of the silence procedure for the reader: about to be launched, running, or ended. */
+    public boolean showsSilence() {
+        return switch (text().stage()) {
+            case DRAFT, NEGOTIATION -> false;
+            case ISSUED -> runsGroup();
+            case UNDER_SILENCE, SILENCE_BROKEN, SILENCE_ENDED, ADOPTED, RELEASED -> true;
+        };
+    }
+
+    public boolean mayOpenVersion() {
+        return text().stage().allowsNewVersion()
+                && (runsGroup() || dossier().participant().mayWrite(text().penholder()));
+    }
+
+    public boolean mayRelease() {
+        return text().stage() == Stage.ADOPTED && runsGroup();
+    }
+
+    private boolean runsGroup() {
+        return dossier().participant().runsGroup();
+    }
+}
