@@ -29,6 +29,8 @@ class LayeringTests {
                 noClasses()
                         .that()
                         .resideInAPackage("..model..")
+                        .and()
+                        .doNotHaveSimpleName("package-info")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.springframework..", "..usecase..", "..storage..", "..web..")

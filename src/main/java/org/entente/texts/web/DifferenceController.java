@@ -36,8 +36,8 @@ class DifferenceController {
     ModelAndView show(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam int from,
-            @RequestParam int to,
+            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "0") int to,
             @RequestParam(required = false) @Nullable String language) {
         var versions = reading.difference(actor, id, from, to, clock).orElseThrow(NotFound::new);
         var languages = versions.dossier().text().languages();

@@ -34,7 +34,7 @@ class IssueController {
         this.clock = clock;
     }
 
-    @GetMapping("/texts/{id}/versions/{number}/issue")
+    @GetMapping("/texts/{id}/versions/{number:\\d+}/issue")
     ModelAndView ask(Actor actor, Page page, @PathVariable UUID id, @PathVariable int number) {
         var file = reading.issue(actor, id, number, clock).orElseThrow(NotFound::new);
         return new ModelAndView("texts/issue", "file", file)
@@ -42,7 +42,7 @@ class IssueController {
                 .addObject("refused", "");
     }
 
-    @PostMapping("/texts/{id}/versions/{number}/issue")
+    @PostMapping("/texts/{id}/versions/{number:\\d+}/issue")
     ModelAndView issue(Actor actor, Page page, @PathVariable UUID id, @PathVariable int number) {
         // asked first: where the act succeeds there is nothing left to ask
         var again = ask(actor, page, id, number);

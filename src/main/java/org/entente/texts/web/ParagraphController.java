@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Putting paragraphs in, taking them out and moving them. */
 @Controller
-@RequestMapping("/texts/{id}/versions/{number}/paragraphs")
+@RequestMapping("/texts/{id}/versions/{number:\\d+}/paragraphs")
 class ParagraphController {
 
     private final ArrangingParagraphs arranging;

@@ -20,7 +20,7 @@ class SideBySideController {
         this.sideBySide = sideBySide;
     }
 
-    @GetMapping("/texts/{id}/versions/{number}/side-by-side")
+    @GetMapping("/texts/{id}/versions/{number:\\d+}/side-by-side")
     ModelAndView show(
             Actor actor,
             Page page,

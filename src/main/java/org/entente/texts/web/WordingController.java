@@ -36,7 +36,7 @@ class WordingController {
         this.clock = clock;
     }
 
-    @PostMapping("/texts/{id}/versions/{number}/paragraphs/{paragraph}/wordings/{language}")
+    @PostMapping("/texts/{id}/versions/{number:\\d+}/paragraphs/{paragraph}/wordings/{language}")
     ModelAndView word(
             Actor actor,
             Page page,
