@@ -318,8 +318,7 @@ class TextPagesTests {
         }
         var after = paths.stream().map(this::statements).toList();
         assertThat(after).isEqualTo(before);
-        assertThat(after).as("%s", paths).allMatch(count -> count <= 30);
-        System.out.println("statements " + paths.size() + " " + after);
+        assertThat(after).as("%s", paths).allMatch(count -> count <= 14);
     }
 
     private int statements(String path) {

@@ -15,6 +15,7 @@ import org.entente.texts.model.Readiness;
 import org.entente.texts.model.Release;
 import org.entente.texts.model.ReleaseStore;
 import org.entente.texts.model.Sheet;
+import org.entente.texts.model.Stage;
 import org.entente.texts.model.StateNames;
 import org.entente.texts.model.Step;
 import org.entente.texts.model.TextStore;
@@ -113,8 +114,14 @@ public class ReadingTexts {
                                         version,
                                         versions.sheet(version.id()),
                                         texts.steps(textId),
-                                        releases.ofText(textId))))
+                                        release(dossier))))
                 .flatMap(found -> found);
+    }
+
+    private Optional<Release> release(Dossier dossier) {
+        return dossier.text().stage() == Stage.RELEASED
+                ? releases.ofText(dossier.text().id())
+                : Optional.empty();
     }
 
     public Optional<VersionFile> version(Actor actor, UUID textId, int number, Clock clock) {

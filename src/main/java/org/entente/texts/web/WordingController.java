@@ -58,7 +58,11 @@ class WordingController {
         if (refused.isEmpty() && !partial) {
             return new ModelAndView("redirect:" + Places.sideBySide(id, number, with) + "#p-" + paragraph);
         }
-        var view = sideBySide.view(actor, page.m(), id, number, with);
+        var asked = sideBySide.view(actor, page.m(), id, number, with);
+        // a form may ask for a language beside the original that is not the one it words
+        var view = asked.cell(paragraph, written).isPresent()
+                ? asked
+                : sideBySide.view(actor, page.m(), id, number, language);
         return partial
                 ? cell(view, paragraph, written, words, refused)
                 : page(view, paragraph, written, words, refused);
