@@ -18,15 +18,16 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/** The module with its database and nothing else: no web, no record; the acts it publishes are kept in a list. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The module with its database and nothing else: no web, no record; the acts it publishes are kept in a list. Not marked
+ * as a configuration, so that the scan of the whole application passes it by.
+ */
 @EnableTransactionManagement
 @ImportAutoConfiguration({
     DataSourceTransactionManagerAutoConfiguration.class,

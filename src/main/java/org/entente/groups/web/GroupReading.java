@@ -47,29 +47,43 @@ class GroupReading {
     GroupView group(Actor actor, String slug, LocalDate asOf, Messages m) {
         return transactions.call(actor, () -> {
             var group = groups.bySlug(actor, slug).orElseThrow(NotFound::new);
-            var chairs = parties.inProtocolOrder(groups.chairs(group.id(), today(actor)), actor.language()).stream()
-                    .map(party -> party.shortName(actor.language()))
-                    .toList();
+            var chairs = groups.chairmanships(group.id());
             return new GroupView(
-                    members(actor, group, asOf), chairs, groups.chapters(group.id()), sections(actor, group, m));
+                    members(actor, group, asOf, chairs),
+                    names(actor, chairs),
+                    groups.chapters(group.id()),
+                    sections(actor, group, m));
         });
     }
 
     /** @throws NotFound if the group does not exist for the actor */
     MembersView members(Actor actor, String slug, LocalDate asOf) {
-        return transactions.call(
-                actor, () -> members(actor, groups.bySlug(actor, slug).orElseThrow(NotFound::new), asOf));
+        return transactions.call(actor, () -> {
+            var group = groups.bySlug(actor, slug).orElseThrow(NotFound::new);
+            return members(actor, group, asOf, groups.chairmanships(group.id()));
+        });
     }
 
-    private MembersView members(Actor actor, Group group, LocalDate asOf) {
+    /** Those in the chair today. */
+    private List<String> names(Actor actor, List<Chairmanship> chairs) {
+        var today = today(actor);
+        var seated = chairs.stream()
+                .filter(chair -> chair.holdsOn(today))
+                .map(Chairmanship::party)
+                .toList();
+        return parties.inProtocolOrder(seated, actor.language()).stream()
+                .map(party -> party.shortName(actor.language()))
+                .toList();
+    }
+
+    private MembersView members(Actor actor, Group group, LocalDate asOf, List<Chairmanship> chairs) {
         var memberships = groups.members(group.id(), asOf).stream()
                 .collect(Collectors.toMap(Membership::party, Function.identity()));
-        var chairs = groups.chairs(group.id(), asOf);
         var rows = parties.inProtocolOrder(memberships.keySet(), actor.language(), asOf).stream()
                 .map(party -> new MemberView(
                         party.shortName(actor.language(), asOf),
                         Objects.requireNonNull(memberships.get(party.code())),
-                        chairs.contains(party.code())))
+                        chairs.stream().anyMatch(chair -> chair.party().equals(party.code()) && chair.holdsOn(asOf))))
                 .toList();
         return new MembersView(
                 group,
