@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
+import org.entente.groups.Chairmanship;
 import org.entente.groups.Group;
 import org.entente.groups.GroupSection;
 import org.entente.groups.Groups;

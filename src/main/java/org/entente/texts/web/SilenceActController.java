@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
+import org.entente.database.ActorTransactions;
 import org.entente.parties.Parties;
 import org.entente.texts.model.SilenceRefusal;
 import org.entente.texts.usecase.BreakingSilence;
@@ -36,6 +38,7 @@ class SilenceActController {
     private final ReadingSilence reading;
     private final BreakingSilence breaking;
     private final Parties parties;
+    private final ActorTransactions transactions;
     private final Clock clock;
 
     SilenceActController(
@@ -44,12 +47,14 @@ class SilenceActController {
             ReadingSilence reading,
             BreakingSilence breaking,
             Parties parties,
+            ActorTransactions transactions,
             Clock clock) {
         this.pages = pages;
         this.acting = acting;
         this.reading = reading;
         this.breaking = breaking;
         this.parties = parties;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -91,10 +96,16 @@ class SilenceActController {
         if (!sent.containsKey("form")) {
             return confirm(page, file, kind, sent);
         }
-        if (!reading.firstUse(SilenceForms.token(sent), clock)) {
+        // The form is used up in the act's own transaction: if the act fails, the same form may be sent again.
+        var outcome = transactions.call(
+                actor,
+                () -> reading.firstUse(SilenceForms.token(sent), clock)
+                        ? Optional.of(acting.act(actor, file, kind, sent, receivedAt))
+                        : Optional.<SilenceOutcome>empty());
+        if (outcome.isEmpty()) {
             return new ModelAndView("redirect:/silence/" + id);
         }
-        return switch (acting.act(actor, file, kind, sent, receivedAt)) {
+        return switch (outcome.get()) {
             case SilenceOutcome.NotThere _ -> throw new NotFound();
             case SilenceOutcome.Refused(var reasons) -> refused(form(page, file, kind, sent, reasons));
             case SilenceOutcome.Done _ -> new ModelAndView("redirect:/silence/" + id);

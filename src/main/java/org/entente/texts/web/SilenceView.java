@@ -42,6 +42,14 @@ public record SilenceView(
     /** What the mission's drafter has left for the head of mission. */
     public record Prepared(String words, Instant at, String path, boolean maySign) {}
 
+    /** Whether nothing can change its outcome any more, so that there is an action sheet of it. */
+    public boolean hasEnded() {
+        return switch (state) {
+            case BROKEN, LAPSED, ADOPTED, NOTED, WITHDRAWN, SUPERSEDED -> true;
+            case DRAFT, PROPOSED, SCHEDULED, OPEN, ON_HOLD, SUSPENDED, SETTLING, VOTE_REQUESTED -> false;
+        };
+    }
+
     public String tint() {
         return SilenceWords.tint(state);
     }
