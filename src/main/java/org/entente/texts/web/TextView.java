@@ -15,13 +15,15 @@ import org.entente.texts.usecase.ReadingTexts.TextFile;
  * The page of a text: the words of one version in one language, and what can be done next.
  *
  * @param history what happened, the last step first, each as a sentence
+ * @param silencePath where the silence procedure is about to be launched, runs or has ended; empty where there is none
  */
 public record TextView(
         TextFile file,
         Language language,
         List<Language> languages,
         List<ParagraphView> paragraphs,
-        List<StepView> history) {
+        List<StepView> history,
+        String silencePath) {
 
     /** @param actId the act on the record, or empty */
     public record StepView(String sentence, Instant at, String party, String actId) {}
@@ -74,15 +76,6 @@ public record TextView(
 
     public boolean mayLaunchSilence() {
         return text().stage() == Stage.ISSUED && runsGroup();
-    }
-
-    /** Whether there is a page of the silence procedure for the reader: about to be launched, running, or ended. */
-    public boolean showsSilence() {
-        return switch (text().stage()) {
-            case DRAFT, NEGOTIATION -> false;
-            case ISSUED -> runsGroup();
-            case UNDER_SILENCE, SILENCE_BROKEN, SILENCE_ENDED, ADOPTED, RELEASED -> true;
-        };
     }
 
     public boolean mayOpenVersion() {
