@@ -29,10 +29,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class TamperingTests {
 
     private static final int ROUNDS = 1_000;
-    private static final int ENTRIES = 600;
-    private static final int STEP = 60;
+    private static final int ENTRIES = 300;
+    private static final int STEP = 30;
     /** The checkpoint that the auditing State kept. */
-    private static final int KEPT = 360;
+    private static final int KEPT = 180;
 
     private final Random random = new Random(20261121);
     private final House house = new House();
@@ -103,7 +103,7 @@ class TamperingTests {
             case 1 -> {
                 update(
                         jdbc,
-                        "update record.subtree set root = set_byte(root, 31, get_byte(root, 31) # 128) where position = :at % 2",
+                        "update record.subtree set root = set_byte(root, 31, get_byte(root, 31) # 128) where position = :at % 1",
                         at,
                         other);
                 yield "edit of a subtree";
@@ -111,7 +111,7 @@ class TamperingTests {
             case 2 -> {
                 update(
                         jdbc,
-                        "update record.checkpoint set note = replace(note, E'\\n600\\n', E'\\n' || (600 - 1 - :at) || E'\\n') where size = 600",
+                        "update record.checkpoint set note = replace(note, E'\\n300\\n', E'\\n' || (300 - 1 - :at) || E'\\n') where size = 300",
                         at,
                         other);
                 yield "edit of the checkpoint's size";
