@@ -19,13 +19,23 @@ class DemonstrationWorld implements SmartLifecycle {
 
     private final Offices offices;
     private final FoundingTheGroups founding;
+    private final TellingTheSilences silences;
+    private final TellingTheTexts texts;
     private final WorldClock clock;
     private final ActorTransactions transactions;
     private boolean told;
 
-    DemonstrationWorld(Offices offices, FoundingTheGroups founding, WorldClock clock, ActorTransactions transactions) {
+    DemonstrationWorld(
+            Offices offices,
+            FoundingTheGroups founding,
+            TellingTheSilences silences,
+            TellingTheTexts texts,
+            WorldClock clock,
+            ActorTransactions transactions) {
         this.offices = offices;
         this.founding = founding;
+        this.silences = silences;
+        this.texts = texts;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -45,7 +55,12 @@ class DemonstrationWorld implements SmartLifecycle {
         try {
             clock.tellAt(now.minus(SINCE_THE_GROUPS_CAME));
             offices.open();
-            WorldFiles.groups().forEach(file -> founding.found(file, clock));
+            for (var file : WorldFiles.groups()) {
+                clock.tellAt(now.minus(SINCE_THE_GROUPS_CAME));
+                var group = founding.found(file, clock);
+                silences.practise(file, group);
+                WorldFiles.texts(file.slug()).forEach(text -> texts.tell(text, file, group, now));
+            }
         } finally {
             clock.toThePresent();
         }

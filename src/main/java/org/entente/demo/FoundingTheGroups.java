@@ -2,6 +2,7 @@ package org.entente.demo;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.Set;
 import org.entente.core.Actor;
 import org.entente.core.Actor.Office;
@@ -75,13 +76,13 @@ class FoundingTheGroups {
 
     private void open(Actor chair, Group group, String code, Clock clock) {
         var station = stations.get(code);
-        done(opening.open(chair, group.id(), code, station.city(), station.zone(), weekend(code), clock));
+        done(opening.open(chair, group.id(), code, station.city(), station.zone(), weekendIn(station.zone()), clock));
     }
 
     /** The weekend that is kept at the duty station (SIL-28). */
-    private static Set<DayOfWeek> weekend(String station) {
-        return switch (station) {
-            case "DOH", "KWI", "CAI" -> Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
+    static Set<DayOfWeek> weekendIn(ZoneId zone) {
+        return switch (zone.getId()) {
+            case "Asia/Qatar", "Asia/Kuwait", "Africa/Cairo" -> Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
             default -> Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
         };
     }

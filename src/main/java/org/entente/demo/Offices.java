@@ -2,10 +2,12 @@ package org.entente.demo;
 
 import java.time.ZoneOffset;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.entente.core.Actor;
 import org.entente.core.Actor.Office;
 import org.entente.core.Language;
 import org.entente.core.PartyCode;
+import org.entente.database.ActorTransactions;
 import org.entente.identity.Account;
 import org.entente.identity.Accounts;
 import org.entente.identity.DemonstrationSessions;
@@ -23,11 +25,13 @@ class Offices {
     private final Accounts accounts;
     private final DemonstrationSessions sessions;
     private final DutyStations stations;
+    private final ActorTransactions transactions;
 
-    Offices(Accounts accounts, DemonstrationSessions sessions, DutyStations stations) {
+    Offices(Accounts accounts, DemonstrationSessions sessions, DutyStations stations, ActorTransactions transactions) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.stations = stations;
+        this.transactions = transactions;
     }
 
     boolean areOpen() {
@@ -50,6 +54,11 @@ class Offices {
     /** Acts as the office of the party at that duty station, in a session of its own. */
     <T> T acting(PartyCode party, String station, Office office, Function<Actor, T> work) {
         return sessions.acting(account(party, station, office), work);
+    }
+
+    /** Reads with the view of an office that acts. */
+    <T> T seeing(Actor actor, Supplier<T> work) {
+        return transactions.call(actor, work);
     }
 
     private Account account(PartyCode party, String station, Office office) {

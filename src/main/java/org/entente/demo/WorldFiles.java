@@ -31,6 +31,13 @@ final class WorldFiles {
         return read("demo/groups/*.yaml", GroupFile.class);
     }
 
+    /** The texts of a group, in the order in which they are told. */
+    static List<TextFile> texts(String group) {
+        return read("demo/texts/*.yaml", TextFile.class).stream()
+                .filter(file -> file.group().equals(group))
+                .toList();
+    }
+
     static List<AccountLine> accounts() {
         return resources("demo/accounts.tsv").stream()
                 .flatMap(file -> text(file).lines())
@@ -45,7 +52,7 @@ final class WorldFiles {
         return new LocalizedText(wordings);
     }
 
-    static <T> List<T> read(String pattern, Class<T> type) {
+    private static <T> List<T> read(String pattern, Class<T> type) {
         return resources(pattern).stream()
                 .map(file -> JSON.convertValue(yaml().load(text(file)), type))
                 .toList();

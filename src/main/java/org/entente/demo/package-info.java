@@ -3,7 +3,8 @@
  * the acts that missions use. There only where {@code entente.demo} is set; owns no tables and publishes no events.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"groups", "groups::acts", "identity", "parties"})
+@ApplicationModule(
+        allowedDependencies = {"groups", "groups::acts", "identity", "parties", "texts", "texts::acts", "texts::model"})
 package org.entente.demo;
 
 import org.jspecify.annotations.NullMarked;
