@@ -104,8 +104,7 @@ final class KillingDrill implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         WritingApplication.class.getName(),
                         folder.toString())
-                .redirectError(
-                        folder.resolveSibling(folder.getFileName() + ".log").toFile())
+                .redirectError(folder.resolve("application.log").toFile())
                 .start();
         application = process;
         Thread.ofVirtual().start(() -> listen(process));
