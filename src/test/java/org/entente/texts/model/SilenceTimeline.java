@@ -166,8 +166,8 @@ final class SilenceTimeline {
     private void start() {
         var day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(900));
         var base = day.atStartOfDay(terms.zone()).toInstant();
-        var change = terms.zone().getRules().nextTransition(base);
-        if (change != null && chance(50)) {
+        var change = chance(50) ? terms.zone().getRules().nextTransition(base) : null;
+        if (change != null) {
             base = change.getInstant().minus(Duration.ofHours(random.nextInt(72)));
         }
         now = base.toEpochMilli() + random.nextLong(24 * HOUR);
@@ -384,7 +384,9 @@ final class SilenceTimeline {
     private void look() {
         var state = procedure.state();
         if (state == SilenceState.SETTLING) {
-            applyEnding(rules.settle(procedure, clock(), health()));
+            // Health is costly to make up, and before the drain is over the clock alone must refuse.
+            var drained = server() >= expiry + DRAIN;
+            applyEnding(rules.settle(procedure, clock(), drained ? health() : new SilenceHealth(List.of())));
         } else if (state == SilenceState.OPEN || state == SilenceState.ON_HOLD) {
             var near = server() >= expiry - 2;
             applyEnding(rules.tick(procedure, clock(), near ? health() : new SilenceHealth(List.of())));
