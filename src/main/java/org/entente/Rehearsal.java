@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,17 @@ class Rehearsal {
                 client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding());
             }
         }
-        // Not on this thread: the context cannot close while it still hands out this event.
-        Thread.ofPlatform().start(() -> System.exit(SpringApplication.exit(event.getApplicationContext())));
+        Thread starting = Thread.currentThread();
+        Thread.ofPlatform().start(() -> end(starting, event.getApplicationContext()));
+    }
+
+    /** Not before the start is complete: a context closed under it counts as a failed start. */
+    private static void end(Thread starting, ApplicationContext context) {
+        try {
+            starting.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        System.exit(SpringApplication.exit(context));
     }
 }
