@@ -35,13 +35,20 @@ class AdoptionJourneyTests {
                 var server = new Server()) {
             var chair = new Visitor(browser.reader(server.address(), language, 1280), language);
             var member = new Visitor(browser.reader(server.address(), language, 360), language);
+            var onlooker = new Visitor(browser.reader(server.address(), language, 1280), language);
             var publicReader = new Visitor(browser.reader(server.address(), language, 1280), language);
 
             chair.enterAs(account(server, "chair.dz.bru@missions.example"));
-            chair.photograph("today-" + language.tag());
             openTheStatement(chair);
             launch(chair);
             var first = chair.page().url();
+
+            onlooker.enterAs(account(server, "hom.sy.bru@missions.example"));
+            onlooker.photograph("today-" + language.tag());
+            var english = new Visitor(browser.reader(server.address(), Language.EN, 1280), Language.EN);
+            english.enterAs(account(server, "hom.ir.bru@missions.example"));
+            english.follow(pathOf(first));
+            english.photograph("silence-en");
 
             member.enterAs(account(server, "hom.cu.bru@missions.example"));
             member.photograph("today-narrow-" + language.tag());

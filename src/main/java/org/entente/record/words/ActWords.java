@@ -98,6 +98,9 @@ public final class ActWords {
         if (name.equals("office")) {
             return office(text);
         }
+        if (name.equals("method") && text.equals("silence")) {
+            return m.get("record.method.silence");
+        }
         try {
             return text.endsWith("Z") && text.contains("T") ? when(Instant.parse(text)) : text;
         } catch (DateTimeException e) {

@@ -86,7 +86,9 @@ final class SilenceActContent {
     private static void author(SilenceAuthor author, Map<String, Object> content) {
         var party = author.party();
         var office = author.office();
-        content.put("actingParty", party == null ? "platform" : party.value());
+        if (party != null) {
+            content.put("actingParty", party.value());
+        }
         if (office != null) {
             content.put("office", office.name());
         }
