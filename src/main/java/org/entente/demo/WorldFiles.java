@@ -27,8 +27,18 @@ final class WorldFiles {
 
     private WorldFiles() {}
 
+    /** Read once, when first asked for: the sign-in page asks each time. */
+    private static final class Once {
+        static final List<GroupFile> GROUPS = read("demo/groups/*.yaml", GroupFile.class);
+        static final List<AccountLine> ACCOUNTS = resources("demo/accounts.tsv").stream()
+                .flatMap(file -> text(file).lines())
+                .skip(1)
+                .map(AccountLine::parse)
+                .toList();
+    }
+
     static List<GroupFile> groups() {
-        return read("demo/groups/*.yaml", GroupFile.class);
+        return Once.GROUPS;
     }
 
     /** The texts of a group, in the order in which they are told. */
@@ -39,11 +49,7 @@ final class WorldFiles {
     }
 
     static List<AccountLine> accounts() {
-        return resources("demo/accounts.tsv").stream()
-                .flatMap(file -> text(file).lines())
-                .skip(1)
-                .map(AccountLine::parse)
-                .toList();
+        return Once.ACCOUNTS;
     }
 
     static LocalizedText localized(Map<String, String> byTag) {

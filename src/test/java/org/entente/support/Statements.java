@@ -3,7 +3,8 @@ package org.entente.support;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import ch.qos.logback.core.AppenderBase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
@@ -16,14 +17,14 @@ public final class Statements {
 
     private Statements() {}
 
-    /** The statements of the work, in order. */
+    /** The statements of the work, in order; jobs run beside it, on threads of their own, and are not counted. */
     public static List<String> of(Callable<?> work) throws Exception {
         var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var appender = new ListAppender<ILoggingEvent>();
         var before = logger.getLevel();
         var additive = logger.isAdditive();
-        appender.start();
-        logger.addAppender(appender);
+        var heard = new Heard(Thread.currentThread());
+        heard.start();
+        logger.addAppender(heard);
         logger.setAdditive(false);
         logger.setLevel(Level.DEBUG);
         try {
@@ -31,14 +32,25 @@ public final class Statements {
         } finally {
             logger.setLevel(before);
             logger.setAdditive(additive);
-            logger.detachAppender(appender);
+            logger.detachAppender(heard);
         }
-        // Jobs run beside the work, on threads of their own.
-        var mine = Thread.currentThread().getName();
-        return List.copyOf(appender.list).stream()
-                .filter(event -> event.getThreadName().equals(mine))
-                .map(ILoggingEvent::getFormattedMessage)
-                .filter(message -> message.startsWith(MARK))
-                .toList();
+        return List.copyOf(heard.statements);
+    }
+
+    private static final class Heard extends AppenderBase<ILoggingEvent> {
+
+        private final Thread worker;
+        private final List<String> statements = new ArrayList<>();
+
+        Heard(Thread worker) {
+            this.worker = worker;
+        }
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            if (Thread.currentThread() == worker && event.getFormattedMessage().startsWith(MARK)) {
+                statements.add(event.getFormattedMessage());
+            }
+        }
     }
 }
