@@ -372,7 +372,7 @@ class TextActsTests {
     }
 
     @Test
-    void onlyTheChairReleasesAndOnlyTheAdoptedVersionBecomesPublic() {
+    void onlyTheChairReleasesAndOnlyTheAdoptedVersionBecomesPublic_SYM06() {
         var draft = world.issued(cast);
         done(opening.open(cast.kuwait(), draft.text().id(), CLOCK));
         done(issuing.issue(cast.chair(), draft.text().id(), 2, CLOCK));
