@@ -7,8 +7,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Opens the database while the application is still finding its parts: on two processors that takes a quarter off the
- * start.
+ * Opens the database while the application is still finding its parts, so that on two processors neither waits for the
+ * other.
  */
 public final class DatabaseHeadStart implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
