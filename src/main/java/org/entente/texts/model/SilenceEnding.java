@@ -141,6 +141,9 @@ public final class SilenceEnding {
         if (!by.initiator()) {
             return refused(SilenceRefusal.NOT_INITIATOR);
         }
+        if (meeting.isBlank()) {
+            return refused(SilenceRefusal.REASON_MISSING);
+        }
         return facts.state == SilenceState.ADOPTED
                 ? accepted(new SilenceEvent.Noted(facts.later(now), by, meeting))
                 : refused(SilenceRefusal.NOT_IN_THIS_STATE);

@@ -34,7 +34,17 @@ public sealed interface SilenceEvent {
     /** A State spoke in the meeting against using silence at all. */
     record UseOpposed(Instant at, SilenceAuthor author, PartyCode party) implements SilenceEvent {}
 
-    record Scheduled(Instant at, SilenceAuthor author, Instant launchAt, Instant expiresAt) implements SilenceEvent {}
+    /** Everything that the launch will need when its time comes: then nobody is there to be asked. */
+    record Scheduled(
+            Instant at, SilenceAuthor author, Instant launchAt, Instant expiresAt, boolean urgent, String waiver)
+            implements SilenceEvent {}
+
+    /** The time of a scheduled launch came, and these reasons stood against it: the procedure waits as it did before. */
+    record LaunchMissed(Instant at, SilenceAuthor author, List<SilenceRefusal> reasons) implements SilenceEvent {
+        public LaunchMissed {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /**
      * @param at the circulation: the last member served, the last mail accepted (SIL-02)

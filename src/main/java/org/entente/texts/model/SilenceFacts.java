@@ -52,6 +52,7 @@ final class SilenceFacts {
     Instant expiredAt;
 
     boolean urgent;
+    String waiver = "";
     int extensions;
 
     Map<PartyCode, Objected> objections = new LinkedHashMap<>();
@@ -95,6 +96,7 @@ final class SilenceFacts {
         copy.suspendedAt = suspendedAt;
         copy.expiredAt = expiredAt;
         copy.urgent = urgent;
+        copy.waiver = waiver;
         copy.extensions = extensions;
         copy.objections = new LinkedHashMap<>(objections);
         copy.late = new ArrayList<>(late);
@@ -128,6 +130,13 @@ final class SilenceFacts {
                 state = SilenceState.SCHEDULED;
                 launchAt = scheduled.launchAt();
                 expiresAt = scheduled.expiresAt();
+                urgent = scheduled.urgent();
+                waiver = scheduled.waiver();
+            }
+            case LaunchMissed _ -> {
+                state = meetingEndsAt == null ? SilenceState.DRAFT : SilenceState.PROPOSED;
+                expiresAt = meetingEndsAt == null ? null : expiresAt;
+                launchAt = null;
             }
             case Launched launched -> launch(launched);
             case Extended extended -> {

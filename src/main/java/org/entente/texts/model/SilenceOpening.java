@@ -31,18 +31,13 @@ public final class SilenceOpening {
     }
 
     /** The chair names the exact expiry in a meeting that is in session. */
-    public SilenceDecision propose(Instant now, SilenceAuthor by, Instant expiresAt, Instant meetingEndsAt) {
-        var at = facts.later(now);
-        if (facts.state != SilenceState.DRAFT) {
-            return SilenceDecision.refused(SilenceRefusal.NOT_IN_THIS_STATE);
-        }
-        if (!by.initiator()) {
-            return SilenceDecision.refused(SilenceRefusal.NOT_INITIATOR);
-        }
-        if (!at.isBefore(meetingEndsAt)) {
-            return SilenceDecision.refused(SilenceRefusal.MEETING_OVER);
-        }
-        return SilenceDecision.accepted(new SilenceEvent.Proposed(at, by, expiresAt, meetingEndsAt));
+    public SilenceDecision propose(
+            Instant now, SilenceAuthor by, Launch launch, Instant meetingEndsAt, Set<PartyCode> entitled) {
+        var reasons = against(new SilenceStart.InMeeting(meetingEndsAt), launch, by, now, entitled);
+        return reasons.isEmpty()
+                ? SilenceDecision.accepted(
+                        new SilenceEvent.Proposed(facts.later(now), by, launch.expiresAt(), meetingEndsAt))
+                : new SilenceDecision.Refused(reasons);
     }
 
     /** Before the meeting ends, one State can keep silence from being used at all. */
@@ -66,16 +61,10 @@ public final class SilenceOpening {
 
     public SilenceDecision schedule(
             Instant now, SilenceAuthor by, Launch launch, Instant launchAt, Set<PartyCode> entitled) {
-        var at = facts.later(now);
-        var reasons = reasonsAgainst(launch, by, launchAt, entitled);
-        if (facts.state == SilenceState.SCHEDULED) {
-            reasons.add(SilenceRefusal.NOT_IN_THIS_STATE);
-        }
-        if (launchAt.isBefore(at)) {
-            reasons.add(SilenceRefusal.NOT_LATER);
-        }
+        var reasons = against(new SilenceStart.At(launchAt), launch, by, now, entitled);
         return reasons.isEmpty()
-                ? SilenceDecision.accepted(new SilenceEvent.Scheduled(at, by, launchAt, launch.expiresAt()))
+                ? SilenceDecision.accepted(new SilenceEvent.Scheduled(
+                        facts.later(now), by, launchAt, launch.expiresAt(), launch.urgent(), launch.waiver()))
                 : new SilenceDecision.Refused(reasons);
     }
 
@@ -102,6 +91,19 @@ public final class SilenceOpening {
                 launch.waiver()));
     }
 
+    /** What was asked for when the launch was scheduled, with the versions as they are frozen now. */
+    public Launch scheduled(List<FrozenVersion> versions) {
+        return new Launch(facts.expiresAt(), versions, facts.urgent, facts.waiver);
+    }
+
+    /** The time of the launch has come and it may not go: the initiator must look at the reasons. */
+    public SilenceDecision missed(Instant now, List<SilenceRefusal> reasons) {
+        return facts.state == SilenceState.SCHEDULED
+                ? SilenceDecision.accepted(
+                        new SilenceEvent.LaunchMissed(facts.later(now), SilenceAuthor.PLATFORM, reasons))
+                : SilenceDecision.refused(SilenceRefusal.NOT_IN_THIS_STATE);
+    }
+
     /**
      * What the initiator asks for.
      *
@@ -111,6 +113,43 @@ public final class SilenceOpening {
         public Launch {
             versions = List.copyOf(versions);
         }
+    }
+
+    /** Every reason against starting in this way, so that the initiator sees them all at once. Empty: it may. */
+    public List<SilenceRefusal> against(
+            SilenceStart start, Launch launch, SilenceAuthor by, Instant now, Set<PartyCode> entitled) {
+        var at = facts.later(now);
+        return switch (start) {
+            case SilenceStart.Now _ -> reasonsAgainst(launch, by, at, entitled);
+            case SilenceStart.At(var launchAt) -> againstScheduling(launch, by, at, launchAt, entitled);
+            case SilenceStart.InMeeting(var endsAt) -> againstProposing(launch, by, at, endsAt, entitled);
+        };
+    }
+
+    private List<SilenceRefusal> againstScheduling(
+            Launch launch, SilenceAuthor by, Instant at, Instant launchAt, Set<PartyCode> entitled) {
+        var reasons = reasonsAgainst(launch, by, launchAt, entitled);
+        if (facts.state == SilenceState.SCHEDULED) {
+            reasons.add(SilenceRefusal.NOT_IN_THIS_STATE);
+        }
+        if (launchAt.isBefore(at)) {
+            reasons.add(SilenceRefusal.NOT_LATER);
+        }
+        return reasons;
+    }
+
+    /** The launch must be possible when the meeting is over; till then the one thing missing is the proposal itself. */
+    private List<SilenceRefusal> againstProposing(
+            Launch launch, SilenceAuthor by, Instant at, Instant endsAt, Set<PartyCode> entitled) {
+        var reasons = reasonsAgainst(launch, by, endsAt, entitled);
+        reasons.remove(SilenceRefusal.PROPOSE_IN_MEETING_FIRST);
+        if (facts.state != SilenceState.DRAFT && !reasons.contains(SilenceRefusal.NOT_IN_THIS_STATE)) {
+            reasons.add(SilenceRefusal.NOT_IN_THIS_STATE);
+        }
+        if (!at.isBefore(endsAt)) {
+            reasons.add(SilenceRefusal.MEETING_OVER);
+        }
+        return reasons;
     }
 
     /** Every reason why the launch is refused, so that the initiator sees them all at once. Empty: it may go. */
@@ -125,6 +164,9 @@ public final class SilenceOpening {
             reasons.add(SilenceRefusal.NOT_INITIATOR);
         }
         add(reasons, againstMeeting(circulatedAt));
+        if (facts.state == SilenceState.PROPOSED && !launch.expiresAt().equals(facts.expiresAt())) {
+            reasons.add(SilenceRefusal.NOT_AS_PROPOSED);
+        }
         if (entitled.isEmpty()) {
             reasons.add(SilenceRefusal.NOBODY_ENTITLED);
         }

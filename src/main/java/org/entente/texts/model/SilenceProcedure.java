@@ -92,6 +92,11 @@ public final class SilenceProcedure {
         return Optional.ofNullable(facts.startedAt);
     }
 
+    /** When the meeting ends in which silence was proposed; until then its use may be opposed. */
+    public Optional<Instant> meetingEndsAt() {
+        return Optional.ofNullable(facts.meetingEndsAt);
+    }
+
     public Optional<Instant> launchAt() {
         return Optional.ofNullable(facts.launchAt);
     }

@@ -24,6 +24,8 @@ public enum SilenceRefusal {
     PROPOSE_IN_MEETING_FIRST,
     MEETING_OVER,
     MEETING_NOT_OVER,
+    /** The meeting was told another end than the one asked for now. */
+    NOT_AS_PROPOSED,
 
     EXPIRED,
     NOT_LATER,
@@ -42,6 +44,8 @@ public enum SilenceRefusal {
 
     NO_SUCH_TEXT,
     SAME_VERSION,
+    WORDS_UNACCEPTABLE,
+    NO_MORE_CORRECTIONS,
     CONTEST_WOULD_OUTLAST_SILENCE,
     NOTHING_TO_CONTEST,
     ALREADY_REISSUED,

@@ -153,8 +153,14 @@ public final class SilenceRunning {
         if (before.get().sha256().equals(after.sha256())) {
             return refused(SilenceRefusal.SAME_VERSION);
         }
+        if (facts.asterisks >= Symbol.MOST_REISSUES) {
+            return refused(SilenceRefusal.NO_MORE_CORRECTIONS);
+        }
         if (!version.openPoints().isEmpty()) {
             return refused(SilenceRefusal.OPEN_POINTS);
+        }
+        if (!version.concordant()) {
+            return refused(SilenceRefusal.NOT_CONCORDANT);
         }
         if (!version.languages().containsAll(before.get().sha256().keySet())) {
             return refused(SilenceRefusal.LANGUAGE_MISSING);

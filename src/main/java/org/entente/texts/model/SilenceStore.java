@@ -33,8 +33,11 @@ public interface SilenceStore {
     /** Whether a procedure on this version was launched and has not failed. */
     boolean isRunningOn(UUID versionId);
 
-    /** The procedure that a re-issue has prepared for this version. */
-    Optional<UUID> draftOn(UUID versionId);
+    /** The procedure on this version that waits for its launch: re-issued, proposed or scheduled. */
+    Optional<UUID> waitingOn(UUID versionId);
+
+    /** The procedures of the group that are launched and not closed. */
+    List<UUID> running(UUID groupId);
 
     Silence add(Silence silence, List<SilenceEvent> events);
 

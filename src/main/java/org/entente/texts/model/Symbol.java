@@ -23,7 +23,8 @@ public record Symbol(String stem, List<Change> changes, int reissues) {
                     + "|(L|R|CRP|WP|PV|SR|Misc|DEC|DECL|PS|JS)\\.[0-9]{1,5}");
     private static final Pattern CHANGE = Pattern.compile("(Rev|Add|Corr|Amend)\\.([1-9][0-9]{0,2})");
     private static final String SUMMARY = "Summary";
-    private static final int MOST_REISSUES = 3;
+    /** How many asterisks a symbol can bear. */
+    public static final int MOST_REISSUES = 3;
 
     public Symbol {
         changes = List.copyOf(changes);

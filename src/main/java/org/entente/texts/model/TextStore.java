@@ -16,6 +16,9 @@ public interface TextStore {
     /** The texts of these groups, the one whose stage changed last first. Pages count from one. */
     Listing listing(Collection<UUID> groupIds, int page, int size);
 
+    /** The latest versions of the group's texts that are issued and undecided, the latest issue first. */
+    List<UUID> awaitingDecision(UUID groupId);
+
     record Listing(List<Listed> texts, int page, int size, long total) {
 
         public int pages() {

@@ -2,9 +2,11 @@ package org.entente.texts.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
+import org.entente.core.Language;
 
 /**
  * What the silence procedure asks of the text it is about. The reading methods answer what the caller's transaction may
@@ -18,6 +20,12 @@ public interface TextsForSilence {
 
     Optional<TextSummary> summary(UUID textId);
 
+    /** The versions of the group's texts that await a decision, the latest issue first. */
+    List<UUID> awaitingDecision(UUID groupId);
+
+    /** Whether it is the latest version of its text, issued, and nothing has been decided on it or is under way. */
+    boolean awaitsDecision(UUID versionId);
+
     /** Tells the text how the procedure on this version stands from now on. */
     void stands(UUID versionId, SilenceStanding standing, Instant at);
 
@@ -28,6 +36,15 @@ public interface TextsForSilence {
      * @return the number as printed, such as {@code GFC/2026/DEC.3}
      */
     String adopted(UUID versionId, LocalDate adoptedOn, Instant at);
+
+    /**
+     * What the version would be with other words in one paragraph of one language (SYM-04); empty where it is not issued
+     * or has no such words. Neither writes nor judges.
+     */
+    Optional<Correction> correction(UUID versionId, UUID paragraphId, Language language, String words, Instant at);
+
+    /** Keeps the corrected version as the latest of its text, issued. */
+    void keep(Correction correction, Actor by, Instant at);
 
     /** Opens the next draft version with the words of the latest one, to be issued as Rev.n + 1 (SIL-14). */
     UUID newRevision(UUID textId, Actor by, Instant at);

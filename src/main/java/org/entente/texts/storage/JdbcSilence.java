@@ -85,7 +85,7 @@ class JdbcSilence implements SilenceStore {
         return jdbc.sql("""
                         select count(*) from texts.silence s join texts.silence_text t on t.silence_id = s.id
                          where t.version_id = :version
-                           and s.state in ('PROPOSED', 'SCHEDULED', 'OPEN', 'ON_HOLD', 'SUSPENDED', 'SETTLING',
+                           and s.state in ('OPEN', 'ON_HOLD', 'SUSPENDED', 'SETTLING',
                                            'VOTE_REQUESTED', 'ADOPTED', 'NOTED')
                         """).param("version", versionId).query(Long.class).single() > 0;
     }
@@ -99,11 +99,20 @@ class JdbcSilence implements SilenceStore {
     }
 
     @Override
-    public Optional<UUID> draftOn(UUID versionId) {
+    public Optional<UUID> waitingOn(UUID versionId) {
         return jdbc.sql("""
                         select s.id from texts.silence s join texts.silence_text t on t.silence_id = s.id
-                         where t.version_id = :version and s.state = 'DRAFT' order by s.drafted_at desc limit 1
+                         where t.version_id = :version and s.state in ('DRAFT', 'PROPOSED', 'SCHEDULED')
+                         order by s.drafted_at desc limit 1
                         """).param("version", versionId).query(UUID.class).optional();
+    }
+
+    @Override
+    public List<UUID> running(UUID groupId) {
+        return jdbc.sql("""
+                        select id from texts.silence
+                         where group_id = :group and state in ('OPEN', 'ON_HOLD', 'SUSPENDED', 'BROKEN', 'SETTLING')
+                        """).param("group", groupId).query(UUID.class).list();
     }
 
     @Override

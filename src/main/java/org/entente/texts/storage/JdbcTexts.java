@@ -65,6 +65,17 @@ class JdbcTexts implements TextStore {
     }
 
     @Override
+    public List<UUID> awaitingDecision(UUID groupId) {
+        return jdbc.sql("""
+                        select latest.id from texts.text
+                        join lateral (select id, issued_at from texts.version where text_id = text.id
+                                      order by number desc limit 1) latest on true
+                        where text.group_id = :group and text.stage = 'ISSUED' and latest.issued_at is not null
+                        order by latest.issued_at desc limit 50
+                        """).param("group", groupId).query(UUID.class).list();
+    }
+
+    @Override
     public void add(Text text) {
         jdbc.sql("""
                 insert into texts.text (id, audience_id, group_id, chapter_id, kind, penholder, for_chair,

@@ -11,6 +11,7 @@ import org.entente.texts.model.SilenceAuthor;
 import org.entente.texts.model.SilenceCommentKind;
 import org.entente.texts.model.SilenceEvent;
 import org.entente.texts.model.SilenceEvent.*;
+import org.entente.texts.model.SilenceRefusal;
 import org.entente.texts.model.SilenceStatementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class SilenceEventJson {
             case Proposed _ -> "proposed";
             case UseOpposed _ -> "use-opposed";
             case Scheduled _ -> "scheduled";
+            case LaunchMissed _ -> "launch-missed";
             case Launched _ -> "launched";
             case Extended _ -> "extended";
             case Suspended _ -> "suspended";
@@ -67,7 +69,13 @@ final class SilenceEventJson {
             case Drafted e -> map("terms", e.terms(), "texts", e.texts());
             case Proposed e -> map("expiresAt", e.expiresAt(), "meetingEndsAt", e.meetingEndsAt());
             case UseOpposed e -> map("party", e.party());
-            case Scheduled e -> map("launchAt", e.launchAt(), "expiresAt", e.expiresAt());
+            case Scheduled e ->
+                map(
+                        "launchAt", e.launchAt(),
+                        "expiresAt", e.expiresAt(),
+                        "urgent", e.urgent(),
+                        "waiver", e.waiver());
+            case LaunchMissed e -> map("reasons", e.reasons());
             case Launched e ->
                 map(
                         "startedAt", e.startedAt(),
@@ -129,7 +137,16 @@ final class SilenceEventJson {
             case "drafted" -> new Drafted(at, by, f.terms(), f.list("texts", SilenceJson.Fields::silenceText));
             case "proposed" -> new Proposed(at, by, f.instant("expiresAt"), f.instant("meetingEndsAt"));
             case "use-opposed" -> new UseOpposed(at, by, f.party("party"));
-            case "scheduled" -> new Scheduled(at, by, f.instant("launchAt"), f.instant("expiresAt"));
+            case "scheduled" ->
+                new Scheduled(
+                        at, by, f.instant("launchAt"), f.instant("expiresAt"), f.flag("urgent"), f.string("waiver"));
+            case "launch-missed" ->
+                new LaunchMissed(
+                        at,
+                        by,
+                        f.strings("reasons").stream()
+                                .map(SilenceRefusal::valueOf)
+                                .toList());
             case "launched" ->
                 new Launched(
                         at,

@@ -193,6 +193,10 @@ final class SilenceJson {
             return node.asString();
         }
 
+        List<String> strings(String name) {
+            return list(name, Fields::self);
+        }
+
         List<PartyCode> parties(String name) {
             return list(name, item -> new PartyCode(item.self()));
         }

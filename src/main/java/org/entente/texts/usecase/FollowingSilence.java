@@ -2,12 +2,15 @@ package org.entente.texts.usecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.BrokenInvariant;
+import org.entente.core.Language;
 import org.entente.core.LocalizedText;
+import org.entente.texts.model.Correction;
 import org.entente.texts.model.FrozenVersion;
 import org.entente.texts.model.SilenceStanding;
 import org.entente.texts.model.Stage;
@@ -28,11 +31,13 @@ class FollowingSilence implements TextsForSilence {
     private final TextStore texts;
     private final VersionStore versions;
     private final OpeningAVersion opening;
+    private final CorrectingAVersion correcting;
 
-    FollowingSilence(TextStore texts, VersionStore versions, OpeningAVersion opening) {
+    FollowingSilence(TextStore texts, VersionStore versions, OpeningAVersion opening, CorrectingAVersion correcting) {
         this.texts = texts;
         this.versions = versions;
         this.opening = opening;
+        this.correcting = correcting;
     }
 
     @Override
@@ -65,6 +70,20 @@ class FollowingSilence implements TextsForSilence {
     }
 
     @Override
+    public List<UUID> awaitingDecision(UUID groupId) {
+        return texts.awaitingDecision(groupId);
+    }
+
+    @Override
+    public boolean awaitsDecision(UUID versionId) {
+        return versions.version(versionId)
+                .filter(version -> versions.versions(version.textId()).getLast().equals(version))
+                .flatMap(version -> texts.text(version.textId()))
+                .filter(text -> text.stage() == Stage.ISSUED)
+                .isPresent();
+    }
+
+    @Override
     public void stands(UUID versionId, SilenceStanding standing, Instant at) {
         var version = version(versionId);
         var stage = switch (standing) {
@@ -93,6 +112,17 @@ class FollowingSilence implements TextsForSilence {
         versions.adopt(version, number, adoptedOn, at);
         texts.step(text, Step.follows(version, Stage.ADOPTED, at));
         return number.toString();
+    }
+
+    @Override
+    public Optional<Correction> correction(
+            UUID versionId, UUID paragraphId, Language language, String words, Instant at) {
+        return correcting.correction(versionId, paragraphId, language, words, at);
+    }
+
+    @Override
+    public void keep(Correction correction, Actor by, Instant at) {
+        correcting.keep(correction, by, at);
     }
 
     @Override

@@ -81,7 +81,8 @@ public class IssuingAVersion {
         return issue;
     }
 
-    private static Version.Issue issue(Words words, TextKind kind, Symbol symbol, Readiness readiness, Instant at) {
+    /** The freezing of these words under this symbol, in every language that is complete. */
+    static Version.Issue issue(Words words, TextKind kind, Symbol symbol, Readiness readiness, Instant at) {
         var sha256 = new EnumMap<Language, String>(Language.class);
         for (var language : readiness.languages()) {
             sha256.put(language, CanonicalForm.sha256(CanonicalForm.of(words, kind, symbol, language)));
@@ -93,7 +94,8 @@ public class IssuingAVersion {
     private Symbol nextSymbol(Dossier dossier, Instant at) {
         var issued = dossier.versions().stream()
                 .map(Version::issue)
-                .filter(issue -> issue != null)
+                // A technical re-issue is the same document (SYM-04).
+                .filter(issue -> issue != null && issue.symbol().reissues() == 0)
                 .toList();
         if (!issued.isEmpty()) {
             return issued.getFirst().symbol().revised(issued.size());

@@ -2,10 +2,14 @@ package org.entente.texts.usecase;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.entente.core.Actor;
+import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
 import org.entente.database.Audiences;
 import org.entente.groups.Group;
@@ -19,6 +23,7 @@ import org.entente.texts.model.TextSummary;
 import org.entente.texts.model.TextsForSilence;
 import org.entente.texts.model.Version;
 import org.entente.texts.model.VersionStore;
+import org.entente.texts.model.Words;
 import org.springframework.stereotype.Component;
 
 /** Procedures as their readers may see them. */
@@ -31,6 +36,7 @@ public class ReadingSilence {
     private final TextsForSilence texts;
     private final SilenceStore store;
     private final VersionStore versions;
+    private final SilenceGround ground;
 
     ReadingSilence(
             ActorTransactions transactions,
@@ -38,18 +44,22 @@ public class ReadingSilence {
             Groups groups,
             TextsForSilence texts,
             SilenceStore store,
-            VersionStore versions) {
+            VersionStore versions,
+            SilenceGround ground) {
         this.transactions = transactions;
         this.audiences = audiences;
         this.groups = groups;
         this.texts = texts;
         this.store = store;
         this.versions = versions;
+        this.ground = ground;
     }
 
     /**
      * A procedure with everything that was recorded of it: what of it a page may show to whom is for
      * {@link SilenceSight} to say.
+     *
+     * @param entitled those that may object, or before the launch those that may object to the use of silence
      */
     public record File(
             Silence silence,
@@ -58,6 +68,7 @@ public class ReadingSilence {
             List<FrozenVersion> versions,
             List<SilenceFact> facts,
             SilenceAuthor reader,
+            Set<PartyCode> entitled,
             int missionsThatOpened) {}
 
     /** Empty if there is no such procedure for the actor. Notes for the actor's own mission that it was opened. */
@@ -70,7 +81,7 @@ public class ReadingSilence {
                 var silence = store.find(silenceId).orElseThrow();
                 return groups.visibleTo(actor, silence.groupId()).map(group -> {
                     note(actor, silenceId, clock);
-                    return file(actor, silence, group);
+                    return file(actor, silence, group, clock);
                 });
             });
         });
@@ -86,7 +97,7 @@ public class ReadingSilence {
                         SilenceDesk.now(clock)));
     }
 
-    private File file(Actor actor, Silence silence, Group group) {
+    private File file(Actor actor, Silence silence, Group group, Clock clock) {
         return new File(
                 silence,
                 group,
@@ -98,6 +109,7 @@ public class ReadingSilence {
                         .toList(),
                 store.facts(silence.id()),
                 SilenceAuthor.of(actor, groups.runBy(actor, group.id())),
+                ground.entitled(silence, clock),
                 store.missionsThatOpened(silence.id()));
     }
 
@@ -109,6 +121,16 @@ public class ReadingSilence {
                         .filter(Version::isFrozen)
                         .map(Version::id)
                         .findFirst());
+    }
+
+    /** The words of the versions under silence, by version. */
+    public Map<UUID, Words> words(Actor actor, File file) {
+        return transactions.call(
+                actor,
+                () -> file.versions().stream()
+                        .collect(Collectors.toMap(
+                                FrozenVersion::versionId,
+                                version -> versions.sheet(version.versionId()).words())));
     }
 
     /** The procedures on a text, the latest first. */

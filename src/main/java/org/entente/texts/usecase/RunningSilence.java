@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
 import org.entente.core.Language;
+import org.entente.texts.model.Correction;
 import org.entente.texts.model.Silence;
 import org.entente.texts.model.SilenceAnswer;
 import org.entente.texts.model.SilenceAuthor;
@@ -20,6 +22,7 @@ import org.entente.texts.model.SilenceStatementKind;
 import org.entente.texts.model.SilenceStore;
 import org.entente.texts.model.SilenceText;
 import org.entente.texts.model.TextsForSilence;
+import org.entente.texts.model.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +33,13 @@ public class RunningSilence {
     private final SilenceDesk desk;
     private final SilenceStore store;
     private final TextsForSilence texts;
+    private final SilenceGround ground;
 
-    RunningSilence(SilenceDesk desk, SilenceStore store, TextsForSilence texts) {
+    RunningSilence(SilenceDesk desk, SilenceStore store, TextsForSilence texts, SilenceGround ground) {
         this.desk = desk;
         this.store = store;
         this.texts = texts;
+        this.ground = ground;
     }
 
     public SilenceOutcome extend(Actor actor, UUID silenceId, Instant to, String reason, Clock clock) {
@@ -109,15 +114,62 @@ public class RunningSilence {
                 (silence, by, now) -> silence.procedure().objecting().comment(now, by, kind, words));
     }
 
-    /** Puts another frozen version of the same text in the place of the one under silence (SIL-14). */
-    public SilenceOutcome reissueTechnically(Actor actor, UUID silenceId, UUID versionId, String reason, Clock clock) {
+    /**
+     * Which words are put right.
+     *
+     * @param versionId one of those under silence
+     */
+    public record Slip(UUID versionId, UUID paragraphId, Language language) {}
+
+    /** Puts a corrected version in the place of the one under silence, without a new period (SIL-14, SYM-04). */
+    public SilenceOutcome reissueTechnically(
+            Actor actor, UUID silenceId, Slip slip, String typed, String reason, Clock clock) {
+        var words = Wording.normalised(typed);
+        return desk.act(actor, silenceId, clock, (silence, by, now) -> {
+            if (words.isEmpty() || !Wording.isAcceptable(words)) {
+                return SilenceDecision.refused(SilenceRefusal.WORDS_UNACCEPTABLE);
+            }
+            var correction = correction(silence, slip, words, now);
+            if (correction.isEmpty()) {
+                return SilenceDecision.refused(SilenceRefusal.NO_SUCH_TEXT);
+            }
+            if (correction.get().changesNothing()) {
+                return SilenceDecision.refused(SilenceRefusal.SAME_VERSION);
+            }
+            var version = correction.get().version();
+            var decision = silence.procedure().running().reissueTechnically(now, by, version, reason);
+            if (decision instanceof SilenceDecision.Accepted) {
+                texts.keep(correction.get(), actor, now);
+            }
+            return decision;
+        });
+    }
+
+    private Optional<Correction> correction(Silence silence, Slip slip, String words, Instant at) {
+        var underSilence =
+                silence.procedure().texts().stream().map(SilenceText::versionId).toList();
+        return underSilence.contains(slip.versionId())
+                ? texts.correction(slip.versionId(), slip.paragraphId(), slip.language(), words, at)
+                : Optional.empty();
+    }
+
+    /** In the meeting in which it is proposed, one State keeps silence from being used at all. */
+    public SilenceOutcome opposeUse(Actor actor, UUID silenceId, Clock clock) {
         return desk.act(
                 actor,
                 silenceId,
                 clock,
-                (silence, by, now) -> texts.frozen(versionId)
-                        .map(version -> silence.procedure().running().reissueTechnically(now, by, version, reason))
-                        .orElse(SilenceDecision.refused(SilenceRefusal.NOT_FROZEN)));
+                (silence, by, now) ->
+                        silence.procedure().opening().objectToUse(now, by, ground.entitled(silence, clock)));
+    }
+
+    /** The adopted decision was noted in a meeting, which closes its file (SIL-25). */
+    public SilenceOutcome note(Actor actor, UUID silenceId, String meeting, Clock clock) {
+        return desk.act(
+                actor,
+                silenceId,
+                clock,
+                (silence, by, now) -> silence.procedure().ending().note(now, by, meeting));
     }
 
     public SilenceOutcome contestTechnical(Actor actor, UUID silenceId, Clock clock) {

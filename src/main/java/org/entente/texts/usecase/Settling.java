@@ -20,12 +20,19 @@ public class Settling {
     private static final int[] REMINDERS = {24, 4, 1};
 
     private final SilenceDesk desk;
+    private final LaunchingSilence launching;
     private final SilenceStore store;
     private final SilenceTelling telling;
     private final ActorTransactions transactions;
 
-    Settling(SilenceDesk desk, SilenceStore store, SilenceTelling telling, ActorTransactions transactions) {
+    Settling(
+            SilenceDesk desk,
+            LaunchingSilence launching,
+            SilenceStore store,
+            SilenceTelling telling,
+            ActorTransactions transactions) {
         this.desk = desk;
+        this.launching = launching;
         this.store = store;
         this.telling = telling;
         this.transactions = transactions;
@@ -39,6 +46,7 @@ public class Settling {
         var now = SilenceDesk.now(clock);
         for (var due : transactions.asService(() -> store.toLookAt(now, AT_ONCE))) {
             desk.look(due, clock);
+            launching.launchScheduled(due, clock);
         }
         for (var open : transactions.asService(store::open)) {
             transactions.runAsService(() -> remind(open, clock));

@@ -52,7 +52,7 @@ final class SilenceActContent {
             case Lapsed _ -> "texts.silence-lapsed";
             case Noted _ -> "texts.silence-noted";
             case StatementAttached _ -> "texts.silence-statement-attached";
-            case Contradicted _, Commented _, Expired _, EntitlementEnded _ ->
+            case Contradicted _, Commented _, Expired _, EntitlementEnded _, LaunchMissed _ ->
                 throw new IllegalArgumentException("Not an official act.");
         };
     }
@@ -116,7 +116,8 @@ final class SilenceActContent {
             case Drafted _, Confirmed _, Lapsed _ -> map();
             case Proposed e -> map("expiresAt", e.expiresAt(), "meetingEndsAt", e.meetingEndsAt());
             case UseOpposed e -> map("party", e.party());
-            case Scheduled e -> map("launchAt", e.launchAt(), "expiresAt", e.expiresAt());
+            case Scheduled e ->
+                map("launchAt", e.launchAt(), "expiresAt", e.expiresAt(), "urgent", e.urgent(), "waiver", e.waiver());
             case Launched e ->
                 map(
                         "startedAt", e.startedAt(),
@@ -160,7 +161,7 @@ final class SilenceActContent {
                         "language", e.language().tag(),
                         "words", e.words(),
                         "paragraphs", e.paragraphs());
-            case Contradicted _, Commented _, Expired _, EntitlementEnded _ -> map();
+            case Contradicted _, Commented _, Expired _, EntitlementEnded _, LaunchMissed _ -> map();
         };
     }
 

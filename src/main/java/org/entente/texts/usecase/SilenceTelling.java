@@ -62,7 +62,7 @@ class SilenceTelling {
     /** Contradictions are a mission's own affair (SIL-13), remarks have no effect; neither goes on the record. */
     static boolean isOfficial(SilenceEvent event) {
         return switch (event) {
-            case Contradicted _, Commented _, Expired _, EntitlementEnded _ -> false;
+            case Contradicted _, Commented _, Expired _, EntitlementEnded _, LaunchMissed _ -> false;
             default -> true;
         };
     }
@@ -95,6 +95,10 @@ class SilenceTelling {
                     .texts()
                     .forEach(text -> numbers.add(texts.adopted(
                             text.versionId(), adoption.orElseThrow().adoptedOn(), at)));
+            return numbers;
+        }
+        if (before.procedure().state().isBeforeLaunch()
+                && !after.procedure().state().isRunning()) {
             return numbers;
         }
         var standing = standing(after.procedure().state());
@@ -141,6 +145,18 @@ class SilenceTelling {
                 silence,
                 arguments,
                 members(silence, clock),
+                clock);
+    }
+
+    /** To the chair: what was scheduled was not launched, and why. */
+    private void missed(Silence silence, LaunchMissed missed, Map<String, Object> arguments, Clock clock) {
+        arguments.put("count", missed.reasons().size());
+        serve(
+                "silence.notice.missed.subject",
+                "silence.notice.missed.body",
+                silence,
+                arguments,
+                Set.copyOf(chairs(silence, clock)),
                 clock);
     }
 
@@ -253,8 +269,15 @@ class SilenceTelling {
                         arguments,
                         Set.copyOf(chairs(after, clock)),
                         clock);
+            case Proposed e -> {
+                arguments.put("deadline", deadline(after));
+                arguments.put(
+                        "meeting",
+                        new Deadline(e.meetingEndsAt(), after.procedure().zone()));
+                serve("silence.notice.proposed.subject", "silence.notice.proposed.body", after, arguments, all, clock);
+            }
+            case LaunchMissed e -> missed(after, e, arguments, clock);
             case Drafted _,
-                    Proposed _,
                     Scheduled _,
                     Launched _,
                     Commented _,

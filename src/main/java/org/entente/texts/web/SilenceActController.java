@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
 import org.entente.parties.Parties;
+import org.entente.texts.model.SilenceEvent;
 import org.entente.texts.model.SilenceRefusal;
+import org.entente.texts.model.Words;
 import org.entente.texts.usecase.BreakingSilence;
 import org.entente.texts.usecase.ReadingSilence;
 import org.entente.texts.usecase.SilenceOutcome;
@@ -79,7 +81,14 @@ class SilenceActController {
                 values.putIfAbsent("amendment", amendment == null ? "" : amendment);
             });
         }
-        return form(page, file, kind, values, List.of());
+        if (kind == SilenceActKind.STATEMENT && sent.containsKey("late")) {
+            file.silence().procedure().lateObjections().stream()
+                    .map(SilenceEvent.ObjectionCameLate::objection)
+                    .filter(late -> late.party().equals(actor.party()))
+                    .findFirst()
+                    .ifPresent(late -> values.putIfAbsent("words", late.reason()));
+        }
+        return form(actor, page, file, kind, values, List.of());
     }
 
     @PostMapping("/silence/{id}/{act}")
@@ -94,7 +103,7 @@ class SilenceActController {
         var kind = SilenceActKind.at(act).orElseThrow(NotFound::new);
         var file = pages.file(actor, id);
         if (!sent.containsKey("form")) {
-            return confirm(page, file, kind, sent);
+            return confirm(actor, page, file, kind, sent);
         }
         // The form is used up in the act's own transaction: if the act fails, the same form may be sent again.
         var outcome = transactions.call(
@@ -107,29 +116,41 @@ class SilenceActController {
         }
         return switch (outcome.get()) {
             case SilenceOutcome.NotThere _ -> throw new NotFound();
-            case SilenceOutcome.Refused(var reasons) -> refused(form(page, file, kind, sent, reasons));
+            case SilenceOutcome.Refused(var reasons) -> refused(form(actor, page, file, kind, sent, reasons));
             case SilenceOutcome.Done _ -> new ModelAndView("redirect:/silence/" + id);
         };
     }
 
-    private ModelAndView confirm(Page page, ReadingSilence.File file, SilenceActKind kind, Map<String, String> sent) {
-        var fields = new SilenceFields(page.m(), parties, file, sent).of(kind);
+    private ModelAndView confirm(
+            Actor actor, Page page, ReadingSilence.File file, SilenceActKind kind, Map<String, String> sent) {
+        var fields = fields(actor, page, file, kind, sent);
         var missing = fields.stream()
                 .anyMatch(field -> !field.optional() && field.value().isBlank());
+        if (kind == SilenceActKind.TECHNICAL_REISSUE && !sent.containsKey("words")) {
+            // The place was chosen on the first page; now its words are shown to be put right.
+            return form(actor, page, file, kind, sent, List.of());
+        }
         if (missing) {
-            return refused(form(page, file, kind, sent, List.of(SilenceRefusal.REASON_MISSING)));
+            return refused(form(actor, page, file, kind, sent, List.of(SilenceRefusal.REASON_MISSING)));
         }
         return model("texts/silence/confirm", page, file, kind, fields)
                 .addObject("form", UUID.randomUUID().toString());
     }
 
+    private List<SilenceField> fields(
+            Actor actor, Page page, ReadingSilence.File file, SilenceActKind kind, Map<String, String> sent) {
+        Map<UUID, Words> words = kind == SilenceActKind.TECHNICAL_REISSUE ? reading.words(actor, file) : Map.of();
+        return new SilenceFields(page.m(), parties, file, words, sent).of(kind);
+    }
+
     private ModelAndView form(
+            Actor actor,
             Page page,
             ReadingSilence.File file,
             SilenceActKind kind,
             Map<String, String> sent,
             List<SilenceRefusal> reasons) {
-        var fields = new SilenceFields(page.m(), parties, file, sent).of(kind);
+        var fields = fields(actor, page, file, kind, sent);
         var errors = new LinkedHashMap<String, String>();
         var first = fields.isEmpty() ? "act" : fields.getFirst().name();
         for (var reason : reasons) {

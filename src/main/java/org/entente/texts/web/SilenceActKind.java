@@ -22,7 +22,9 @@ public enum SilenceActKind {
     HOLD("holds", true),
     HOLD_RELEASE("hold-releases", true),
     VOTE_REQUEST("vote-requests", true),
-    ANSWER("answers", false);
+    ANSWER("answers", false),
+    USE_OPPOSITION("use-oppositions", true),
+    NOTING("notings", true);
 
     private final String path;
     private final boolean binding;

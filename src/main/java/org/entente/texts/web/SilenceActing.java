@@ -52,8 +52,7 @@ class SilenceActing {
             case SUSPENSION -> running.suspend(actor, id, reason, clock);
             case RESUMPTION -> at(sent, "until", zone, until -> running.resume(actor, id, until, clock));
             case TECHNICAL_REISSUE ->
-                running.reissueTechnically(
-                        actor, id, SilenceForms.uuid(sent.getOrDefault("version", "")), reason, clock);
+                running.reissueTechnically(actor, id, slip(sent), sent.getOrDefault("words", ""), reason, clock);
             case CONTEST -> running.contestTechnical(actor, id, clock);
             case REISSUE -> running.reissue(actor, id, clock);
             case CONFIRMATION -> running.confirm(actor, id, clock);
@@ -77,6 +76,9 @@ class SilenceActing {
             case HOLD -> running.hold(actor, id, clock);
             case HOLD_RELEASE -> running.releaseHold(actor, id, clock);
             case VOTE_REQUEST -> running.requestVote(actor, id, receivedAt, clock);
+            case USE_OPPOSITION -> running.opposeUse(actor, id, clock);
+            case NOTING ->
+                running.note(actor, id, sent.getOrDefault("meeting", "").strip(), clock);
             case ANSWER -> running.answer(actor, id, one(SilenceAnswer.class, sent.get("answer")), clock);
         };
     }
@@ -90,6 +92,14 @@ class SilenceActing {
                 sent.getOrDefault("reason", "").strip(),
                 one(Objection.Disclosure.class, sent.get("disclosure")),
                 blankToNull(sent.get("amendment")));
+    }
+
+    private static RunningSilence.Slip slip(Map<String, String> sent) {
+        var place = SilencePlace.read(sent.getOrDefault("place", ""));
+        return new RunningSilence.Slip(
+                place.versionId(),
+                place.paragraphId(),
+                Language.of(sent.getOrDefault("language", "")).orElseThrow(NotFound::new));
     }
 
     private SilenceOutcome outside(Actor actor, UUID id, ZoneId zone, Map<String, String> sent, String reason) {

@@ -25,6 +25,12 @@ final class SilenceActs {
         if (entitled && !ended && state.isRunning()) {
             acts.add(reader.mayCommit() ? OBJECTION : PREPARATION);
         }
+        if (state == SilenceState.PROPOSED
+                && reader.mayCommit()
+                && file.entitled().contains(reader.party())
+                && procedure.meetingEndsAt().filter(now::isBefore).isPresent()) {
+            acts.add(USE_OPPOSITION);
+        }
         if (entitled && reader.mayCommit()) {
             member(acts, file, now, ended);
         }
@@ -89,7 +95,8 @@ final class SilenceActs {
                 }
             }
             case DRAFT, PROPOSED, SCHEDULED -> acts.add(WITHDRAWAL);
-            case VOTE_REQUESTED, LAPSED, ADOPTED, NOTED, WITHDRAWN -> {}
+            case ADOPTED -> acts.add(NOTING);
+            case VOTE_REQUESTED, LAPSED, NOTED, WITHDRAWN -> {}
         }
     }
 }

@@ -21,7 +21,9 @@ public record SilenceField(
         LINE,
         AREA,
         TIME,
-        CHOICE
+        CHOICE,
+        /** Chosen on an earlier page: shown, and sent along. */
+        FIXED
     }
 
     /** What the confirmation shows: the word of a choice, else what was written. */

@@ -9,18 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.core.Language;
 import org.entente.parties.Parties;
+import org.entente.texts.model.NegotiationLabels;
 import org.entente.texts.model.Objection;
 import org.entente.texts.model.ObjectionChannel;
+import org.entente.texts.model.ParagraphKind;
 import org.entente.texts.model.SilenceAnswer;
 import org.entente.texts.model.SilenceCommentKind;
 import org.entente.texts.model.SilenceStatementKind;
+import org.entente.texts.model.Words;
 import org.entente.texts.usecase.ReadingSilence;
 import org.entente.texts.web.SilenceField.Type;
 import org.entente.web.Messages;
+import org.entente.web.NotFound;
 
 /** What each act asks for. Hours are those of the reference zone, and the label says which that is. */
 final class SilenceFields {
@@ -28,12 +33,16 @@ final class SilenceFields {
     private final Messages m;
     private final Parties parties;
     private final ReadingSilence.File file;
+    private final Map<UUID, Words> words;
     private final Map<String, String> sent;
 
-    SilenceFields(Messages m, Parties parties, ReadingSilence.File file, Map<String, String> sent) {
+    /** @param words of the versions under silence; empty where the act changes none */
+    SilenceFields(
+            Messages m, Parties parties, ReadingSilence.File file, Map<UUID, Words> words, Map<String, String> sent) {
         this.m = m;
         this.parties = parties;
         this.file = file;
+        this.words = words;
         this.sent = sent;
     }
 
@@ -51,10 +60,7 @@ final class SilenceFields {
                 List.of(time("until", suggestion(1)), area("reason", m.get("silence.field.reason"), false));
             case RESUMPTION -> List.of(time("until", resumption()));
             case SUSPENSION, WITHDRAWAL -> List.of(area("reason", m.get("silence.field.reason"), false));
-            case TECHNICAL_REISSUE ->
-                List.of(
-                        line("version", m.get("silence.field.version"), false),
-                        area("reason", m.get("silence.field.reason"), false));
+            case TECHNICAL_REISSUE -> sent.containsKey("place") ? correction() : List.of(place(), language());
             case OUTSIDE_OBJECTION ->
                 List.of(
                         choice("party", m.get("silence.field.party"), entitled()),
@@ -93,13 +99,67 @@ final class SilenceFields {
                                         },
                                         it -> SilenceWords.comment(m, it))),
                         area("words", m.get("silence.field.words"), false));
+            case NOTING -> List.of(line("meeting", m.get("silence.field.meeting"), false));
             case ANSWER ->
                 List.of(choice(
                         "answer",
                         m.get("silence.field.answer"),
                         options(SilenceAnswer.values(), it -> SilenceWords.answer(m, it))));
-            case LIFTING, CONTEST, REISSUE, CONFIRMATION, HOLD, HOLD_RELEASE, VOTE_REQUEST -> List.of();
+            case LIFTING, CONTEST, REISSUE, CONFIRMATION, HOLD, HOLD_RELEASE, VOTE_REQUEST, USE_OPPOSITION -> List.of();
         };
+    }
+
+    /** The second step: the words that are there, to be put right, in the place that was chosen. */
+    private List<SilenceField> correction() {
+        var place = SilencePlace.read(value("place", ""));
+        var language = Language.of(value("language", "")).orElseThrow(NotFound::new);
+        var present = Optional.ofNullable(words.get(place.versionId()))
+                .flatMap(sheet -> sheet.paragraph(place.paragraphId()))
+                .flatMap(paragraph -> paragraph.in(language))
+                .orElseThrow(NotFound::new);
+        return List.of(
+                fixed(place()),
+                fixed(language()),
+                new SilenceField(
+                        "words",
+                        m.get("silence.field.corrected"),
+                        Type.AREA,
+                        Map.of(),
+                        value("words", present),
+                        m.get("silence.field.corrected.help"),
+                        false),
+                area("reason", m.get("silence.field.reason"), false));
+    }
+
+    private SilenceField place() {
+        var options = new LinkedHashMap<String, String>();
+        for (var version : file.versions()) {
+            var sheet = words.getOrDefault(version.versionId(), new Words(List.of()));
+            var labels = NegotiationLabels.of(sheet);
+            for (var paragraph : sheet.paragraphs()) {
+                var label = paragraph.kind() == ParagraphKind.TITLE
+                        ? m.get("silence.field.place.title")
+                        : labels.getOrDefault(paragraph.id(), "");
+                options.put(
+                        new SilencePlace(version.versionId(), paragraph.id()).value(),
+                        file.versions().size() == 1 ? label : version.symbol() + ", " + label);
+            }
+        }
+        return choice("place", m.get("silence.field.place"), options);
+    }
+
+    private SilenceField language() {
+        var options = new LinkedHashMap<String, String>();
+        file.versions().stream()
+                .flatMap(version -> version.languages().stream())
+                .distinct()
+                .sorted()
+                .forEach(language -> options.put(language.tag(), language.ownName()));
+        return choice("language", m.get("silence.field.language"), options);
+    }
+
+    private static SilenceField fixed(SilenceField choice) {
+        return new SilenceField(choice.name(), choice.label(), Type.FIXED, choice.options(), choice.value(), "", false);
     }
 
     private SilenceField area(String name, String label, boolean optional) {

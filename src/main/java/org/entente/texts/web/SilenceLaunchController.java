@@ -4,14 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.parties.Parties;
-import org.entente.texts.model.Deadline;
+import org.entente.texts.model.Silence;
 import org.entente.texts.model.SilenceCapitals;
+import org.entente.texts.model.SilenceStart;
 import org.entente.texts.model.SilenceTerms;
 import org.entente.texts.usecase.LaunchingSilence;
 import org.entente.texts.usecase.LaunchingSilence.Prospect;
@@ -20,8 +22,10 @@ import org.entente.texts.usecase.ReadingSilence;
 import org.entente.texts.usecase.SilenceOutcome;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,46 +56,33 @@ class SilenceLaunchController {
     }
 
     @GetMapping("/texts/{textId}/silence")
-    ModelAndView ask(Actor actor, Page page, @PathVariable UUID textId, @RequestParam Map<String, String> sent) {
-        var version = version(actor, textId);
-        var prospect = consider(actor, new Request(List.of(version), clock.instant(), false, ""));
-        var until = sent.getOrDefault(
-                "until",
-                SilenceFields.local(
-                        suggested(prospect.terms()), prospect.terms().zone()));
-        var request = request(version, until, sent, prospect.terms());
-        return page("texts/silence/launch", page, textId, consider(actor, request), request, until);
+    ModelAndView ask(
+            Actor actor, Page page, @PathVariable UUID textId, @RequestParam MultiValueMap<String, String> sent) {
+        return page("texts/silence/launch", page, textId, consider(actor, textId, sent));
     }
 
     @PostMapping("/texts/{textId}/silence")
-    ModelAndView launch(Actor actor, Page page, @PathVariable UUID textId, @RequestParam Map<String, String> sent) {
-        var version = version(actor, textId);
-        var terms = consider(actor, new Request(List.of(version), clock.instant(), false, ""))
-                .terms();
-        var until = sent.getOrDefault("until", "");
-        var request = request(version, until, sent, terms);
-        var prospect = consider(actor, request);
-        if (!prospect.reasons().isEmpty()) {
-            return refused(page("texts/silence/launch", page, textId, prospect, request, until));
-        }
+    ModelAndView launch(
+            Actor actor, Page page, @PathVariable UUID textId, @RequestParam MultiValueMap<String, String> sent) {
+        var prospect = consider(actor, textId, sent);
         if (!sent.containsKey("form")) {
-            return page("texts/silence/launching", page, textId, prospect, request, until)
-                    .addObject("form", UUID.randomUUID().toString());
+            return prospect.reasons().isEmpty()
+                    ? page("texts/silence/launching", page, textId, prospect)
+                            .addObject("form", UUID.randomUUID().toString())
+                    : refused(page("texts/silence/launch", page, textId, prospect));
         }
-        if (!reading.firstUse(SilenceForms.token(sent), clock)) {
+        var outcome =
+                launching.launchOnce(actor, prospect.request(), SilenceForms.token(sent.toSingleValueMap()), clock);
+        if (outcome.isEmpty()) {
             return new ModelAndView("redirect:" + latest(actor, textId));
         }
-        return switch (launching.launch(actor, request, clock)) {
+        return switch (outcome.get()) {
             case SilenceOutcome.NotThere _ -> throw new NotFound();
-            case SilenceOutcome.Refused _ ->
-                refused(page("texts/silence/launch", page, textId, consider(actor, request), request, until));
+            case SilenceOutcome.Refused(var reasons) ->
+                refused(page("texts/silence/launch", page, textId, prospect.refusedFor(reasons)));
             case SilenceOutcome.Done done ->
                 new ModelAndView("redirect:/silence/" + done.silence().id());
         };
-    }
-
-    private UUID version(Actor actor, UUID textId) {
-        return reading.latestIssued(actor, textId).orElseThrow(NotFound::new);
     }
 
     private String latest(Actor actor, UUID textId) {
@@ -101,16 +92,43 @@ class SilenceLaunchController {
                 .orElse("/texts/" + textId);
     }
 
-    private Prospect consider(Actor actor, Request request) {
-        return launching.consider(actor, request, clock).orElseThrow(NotFound::new);
+    private Prospect consider(Actor actor, UUID textId, MultiValueMap<String, String> sent) {
+        var versions = new ArrayList<UUID>();
+        versions.add(reading.latestIssued(actor, textId).orElseThrow(NotFound::new));
+        sent.getOrDefault("with", List.of()).stream()
+                .map(SilenceForms::uuid)
+                .filter(version -> !versions.contains(version))
+                .forEach(versions::add);
+        var one = sent.toSingleValueMap();
+        return launching
+                .consider(actor, versions, (terms, waiting) -> request(versions, one, terms, waiting), clock)
+                .orElseThrow(NotFound::new);
     }
 
-    private Request request(UUID version, String until, Map<String, String> sent, SilenceTerms terms) {
+    private Request request(
+            List<UUID> versions, Map<String, String> sent, SilenceTerms terms, @Nullable Silence waiting) {
+        var zone = terms.zone();
+        var meeting = sent.getOrDefault("meeting", "");
+        var launchAt = sent.getOrDefault("launch", "");
+        // An hour that cannot be read counts as now: never a reason to start earlier than was meant.
+        SilenceStart start = new SilenceStart.Now();
+        if (!meeting.isBlank()) {
+            start = new SilenceStart.InMeeting(
+                    SilenceFields.instant(meeting, zone).orElse(clock.instant()));
+        } else if (!launchAt.isBlank()) {
+            start = new SilenceStart.At(SilenceFields.instant(launchAt, zone).orElse(Instant.EPOCH));
+        }
+        var proposed = waiting == null
+                ? Optional.<Instant>empty()
+                : waiting.procedure().expiresAt();
+        var until = proposed.orElseGet(() -> SilenceFields.instant(sent.getOrDefault("until", ""), zone)
+                .orElseGet(() -> sent.containsKey("until") ? clock.instant() : suggested(terms)));
         return new Request(
-                List.of(version),
-                SilenceFields.instant(until, terms.zone()).orElse(clock.instant()),
+                List.copyOf(versions),
+                until,
                 sent.containsKey("urgent"),
-                sent.getOrDefault("waiver", "").strip());
+                sent.getOrDefault("waiver", "").strip(),
+                start);
     }
 
     /** The first hour inside the window that still gives the minimum. */
@@ -124,52 +142,10 @@ class SilenceLaunchController {
         return at;
     }
 
-    private ModelAndView page(String view, Page page, UUID textId, Prospect prospect, Request request, String until) {
-        var m = page.m();
-        var terms = prospect.terms();
-        var now = clock.instant();
-        var names = parties.inProtocolOrder(prospect.entitled(), m.language()).stream()
-                .map(party -> party.shortName(m.language()))
-                .toList();
-        var resting = parties
-                .inProtocolOrder(capitals.resting(prospect.entitled(), terms.dateOf(request.expiresAt())), m.language())
-                .stream()
-                .map(party -> party.shortName(m.language()))
-                .toList();
-        var localHour = Deadline.crossesClockChange(now, request.expiresAt(), terms)
-                ? m.weekdayDateTime(Deadline.atSameLocalHour(now, terms), terms.zone())
-                : "";
+    private ModelAndView page(String view, Page page, UUID textId, Prospect prospect) {
         return new ModelAndView(view)
                 .addObject("textId", textId)
-                .addObject("title", prospect.text().title().in(m.language()))
-                .addObject("titleLanguage", prospect.text().title().languageFor(m.language()))
-                .addObject("symbol", prospect.versions().getFirst().symbol())
-                .addObject("hashes", hashes(prospect))
-                .addObject("zone", terms.zone())
-                .addObject("profile", SilenceWords.preset(m, terms.profile().name()))
-                .addObject("earliest", terms.earliestExpiry(now))
-                .addObject("expiresAt", request.expiresAt())
-                .addObject("now", now)
-                .addObject("until", until)
-                .addObject("urgent", request.urgent())
-                .addObject("waiver", request.waiver())
-                .addObject("names", names)
-                .addObject("resting", resting)
-                .addObject("localHour", localHour)
-                .addObject(
-                        "reasons",
-                        prospect.reasons().stream()
-                                .map(reason -> SilenceWords.refusal(m, reason))
-                                .distinct()
-                                .toList());
-    }
-
-    private static Map<String, String> hashes(Prospect prospect) {
-        var hashes = new LinkedHashMap<String, String>();
-        prospect.versions().getFirst().sha256ByLanguage().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> hashes.put(entry.getKey().ownName(), entry.getValue()));
-        return hashes;
+                .addObject("view", SilenceLaunchView.of(prospect, page.m(), parties, capitals, clock.instant()));
     }
 
     private static ModelAndView refused(ModelAndView page) {

@@ -1,7 +1,7 @@
 package org.entente.texts.web;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.parties.Parties;
+import org.entente.texts.model.FrozenVersion;
 import org.entente.texts.model.SilenceCapitals;
 import org.entente.texts.model.SilenceState;
 import org.entente.texts.usecase.BreakingSilence;
@@ -79,6 +80,7 @@ class SilencePages {
                 facts(file, m),
                 new SilenceTimelineView(m, parties, sight).entries(file.facts()),
                 prepared(actor, file, id),
+                lateFiling(file, id),
                 successor,
                 previous == null ? null : path(previous));
     }
@@ -88,9 +90,18 @@ class SilencePages {
     }
 
     private List<SilenceView.Act> acts(ReadingSilence.File file, UUID id, Messages m) {
-        return offered(file).stream()
-                .map(act -> new SilenceView.Act(SilenceWords.act(m, act), path(id) + "/" + act.path(), act.binding()))
-                .toList();
+        var acts = new ArrayList<SilenceView.Act>();
+        var procedure = file.silence().procedure();
+        if (procedure.state().isBeforeLaunch()
+                && file.reader().initiator()
+                && !file.versions().isEmpty()) {
+            var first = file.texts().getFirst().textId();
+            acts.add(new SilenceView.Act(m.get("silence.act.launch"), "/texts/" + first + "/silence", true));
+        }
+        for (var act : offered(file)) {
+            acts.add(new SilenceView.Act(SilenceWords.act(m, act), path(id) + "/" + act.path(), act.binding()));
+        }
+        return acts;
     }
 
     private static List<SilenceView.Text> texts(ReadingSilence.File file, Messages m) {
@@ -103,13 +114,7 @@ class SilencePages {
                     var symbol = file.versions().stream()
                             .filter(it -> it.versionId().equals(text.versionId()))
                             .findFirst()
-                            .map(it -> it.symbol() == null
-                                    ? null
-                                    : it.symbol()
-                                            + "*"
-                                                    .repeat(file.silence()
-                                                            .procedure()
-                                                            .asterisks()))
+                            .map(FrozenVersion::symbol)
                             .orElse(null);
                     var hashes = new LinkedHashMap<String, String>();
                     text.sha256().entrySet().stream()
@@ -187,6 +192,16 @@ class SilencePages {
                 .toList());
     }
 
+    /** Where the reader's State can file what it said too late as an explanation of position (SIL-12). */
+    private @Nullable String lateFiling(ReadingSilence.File file, UUID id) {
+        var procedure = file.silence().procedure();
+        var cameLate = procedure.lateObjections().stream()
+                .anyMatch(late -> late.objection().party().equals(file.reader().party()));
+        return cameLate && offered(file).contains(SilenceActKind.STATEMENT)
+                ? path(id) + "/" + SilenceActKind.STATEMENT.path() + "?late"
+                : null;
+    }
+
     private SilenceView.@Nullable Prepared prepared(Actor actor, ReadingSilence.File file, UUID id) {
         if (!file.silence().procedure().state().isRunning()) {
             return null;
@@ -198,9 +213,5 @@ class SilencePages {
                         path(id) + "/" + SilenceActKind.OBJECTION.path(),
                         file.reader().mayCommit()))
                 .orElse(null);
-    }
-
-    Instant now() {
-        return clock.instant();
     }
 }

@@ -58,6 +58,7 @@ public final class SilenceTimelineView {
             case Proposed e -> m.get("silence.event.proposed", "when", when(e.expiresAt()));
             case UseOpposed e -> m.get("silence.event.use-opposed", "party", name(e.party()));
             case Scheduled e -> m.get("silence.event.scheduled", "when", when(e.launchAt()));
+            case LaunchMissed _ -> m.get("silence.event.launch-missed");
             case Launched e -> m.get("silence.event.launched", "when", when(e.expiresAt()));
             case Extended e -> m.get("silence.event.extended", "when", when(e.to()));
             case Suspended _ -> m.get("silence.event.suspended");
@@ -108,6 +109,12 @@ public final class SilenceTimelineView {
             case Extended e -> e.reason();
             case Suspended e -> e.reason();
             case Withdrawn e -> e.reason();
+            case Noted e -> e.meeting();
+            case LaunchMissed e ->
+                m.list(e.reasons().stream()
+                        .map(reason -> SilenceWords.refusal(m, reason))
+                        .distinct()
+                        .toList());
             case ReissuedTechnically e -> e.reason();
             case Commented e -> e.words();
             case StatementAttached e -> e.words();

@@ -27,6 +27,7 @@ public record SilenceView(
         Map<String, String> facts,
         List<SilenceTimelineView.Entry> timeline,
         @Nullable Prepared prepared,
+        @Nullable String lateFiling,
         @Nullable String reissuedAs,
         @Nullable String reissuedFrom) {
 

@@ -17,7 +17,9 @@ public final class SilenceWords {
 
     public static String state(Messages m, SilenceState state) {
         return switch (state) {
-            case DRAFT, PROPOSED, SCHEDULED -> m.get("silence.state.draft");
+            case DRAFT -> m.get("silence.state.draft");
+            case PROPOSED -> m.get("silence.state.proposed");
+            case SCHEDULED -> m.get("silence.state.scheduled");
             case OPEN -> m.get("silence.state.open");
             case ON_HOLD -> m.get("silence.state.on-hold");
             case SUSPENDED -> m.get("silence.state.suspended");
@@ -53,7 +55,9 @@ public final class SilenceWords {
     /** What the state means for those who read it. */
     public static String effect(Messages m, SilenceState state, boolean amendmentBreaks) {
         return switch (state) {
-            case DRAFT, PROPOSED, SCHEDULED -> m.get("silence.effect.draft");
+            case DRAFT -> m.get("silence.effect.draft");
+            case PROPOSED -> m.get("silence.effect.proposed");
+            case SCHEDULED -> m.get("silence.effect.scheduled");
             case OPEN -> amendmentBreaks ? m.get("silence.effect.open") : m.get("silence.effect.open-amendable");
             case ON_HOLD, SUSPENDED -> m.get("silence.effect.suspended");
             case BROKEN -> m.get("silence.effect.broken");
@@ -68,13 +72,8 @@ public final class SilenceWords {
 
     public static String refusal(Messages m, SilenceRefusal refusal) {
         return switch (refusal) {
-            case NOT_IN_THIS_STATE,
-                    MEETING_OVER,
-                    MEETING_NOT_OVER,
-                    ALREADY_HELD,
-                    NOT_DUE,
-                    STILL_DRAINING,
-                    AWAITS_CONFIRMATION -> m.get("silence.refused.not-in-this-state");
+            case NOT_IN_THIS_STATE, ALREADY_HELD, NOT_DUE, STILL_DRAINING, AWAITS_CONFIRMATION ->
+                m.get("silence.refused.not-in-this-state");
             case NOT_INITIATOR -> m.get("silence.refused.not-initiator");
             case NOT_ENTITLED -> m.get("silence.refused.not-entitled");
             case LACKS_AUTHORITY -> m.get("silence.refused.lacks-authority");
@@ -87,6 +86,9 @@ public final class SilenceWords {
             case PERIOD_TOO_LONG -> m.get("silence.refused.period-too-long");
             case OUTSIDE_WINDOW -> m.get("silence.refused.outside-window");
             case NOBODY_ENTITLED -> m.get("silence.refused.nobody-entitled");
+            case MEETING_OVER -> m.get("silence.refused.meeting-over");
+            case MEETING_NOT_OVER -> m.get("silence.refused.meeting-not-over");
+            case NOT_AS_PROPOSED -> m.get("silence.refused.not-as-proposed");
             case PROPOSE_IN_MEETING_FIRST -> m.get("silence.refused.propose-in-meeting-first");
             case EXPIRED -> m.get("silence.refused.expired");
             case NOT_LATER -> m.get("silence.refused.not-later");
@@ -98,6 +100,8 @@ public final class SilenceWords {
             case NO_OBJECTION_TO_LIFT, LIFTING_NOT_ALLOWED -> m.get("silence.refused.nothing-to-lift");
             case TOO_LITTLE_TIME_LEFT -> m.get("silence.refused.too-little-time-left");
             case VOTE_NOT_ALLOWED, HOLD_NOT_ALLOWED -> m.get("silence.refused.not-in-profile");
+            case WORDS_UNACCEPTABLE -> m.get("silence.refused.words-unacceptable");
+            case NO_MORE_CORRECTIONS -> m.get("silence.refused.no-more-corrections");
             case SAME_VERSION -> m.get("silence.refused.same-version");
             case CONTEST_WOULD_OUTLAST_SILENCE -> m.get("silence.refused.contest-would-outlast");
             case NOTHING_TO_CONTEST -> m.get("silence.refused.nothing-to-contest");
@@ -126,6 +130,8 @@ public final class SilenceWords {
             case HOLD_RELEASE -> m.get("silence.act.hold-release");
             case VOTE_REQUEST -> m.get("silence.act.vote-request");
             case ANSWER -> m.get("silence.act.answer");
+            case USE_OPPOSITION -> m.get("silence.act.use-opposition");
+            case NOTING -> m.get("silence.act.noting");
         };
     }
 
@@ -146,6 +152,8 @@ public final class SilenceWords {
             case WITHDRAWAL -> m.get("silence.consequence.withdrawal");
             case COMMENT, ANSWER -> m.get("silence.consequence.comment");
             case VOTE_REQUEST -> m.get("silence.consequence.vote-request");
+            case USE_OPPOSITION -> m.get("silence.consequence.use-opposition");
+            case NOTING -> m.get("silence.consequence.noting");
         };
     }
 
