@@ -17,10 +17,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.entente.core.Actor;
+import org.entente.core.Language;
 import org.entente.database.ActorTransactions;
+import org.entente.texts.model.SilencePeriod;
+import org.entente.texts.model.SilenceProfile;
 import org.entente.texts.model.SilenceState;
 import org.entente.texts.model.SilenceStore;
 import org.entente.texts.usecase.LaunchingSilence;
@@ -211,6 +216,125 @@ class SilencePagesTests {
         assertThat(transactions.asService(
                         () -> store.profile(cast.group().id()).orElseThrow().name()))
                 .isEqualTo("DEMONSTRATION");
+    }
+
+    @Test
+    void everySettingOfTheProfileCanBeChangedAndWhatIsWrongIsSaidBesideIt() throws Exception {
+        var address = "/groups/" + cast.group().slug() + "/silence-profile";
+        var page = web.perform(settings(cast.chair(), address, "0"))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("id=\"threshold-error\"").contains("value=\"17\"");
+        web.perform(settings(cast.kuwait(), address, "2")).andExpect(status().isUnprocessableContent());
+        web.perform(settings(cast.stranger(), address, "2")).andExpect(status().isNotFound());
+        assertThat(profile()).isEmpty();
+        web.perform(settings(cast.chair(), address, "2")).andExpect(redirectedUrl(address));
+        var kept = profile().orElseThrow();
+        assertThat(kept.name()).isEqualTo("OWN");
+        assertThat(kept.breaking().threshold()).isEqualTo(2);
+        assertThat(kept.starting().minimum()).isEqualTo(new SilencePeriod.WorkingDays(17));
+        assertThat(kept.starting().languages()).containsExactlyInAnyOrder(Language.AR, Language.FR);
+        assertThat(kept.breaking().amendmentBreaks()).isFalse();
+    }
+
+    private MockHttpServletRequestBuilder settings(Actor actor, String address, String threshold) {
+        return post(address + "/settings")
+                .with(as(actor))
+                .with(csrf())
+                .param("minimum", "17")
+                .param("unit", "WORKING_DAYS")
+                .param("maximum", "60")
+                .param("cutOff", "15:00")
+                .param("from", "09:00")
+                .param("to", "17:00")
+                .param("languages", "ar", "fr")
+                .param("threshold", threshold)
+                .param("hold", "3")
+                .param("visibility", "CHAIR_ONLY")
+                .param("extensions", "2")
+                .param("quorum", "0")
+                .param("statements", "5")
+                .param("settleMinutes", "90")
+                .param("publication", "CHAIRS_RELEASE");
+    }
+
+    private Optional<SilenceProfile> profile() {
+        return transactions.asService(() -> store.profile(cast.group().id()));
+    }
+
+    /** The OSCE's way through the pages: proposed, not opposed, launched as it was proposed. */
+    @Test
+    void aProposalIsMadeOnThePageAndOpposedByAMember() throws Exception {
+        var profile = "/groups/" + cast.group().slug() + "/silence-profile";
+        web.perform(post(profile).with(as(cast.chair())).with(csrf()).param("preset", "OSCE"))
+                .andExpect(redirectedUrl(profile));
+        var address = "/texts/" + world.issued(cast).text().id() + "/silence";
+        web.perform(get(address).with(as(cast.chair())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("name=\"meeting\"")));
+        var proposal = Objects.requireNonNull(web.perform(post(address)
+                        .with(as(cast.chair()))
+                        .with(csrf())
+                        .param("meeting", SOON.apply(clock.instant()))
+                        .param("until", SOON.apply(clock.instant().plus(Duration.ofDays(3))))
+                        .param("urgent", "yes")
+                        .param("form", UUID.randomUUID().toString()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        web.perform(get(proposal + "/use-oppositions").with(as(cast.kuwait()))).andExpect(status().isOk());
+        for (var other : List.of(cast.chairsOffice(), cast.kuwaitDrafter(), cast.observer())) {
+            web.perform(get(proposal + "/use-oppositions").with(as(other))).andExpect(status().isNotFound());
+        }
+        web.perform(post(proposal + "/use-oppositions")
+                        .with(as(cast.kuwait()))
+                        .with(csrf())
+                        .param("form", UUID.randomUUID().toString()))
+                .andExpect(redirectedUrl(proposal));
+        web.perform(get(proposal).with(as(cast.algeria())))
+                .andExpect(content().string(containsString("Kuwait opposed the use of silence")));
+    }
+
+    /** SIL-14, SYM-04: the place is chosen, its words are put right, and nothing is recorded before it is confirmed. */
+    @Test
+    void aSlipIsCorrectedInThreeSteps() throws Exception {
+        var address = path("/technical-reissues");
+        var place = world.version(draft.text()).id() + "/" + draft.op();
+        web.perform(get(address).with(as(cast.chair())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(place)));
+        web.perform(get(address).with(as(cast.kuwait()))).andExpect(status().isNotFound());
+        web.perform(correction(place))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Décident de se réunir tous les 3 mois.")));
+        web.perform(correction(UUID.randomUUID() + "/" + draft.op())).andExpect(status().isNotFound());
+        web.perform(correction("nonsense")).andExpect(status().isNotFound());
+        var corrected = "Décident de se réunir, tous les 3 mois.";
+        web.perform(correction(place).param("words", corrected).param("reason", "A comma"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("name=\"form\"")));
+        assertThat(world.version(draft.text()).number()).isEqualTo(1);
+        var form = UUID.randomUUID().toString();
+        for (var send = 0; send < 2; send++) {
+            web.perform(correction(place)
+                            .param("words", corrected)
+                            .param("reason", "A comma")
+                            .param("form", form))
+                    .andExpect(redirectedUrl(path("")));
+        }
+        assertThat(world.version(draft.text()).number()).isEqualTo(2);
+        assertThat(page(cast.kuwait())).contains("A comma");
+    }
+
+    private MockHttpServletRequestBuilder correction(String place) {
+        return post(path("/technical-reissues"))
+                .with(as(cast.chair()))
+                .with(csrf())
+                .param("place", place)
+                .param("language", "fr");
     }
 
     private MockHttpServletRequestBuilder objection(Actor actor) {

@@ -31,6 +31,10 @@ public class KeepingSilenceProfile {
         return transactions.call(actor, () -> store.profile(groupId)).orElse(SilencePresets.INFORMAL);
     }
 
+    public boolean mayKeep(Actor actor, UUID groupId) {
+        return transactions.call(actor, () -> groups.runBy(actor, groupId));
+    }
+
     /** Empty if it was set; else why it was not. */
     public Optional<SilenceRefusal> keep(Actor actor, UUID groupId, SilenceProfile profile, Clock clock) {
         return transactions.call(actor, () -> {

@@ -14,6 +14,7 @@ import org.entente.web.NotFound;
 import org.entente.web.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,6 +52,22 @@ public class SilenceProfileController {
         return new ModelAndView("redirect:/groups/" + slug + "/silence-profile");
     }
 
+    /** Every setting by itself, for a group whose practice is none of the presets. */
+    @PostMapping("/groups/{slug}/silence-profile/settings")
+    ModelAndView settle(
+            Actor actor, Page page, @PathVariable String slug, @RequestParam MultiValueMap<String, String> sent) {
+        var group = group(actor, slug);
+        var form = SilenceProfileForm.sent(sent);
+        var profile = form.profile(keeping.of(actor, group.id()), page.m());
+        if (profile.isEmpty()
+                || keeping.keep(actor, group.id(), profile.get(), clock).isPresent()) {
+            var refused = page(actor, page, group).addObject("form", form);
+            refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return refused;
+        }
+        return new ModelAndView("redirect:/groups/" + slug + "/silence-profile");
+    }
+
     private Group group(Actor actor, String slug) {
         return groups.bySlug(actor, slug).orElseThrow(NotFound::new);
     }
@@ -75,7 +92,8 @@ public class SilenceProfileController {
                 .addObject("word", SilenceWords.preset(m, profile.name()))
                 .addObject("minimum", minimum(m, profile))
                 .addObject("choices", choices)
-                .addObject("mayKeep", groups.runBy(actor, group.id()));
+                .addObject("form", SilenceProfileForm.of(profile))
+                .addObject("mayKeep", keeping.mayKeep(actor, group.id()));
     }
 
     private static String minimum(Messages m, SilenceProfile profile) {

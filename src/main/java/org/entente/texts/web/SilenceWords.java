@@ -5,6 +5,7 @@ import org.entente.texts.model.Objection;
 import org.entente.texts.model.ObjectionChannel;
 import org.entente.texts.model.SilenceAnswer;
 import org.entente.texts.model.SilenceCommentKind;
+import org.entente.texts.model.SilenceProfile;
 import org.entente.texts.model.SilenceRefusal;
 import org.entente.texts.model.SilenceState;
 import org.entente.texts.model.SilenceStatementKind;
@@ -198,6 +199,30 @@ public final class SilenceWords {
         return switch (disclosure) {
             case CHAIR -> m.get("silence.disclosure.chair");
             case MEMBERS -> m.get("silence.disclosure.members");
+        };
+    }
+
+    public static String unit(Messages m, SilenceProfileForm.Unit unit) {
+        return switch (unit) {
+            case MINUTES -> m.get("silence.profile.unit.minutes");
+            case HOURS -> m.get("silence.profile.unit.hours");
+            case WORKING_DAYS -> m.get("silence.profile.unit.working-days");
+        };
+    }
+
+    public static String visibility(Messages m, SilenceProfile.ObjectorVisibility visibility) {
+        return switch (visibility) {
+            case CHAIR_ONLY -> m.get("silence.profile.visibility.chair");
+            case MEMBERS -> m.get("silence.profile.visibility.members");
+            case MEMBERS_AND_OBSERVERS -> m.get("silence.profile.visibility.observers");
+        };
+    }
+
+    public static String publication(Messages m, SilenceProfile.Publication publication) {
+        return switch (publication) {
+            case ADOPTION -> m.get("silence.profile.publication.adoption");
+            case NEXT_MEETING -> m.get("silence.profile.publication.meeting");
+            case CHAIRS_RELEASE -> m.get("silence.profile.publication.chair");
         };
     }
 
