@@ -19,6 +19,7 @@ import org.entente.groups.GroupKind;
 import org.entente.groups.Holiday;
 import org.entente.groups.Level;
 import org.entente.groups.Membership;
+import org.entente.groups.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** How rows read as values. */
@@ -39,6 +40,10 @@ final class GroupRows {
                 PartialDate.parse(row.getString("founded")),
                 words(row.getArray("levels")).stream().map(Level::valueOf).toList(),
                 row.getObject("parent_id", UUID.class));
+    }
+
+    static Standing standing(ResultSet row, int number) throws SQLException {
+        return new Standing(group(row, number), row.getBoolean("full_rights"), row.getBoolean("chairs"));
     }
 
     static Membership membership(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,14 @@ class JdbcChapters implements ChapterStore {
     public List<Chapter> chapters(UUID groupId) {
         return jdbc.sql("select * from groups.chapters where group_id = :group order by recorded_at, id")
                 .param("group", groupId)
+                .query(GroupRows::chapter)
+                .list();
+    }
+
+    @Override
+    public List<Chapter> chapters(Collection<UUID> chapterIds) {
+        return jdbc.sql("select * from groups.chapters where id = any (:ids)")
+                .param("ids", chapterIds.toArray(UUID[]::new))
                 .query(GroupRows::chapter)
                 .list();
     }

@@ -13,6 +13,7 @@ import org.entente.groups.Chairmanship;
 import org.entente.groups.Group;
 import org.entente.groups.Level;
 import org.entente.groups.Membership;
+import org.entente.groups.Standing;
 import org.entente.groups.model.GroupStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,17 +29,19 @@ class JdbcGroups implements GroupStore {
     }
 
     @Override
-    public List<Group> groupsListing(PartyCode party, LocalDate day) {
+    public List<Standing> standings(PartyCode party, LocalDate day) {
         return jdbc.sql("""
-                select g.* from groups.groups g
-                 where exists (select 1 from groups.memberships m
-                                where m.group_id = g.id and m.party = :party
-                                  and m.since_day <= :day and (m.until_day is null or m.until_day > :day))
+                select g.*, m.full_rights,
+                       exists (select 1 from groups.chairmanships c
+                                where c.group_id = g.id and c.party = :party
+                                  and c.since_day <= :day and (c.until_day is null or c.until_day > :day)) as chairs
+                  from groups.groups g join groups.memberships m on m.group_id = g.id
+                 where m.party = :party and m.since_day <= :day and (m.until_day is null or m.until_day > :day)
                  order by g.acronym
                 """)
                 .param("party", party.value())
                 .param("day", day)
-                .query(GroupRows::group)
+                .query(GroupRows::standing)
                 .list();
     }
 
