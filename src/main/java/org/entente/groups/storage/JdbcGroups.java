@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Ids;
+import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
 import org.entente.groups.Chairmanship;
 import org.entente.groups.Group;
@@ -114,13 +115,17 @@ class JdbcGroups implements GroupStore {
 
     @Override
     public void end(Group group, Membership ended) {
-        var until = Objects.requireNonNull(ended.until());
-        jdbc.sql("""
-                update groups.memberships set until = :until, until_day = :untilDay
+        close("memberships", group, ended.party(), Objects.requireNonNull(ended.until()));
+    }
+
+    /** Closes the slice of the party that has no end yet. */
+    private void close(String table, Group group, PartyCode party, PartialDate until) {
+        jdbc.sql("update groups." + table + """
+                 set until = :until, until_day = :untilDay
                  where group_id = :group and party = :party and until is null
                 """)
                 .param("group", group.id())
-                .param("party", ended.party().value())
+                .param("party", party.value())
                 .param("until", until.toString())
                 .param("untilDay", until.earliest())
                 .update();
@@ -153,15 +158,6 @@ class JdbcGroups implements GroupStore {
 
     @Override
     public void vacate(Group group, Chairmanship ended) {
-        var until = Objects.requireNonNull(ended.until());
-        jdbc.sql("""
-                update groups.chairmanships set until = :until, until_day = :untilDay
-                 where group_id = :group and party = :party and until is null
-                """)
-                .param("group", group.id())
-                .param("party", ended.party().value())
-                .param("until", until.toString())
-                .param("untilDay", until.earliest())
-                .update();
+        close("chairmanships", group, ended.party(), Objects.requireNonNull(ended.until()));
     }
 }
