@@ -158,6 +158,6 @@ class StatementsTests {
 
     private UUID launched(TextWorld.Draft... drafts) {
         var now = clock.instant();
-        return world.launched(cast, now, now.plus(Duration.ofDays(5)), drafts);
+        return world.launched(cast, now, now.plus(Duration.ofDays(5)), true, drafts);
     }
 }

@@ -48,8 +48,8 @@ import org.entente.texts.usecase.SilenceOutcome;
 import org.entente.texts.usecase.TextDraft;
 import org.entente.texts.usecase.WordingAParagraph;
 import org.entente.texts.usecase.WordingAParagraph.Place;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A group of its own for every test, made by the same acts that its users go through: Qatar chairs, Kuwait and Algeria
@@ -237,12 +237,12 @@ public class TextWorld {
         return done(releasing.release(cast.chair(), draft.text().id(), CLOCK)).shortId();
     }
 
-    /** The procedure that the chair launches on the issued drafts, urgently. */
-    public UUID launched(Cast cast, Instant now, Instant expiresAt, Draft... drafts) {
+    /** The procedure that the chair's office launches on the issued drafts; an urgent one may be short. */
+    public UUID launched(Cast cast, Instant now, Instant expiresAt, boolean urgent, Draft... drafts) {
         var versions =
                 Stream.of(drafts).map(draft -> version(draft.text()).id()).toList();
-        var request = new LaunchingSilence.Request(versions, expiresAt, true, "");
-        return switch (launching.launch(cast.chair(), request, Clock.fixed(now, ZoneOffset.UTC))) {
+        var request = new LaunchingSilence.Request(versions, expiresAt, urgent, "");
+        return switch (launching.launch(cast.chairsOffice(), request, Clock.fixed(now, ZoneOffset.UTC))) {
             case SilenceOutcome.Done done -> done.silence().id();
             case SilenceOutcome other -> throw new AssertionError(other);
         };
