@@ -48,14 +48,14 @@ import org.entente.texts.usecase.SilenceOutcome;
 import org.entente.texts.usecase.TextDraft;
 import org.entente.texts.usecase.WordingAParagraph;
 import org.entente.texts.usecase.WordingAParagraph.Place;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A group of its own for every test, made by the same acts that its users go through: Qatar chairs, Kuwait and Algeria
  * are members, Cuba observes, Norway has nothing to do with it.
  */
-@Component
+@TestComponent
 public class TextWorld {
 
     public static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
