@@ -1,16 +1,21 @@
 package org.entente.database;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.entente.core.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs work in one transaction in which row security knows the actor. A call inside a call joins the transaction and
- * gives the former actor's view back when it returns; a failure anywhere rolls the whole transaction back.
+ * gives the former actor's view back when it returns; a failure anywhere rolls the whole transaction back. No call may
+ * suspend the transaction of another: the work in the new one would see nothing.
  */
 @Component
 public class ActorTransactions {
@@ -48,27 +53,72 @@ public class ActorTransactions {
         asService(answering(work));
     }
 
+    /**
+     * Reads as the actor and, where that answers anything, goes on with sight of everything, in one transaction: for
+     * what an actor may do or know once it is seen to be there for the actor.
+     */
+    public <A, T> Optional<T> asServiceWhere(Actor actor, Supplier<Optional<A>> seen, Function<A, T> work) {
+        return withToken(
+                actor.token(),
+                () -> seen.get().map(found -> {
+                    eyes().see(service.token());
+                    return work.apply(found);
+                }));
+    }
+
     private <T extends @Nullable Object> T withToken(String token, Supplier<T> work) {
         return transactions.execute(status -> {
-            var former = exchange(token);
-            var answer = work.get();
-            // Not in a finally block: after a failure the transaction is lost, and the setting with it.
-            if (!former.equals(token)) {
-                exchange(former);
-            }
-            return answer;
+            var eyes = (Eyes) TransactionSynchronizationManager.getResource(this);
+            return eyes == null ? first(status.isNewTransaction(), token, work) : within(eyes, token, work);
         });
     }
 
-    /** Local to the transaction, so that a pooled connection never carries an actor over. */
-    private String exchange(String token) {
-        return jdbc.sql("""
-                        select coalesce(current_setting('entente.session', true), ''),
-                            set_config('entente.session', :token, true)
-                        """)
-                .param("token", token)
-                .query((row, number) -> row.getString(1))
-                .single();
+    /** In a transaction of its own the setting ends with the transaction. */
+    private <T extends @Nullable Object> T first(boolean own, String token, Supplier<T> work) {
+        var eyes = new Eyes();
+        TransactionSynchronizationManager.bindResource(this, eyes);
+        try {
+            return own ? whole(eyes, token, work) : within(eyes, token, work);
+        } finally {
+            TransactionSynchronizationManager.unbindResource(this);
+        }
+    }
+
+    private static <T extends @Nullable Object> T whole(Eyes eyes, String token, Supplier<T> work) {
+        eyes.see(token);
+        return work.get();
+    }
+
+    private static <T extends @Nullable Object> T within(Eyes eyes, String token, Supplier<T> work) {
+        var former = eyes.token;
+        eyes.see(token);
+        var answer = work.get();
+        // Not in a finally block: after a failure the transaction is lost, and the setting with it.
+        eyes.see(former);
+        return answer;
+    }
+
+    private Eyes eyes() {
+        return (Eyes) Objects.requireNonNull(TransactionSynchronizationManager.getResource(this));
+    }
+
+    /**
+     * The setting of the transaction, and what it was last set to: what it is already is not set again. It is local to
+     * the transaction, so that a pooled connection never carries an actor over.
+     */
+    private final class Eyes {
+
+        private String token = "";
+
+        private void see(String wanted) {
+            if (!token.equals(wanted)) {
+                jdbc.sql("select set_config('entente.session', :token, true)")
+                        .param("token", wanted)
+                        .query((row, number) -> true)
+                        .single();
+                token = wanted;
+            }
+        }
     }
 
     private static Supplier<Boolean> answering(Runnable work) {

@@ -3,10 +3,11 @@ package org.entente.groups;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
+import org.entente.record.AuthoredAct;
 
 /** The calendar by which a chapter counts its working days was set. */
 public record CalendarKept(GroupAct act, Chapter chapter, List<DayOfWeek> weekend, List<Holiday> holidays)
-        implements GroupAct.Told {
+        implements AuthoredAct {
 
     @Override
     public String kind() {

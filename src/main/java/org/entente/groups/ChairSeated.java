@@ -1,9 +1,10 @@
 package org.entente.groups;
 
 import java.util.Map;
+import org.entente.record.AuthoredAct;
 
 /** A party took the chair of a group, alone or beside others. */
-public record ChairSeated(GroupAct act, Chairmanship chair, boolean alongside) implements GroupAct.Told {
+public record ChairSeated(GroupAct act, Chairmanship chair, boolean alongside) implements AuthoredAct {
 
     @Override
     public String kind() {

@@ -1,9 +1,10 @@
 package org.entente.groups;
 
 import java.util.Map;
+import org.entente.record.AuthoredAct;
 
 /** A group began to work at a duty station. */
-public record ChapterOpened(GroupAct act, Chapter chapter) implements GroupAct.Told {
+public record ChapterOpened(GroupAct act, Chapter chapter) implements AuthoredAct {
 
     @Override
     public String kind() {

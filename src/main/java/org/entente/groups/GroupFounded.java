@@ -2,9 +2,10 @@ package org.entente.groups;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.record.AuthoredAct;
 
 /** A group was founded here, with its first member in the chair. */
-public record GroupFounded(GroupAct act, Capacity capacity) implements GroupAct.Told {
+public record GroupFounded(GroupAct act, Capacity capacity) implements AuthoredAct {
 
     @Override
     public String kind() {

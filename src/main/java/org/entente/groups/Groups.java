@@ -3,10 +3,13 @@ package org.entente.groups;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.core.BrokenInvariant;
 import org.entente.core.PartyCode;
@@ -14,7 +17,6 @@ import org.entente.core.WorkingCalendar;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.model.ChapterStore;
 import org.entente.groups.model.GroupStore;
-import org.entente.groups.model.Roster;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,9 +40,7 @@ public class Groups {
 
     /** The groups in which the actor's party is listed, by acronym; none for the public and the operator. */
     public List<Group> of(Actor actor) {
-        return actor.ifParty()
-                .map(party -> transactions.call(actor, () -> store.groupsListing(party, today())))
-                .orElse(List.of());
+        return standings(actor, today()).stream().map(Standing::group).toList();
     }
 
     public Optional<Group> visibleTo(Actor actor, UUID id) {
@@ -49,6 +49,26 @@ public class Groups {
 
     public Optional<Group> bySlug(Actor actor, String slug) {
         return of(actor).stream().filter(group -> group.slug().equals(slug)).findFirst();
+    }
+
+    /** Where the actor's party stands in the group on that day; empty where it is not listed. */
+    public Optional<Standing> standing(Actor actor, UUID id, LocalDate day) {
+        return standings(actor, day).stream()
+                .filter(standing -> standing.group().id().equals(id))
+                .findFirst();
+    }
+
+    /** Where the actor's party stands in the group on that day; empty where it is not listed. */
+    public Optional<Standing> standing(Actor actor, String slug, LocalDate day) {
+        return standings(actor, day).stream()
+                .filter(standing -> standing.group().slug().equals(slug))
+                .findFirst();
+    }
+
+    private List<Standing> standings(Actor actor, LocalDate day) {
+        return actor.ifParty()
+                .map(party -> transactions.call(actor, () -> store.standings(party, day)))
+                .orElse(List.of());
     }
 
     /** Who belongs to the group on that day, in no particular order. */
@@ -73,8 +93,9 @@ public class Groups {
 
     /** Whether the actor's office may run the group for a chair today: its head of mission or its chair's office. */
     public boolean runBy(Actor actor, UUID groupId) {
-        return Roster.mayRun(actor)
-                && actor.ifParty().map(party -> chairs(party, groupId, today())).orElse(false);
+        return standing(actor, groupId, today())
+                .filter(standing -> standing.letsRun(actor))
+                .isPresent();
     }
 
     /** Every chair there was, the longest ago first. */
@@ -84,6 +105,11 @@ public class Groups {
 
     public List<Chapter> chapters(UUID groupId) {
         return chapters.chapters(groupId);
+    }
+
+    /** Those of the chapters that are there for the actor of the transaction, by their identifiers. */
+    public Map<UUID, Chapter> chapters(Collection<UUID> chapterIds) {
+        return chapters.chapters(chapterIds).stream().collect(Collectors.toMap(Chapter::id, Function.identity()));
     }
 
     /** @throws BrokenInvariant if there is no such chapter for the actor of the transaction */

@@ -1,9 +1,10 @@
 package org.entente.groups;
 
 import java.util.Map;
+import org.entente.record.AuthoredAct;
 
 /** A party was admitted to a group. */
-public record PartyAdmitted(GroupAct act, Membership membership) implements GroupAct.Told {
+public record PartyAdmitted(GroupAct act, Membership membership) implements AuthoredAct {
 
     @Override
     public String kind() {

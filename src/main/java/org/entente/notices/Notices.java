@@ -11,7 +11,6 @@ import org.entente.core.Actor;
 import org.entente.core.Ids;
 import org.entente.core.Language;
 import org.entente.database.ActorTransactions;
-import org.entente.database.Audiences;
 import org.entente.identity.Account;
 import org.entente.identity.Accounts;
 import org.entente.mail.Outbox;
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
 public class Notices {
 
     private final ActorTransactions transactions;
-    private final Audiences audiences;
     private final Accounts accounts;
     private final Outbox outbox;
     private final Wording wording;
@@ -34,7 +32,6 @@ public class Notices {
 
     Notices(
             ActorTransactions transactions,
-            Audiences audiences,
             Accounts accounts,
             Outbox outbox,
             Wording wording,
@@ -42,7 +39,6 @@ public class Notices {
             JdbcClient jdbc,
             Clock clock) {
         this.transactions = transactions;
-        this.audiences = audiences;
         this.accounts = accounts;
         this.outbox = outbox;
         this.wording = wording;
@@ -107,11 +103,10 @@ public class Notices {
         var body = wording.of(notice.bodyKey(), notice.arguments(), reader);
         jdbc.sql("""
                         insert into notices.notice
-                            (id, audience_id, account_id, subject_id, language, subject, body, path, legal, served_at)
-                        values (:id, :audience, :account, :subject_id, :language, :subject, :body, :path, :legal, :now)
+                            (id, account_id, subject_id, language, subject, body, path, legal, served_at)
+                        values (:id, :account, :subject_id, :language, :subject, :body, :path, :legal, :now)
                         """)
                 .param("id", Ids.next())
-                .param("audience", audiences.ofParty(java.util.Objects.requireNonNull(reader.party())))
                 .param("account", reader.id())
                 .param("subject_id", notice.subjectId())
                 .param("language", reader.language().tag())

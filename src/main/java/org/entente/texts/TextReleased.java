@@ -2,11 +2,12 @@ package org.entente.texts;
 
 import java.util.Map;
 import java.util.UUID;
+import org.entente.record.AuthoredAct;
 import org.entente.texts.model.Version;
 
 /** An adopted text was made public. Everyone may read the act. */
 public record TextReleased(TextAct act, UUID everyone, String shortId, Version.Adoption adoption)
-        implements TextAct.Told {
+        implements AuthoredAct {
 
     @Override
     public String kind() {

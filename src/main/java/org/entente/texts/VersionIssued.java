@@ -1,10 +1,11 @@
 package org.entente.texts;
 
 import java.util.Map;
+import org.entente.record.AuthoredAct;
 import org.entente.texts.model.Version;
 
 /** A version was frozen and issued under a symbol. */
-public record VersionIssued(TextAct act, Version.Issue issue) implements TextAct.Told {
+public record VersionIssued(TextAct act, Version.Issue issue) implements AuthoredAct {
 
     @Override
     public String kind() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.entente.core.Actor;
+import org.entente.database.ActorTransactions;
 import org.entente.groups.Groups;
 import org.entente.notices.AwaitingAct;
 import org.entente.notices.AwaitingActs;
@@ -23,12 +24,15 @@ class TodayController {
     private final List<AwaitingActs> sources;
     private final Notices notices;
     private final Groups groups;
+    private final ActorTransactions transactions;
     private final Clock clock;
 
-    TodayController(List<AwaitingActs> sources, Notices notices, Groups groups, Clock clock) {
+    TodayController(
+            List<AwaitingActs> sources, Notices notices, Groups groups, ActorTransactions transactions, Clock clock) {
         this.sources = sources;
         this.notices = notices;
         this.groups = groups;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -37,11 +41,13 @@ class TodayController {
         if (!actor.isDelegate()) {
             return new ModelAndView("redirect:/operator/outbox");
         }
-        return new ModelAndView("today/show")
-                .addObject("now", clock.instant())
-                .addObject("awaiting", awaiting(actor))
-                .addObject("news", notices.of(actor, 0, NEWS))
-                .addObject("groups", groups.of(actor));
+        return transactions.call(
+                actor,
+                () -> new ModelAndView("today/show")
+                        .addObject("now", clock.instant())
+                        .addObject("awaiting", awaiting(actor))
+                        .addObject("news", notices.of(actor, 0, NEWS))
+                        .addObject("groups", groups.of(actor)));
     }
 
     /** What is due first stands first; what has no deadline stands last. */

@@ -12,6 +12,7 @@ import org.entente.database.Credentials;
 import org.entente.database.Database;
 import org.entente.database.DatabaseSettings;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -34,16 +35,18 @@ public final class TestDatabase {
 
     private final Database database;
     private final HikariDataSource application;
+    private final Path keys = temporaryFolder("entente-keys");
 
     private TestDatabase() {
-        Path folder = temporaryFolder("entente-test");
+        Path folder = newFolder("entente-test");
         database = Database.embedded(folder);
         application = Connections.application(database.settings(), 24, TIME_ZONE, "60s");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        // Spring runs these when it has closed the applications that still use the database.
+        SpringApplication.getShutdownHandlers().add(() -> {
             application.close();
             database.close();
             delete(folder);
-        }));
+        });
     }
 
     public static TestDatabase get() {
@@ -98,8 +101,14 @@ public final class TestDatabase {
         return source;
     }
 
-    /** A folder the embedded server's account can reach, whoever runs the tests. */
+    /** A folder the embedded server's account can reach, whoever runs the tests; gone when they have run. */
     public static Path temporaryFolder(String name) {
+        var folder = newFolder(name);
+        SpringApplication.getShutdownHandlers().add(() -> delete(folder));
+        return folder;
+    }
+
+    private static Path newFolder(String name) {
         try {
             return Files.createTempDirectory(name);
         } catch (IOException problem) {
@@ -112,12 +121,15 @@ public final class TestDatabase {
             for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
-        } catch (IOException leftToTheSystem) {
-            // A temporary folder that stays is cleared by the system.
+        } catch (IOException deletedBefore) {
+            // By the test that made it; or else the system clears it.
         }
     }
 
-    /** Points an application under test at the shared database, with a data folder of its own. */
+    /**
+     * Points an application under test at the shared database, with a data folder of its own; the keys of the record
+     * belong to the database.
+     */
     public static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
@@ -130,6 +142,8 @@ public final class TestDatabase {
                             Map.of(
                                     "entente.data",
                                     temporaryFolder("entente-data").toString(),
+                                    "entente.record.keys",
+                                    get().keys.toString(),
                                     "entente.database-url",
                                     settings.url(),
                                     "entente.database.user",

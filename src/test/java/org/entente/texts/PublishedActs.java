@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.entente.record.OfficialAct;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
 
 /** Every official act that was published, as the record hears it. */
-@Component
+@TestComponent
 class PublishedActs {
 
     private final List<OfficialAct> acts = new CopyOnWriteArrayList<>();

@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.entente.Entente;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
 import org.entente.record.OfficialAct;
-import org.entente.support.TestDatabase;
 import org.entente.texts.model.Objection;
 import org.entente.texts.model.ObjectionChannel;
 import org.entente.texts.model.SilenceEvent;
@@ -32,15 +30,10 @@ import org.entente.texts.usecase.SilenceOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 
 /** The acts of a silence procedure on the real database. The jobs stand still: the tests are the clock. */
-@SpringBootTest(classes = Entente.class, properties = "db-scheduler.enabled=false")
-@Import({TextWorld.class, PublishedActs.class})
-@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@SilenceApplication
 class SilenceActsTests {
 
     /** Wednesday 25 November 2026, 13:00 in Brussels: more than 72 hours after the launch. */
@@ -84,11 +77,7 @@ class SilenceActsTests {
     void launch() {
         cast = world.cast();
         draft = world.issued(cast);
-        silence = launched().silence().id();
-    }
-
-    private SilenceOutcome.Done launched() {
-        return (SilenceOutcome.Done) launching.launch(cast.chairsOffice(), request(EXPIRY), at(NOW));
+        silence = world.launched(cast, NOW, EXPIRY, false, draft);
     }
 
     private LaunchingSilence.Request request(Instant expiresAt) {

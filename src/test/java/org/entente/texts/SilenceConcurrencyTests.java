@@ -16,11 +16,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.entente.Entente;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
-import org.entente.support.TestDatabase;
 import org.entente.texts.model.Objection;
 import org.entente.texts.model.ObjectionChannel;
 import org.entente.texts.model.SilenceEvent;
@@ -29,23 +27,17 @@ import org.entente.texts.model.SilenceProcedure;
 import org.entente.texts.model.SilenceState;
 import org.entente.texts.model.SilenceStore;
 import org.entente.texts.usecase.BreakingSilence;
-import org.entente.texts.usecase.LaunchingSilence;
 import org.entente.texts.usecase.RunningSilence;
 import org.entente.texts.usecase.Settling;
 import org.entente.texts.usecase.SilenceOutcome;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Thousands of acts from several threads against the real database, around the same deadlines (SIL-07, SIL-20). The
  * deadlines lie a few hours back, so that another application on this database sweeps them too, as a second node would.
  */
-@SpringBootTest(classes = Entente.class, properties = "db-scheduler.enabled=false")
-@Import({TextWorld.class, PublishedActs.class})
-@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@SilenceApplication
 class SilenceConcurrencyTests {
 
     private static final int PROCEDURES = Integer.getInteger("entente.silence.procedures", 48);
@@ -58,9 +50,6 @@ class SilenceConcurrencyTests {
 
     @Autowired
     private PublishedActs acts;
-
-    @Autowired
-    private LaunchingSilence launching;
 
     @Autowired
     private BreakingSilence breaking;
@@ -86,20 +75,13 @@ class SilenceConcurrencyTests {
         var ends = new EnumMap<SilenceState, Integer>(SilenceState.class);
         try (var pool = Executors.newFixedThreadPool(THREADS)) {
             for (var index = 0; index < PROCEDURES; index++) {
-                var silence = launch(cast);
+                var silence =
+                        world.launched(cast, expiry.minus(Duration.ofHours(75)), expiry, true, world.issued(cast));
                 var timely = play(pool, cast, silence, new Random(index), index % 2 == 0);
                 ends.merge(check(silence, timely), 1, Integer::sum);
             }
         }
         assertThat(ends).containsKeys(SilenceState.ADOPTED, SilenceState.BROKEN);
-    }
-
-    private UUID launch(TextWorld.Cast cast) {
-        var draft = world.issued(cast);
-        var request =
-                new LaunchingSilence.Request(List.of(world.version(draft.text()).id()), expiry, true, "");
-        var launched = launching.launch(cast.chair(), request, at(expiry.minus(Duration.ofHours(75))));
-        return ((SilenceOutcome.Done) launched).silence().id();
     }
 
     /**

@@ -9,14 +9,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.entente.Entente;
 import org.entente.core.Language;
 import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.usecase.EndingAMembership;
 import org.entente.record.OfficialAct;
-import org.entente.support.TestDatabase;
 import org.entente.texts.model.Objection;
 import org.entente.texts.model.SilencePresets;
 import org.entente.texts.model.SilenceProcedure;
@@ -37,15 +35,10 @@ import org.entente.texts.usecase.SilenceOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 
 /** How a procedure comes to be launched, and what changes it on the way: on the real database, by the test's clock. */
-@SpringBootTest(classes = Entente.class, properties = "db-scheduler.enabled=false")
-@Import({TextWorld.class, PublishedActs.class})
-@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@SilenceApplication
 class SilenceOpeningTests {
 
     private static final Instant MEETING_ENDS = NOW.plus(Duration.ofHours(2));

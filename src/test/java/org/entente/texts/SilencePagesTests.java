@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -28,8 +27,6 @@ import org.entente.texts.model.SilencePeriod;
 import org.entente.texts.model.SilenceProfile;
 import org.entente.texts.model.SilenceState;
 import org.entente.texts.model.SilenceStore;
-import org.entente.texts.usecase.LaunchingSilence;
-import org.entente.texts.usecase.SilenceOutcome;
 import org.entente.texts.web.SilenceActKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,9 +40,6 @@ class SilencePagesTests {
 
     @Autowired
     private TextWorld world;
-
-    @Autowired
-    private LaunchingSilence launching;
 
     @Autowired
     private SilenceStore store;
@@ -68,10 +62,7 @@ class SilencePagesTests {
         cast = world.cast();
         draft = world.issued(cast);
         var now = clock.instant();
-        var request = new LaunchingSilence.Request(
-                List.of(world.version(draft.text()).id()), now.plus(Duration.ofDays(5)), true, "");
-        var launched = (SilenceOutcome.Done) launching.launch(cast.chair(), request, Clock.fixed(now, ZoneOffset.UTC));
-        silence = launched.silence().id();
+        silence = world.launched(cast, now, now.plus(Duration.ofDays(5)), true, draft);
     }
 
     @Test

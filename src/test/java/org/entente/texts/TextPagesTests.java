@@ -1,6 +1,5 @@
 package org.entente.texts;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.support.Cast.as;
 import static org.entente.texts.TextWorld.CLOCK;
 import static org.hamcrest.Matchers.containsString;
@@ -18,8 +17,6 @@ import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
 import org.entente.core.Language;
-import org.entente.support.StatementCount;
-import org.entente.texts.model.ParagraphKind;
 import org.entente.texts.usecase.OpeningAVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -302,32 +299,6 @@ class TextPagesTests {
     void anUnreleasedTextHasNoPublicPage() throws Exception {
         var draft = world.adopted(cast);
         web.perform(get("/p/" + draft.text().id())).andExpect(status().isNotFound());
-    }
-
-    @Test
-    void pagesSendFewStatementsAndNoMoreWhenThereIsMore() throws Exception {
-        var draft = world.shared(cast);
-        var list = "/groups/" + cast.group().slug() + "/texts";
-        var paths = List.of(text(draft), side(draft), list, "/texts", path(draft) + "/issue");
-        var before = paths.stream().map(this::statements).toList();
-        for (var i = 0; i < 3; i++) {
-            world.shared(cast);
-            var added = world.add(cast, draft.text(), ParagraphKind.OPERATIVE, draft.op());
-            world.word(cast, draft.text(), added, Language.FR, "Décident encore.", 0);
-            world.word(cast, draft.text(), added, Language.AR, "نقرر أيضا.", 0);
-        }
-        var after = paths.stream().map(this::statements).toList();
-        assertThat(after).isEqualTo(before);
-        assertThat(after).as("%s", paths).allMatch(count -> count <= 14);
-    }
-
-    private int statements(String path) {
-        try {
-            return StatementCount.of(() -> show(cast.chair(), path).andExpect(status().isOk()))
-                    .size();
-        } catch (Exception failure) {
-            throw new AssertionError(failure);
-        }
     }
 
     private List<String> reading(TextWorld.Draft draft) {

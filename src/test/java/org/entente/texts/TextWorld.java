@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.entente.core.Actor;
 import org.entente.core.Actor.Office;
 import org.entente.core.Language;
@@ -40,19 +41,21 @@ import org.entente.texts.model.Version;
 import org.entente.texts.usecase.ArrangingParagraphs;
 import org.entente.texts.usecase.DraftingAText;
 import org.entente.texts.usecase.IssuingAVersion;
+import org.entente.texts.usecase.LaunchingSilence;
 import org.entente.texts.usecase.ReleasingAText;
 import org.entente.texts.usecase.SharingAText;
+import org.entente.texts.usecase.SilenceOutcome;
 import org.entente.texts.usecase.TextDraft;
 import org.entente.texts.usecase.WordingAParagraph;
 import org.entente.texts.usecase.WordingAParagraph.Place;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * A group of its own for every test, made by the same acts that its users go through: Qatar chairs, Kuwait and Algeria
  * are members, Cuba observes, Norway has nothing to do with it.
  */
-@Component
+@TestComponent
 public class TextWorld {
 
     public static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
@@ -73,6 +76,7 @@ public class TextWorld {
     private final IssuingAVersion issuing;
     private final ReleasingAText releasing;
     private final TextsForSilence silence;
+    private final LaunchingSilence launching;
 
     TextWorld(
             FoundingAGroup founding,
@@ -87,7 +91,8 @@ public class TextWorld {
             SharingAText sharing,
             IssuingAVersion issuing,
             ReleasingAText releasing,
-            TextsForSilence silence) {
+            TextsForSilence silence,
+            LaunchingSilence launching) {
         this.founding = founding;
         this.admitting = admitting;
         this.opening = opening;
@@ -101,6 +106,7 @@ public class TextWorld {
         this.issuing = issuing;
         this.releasing = releasing;
         this.silence = silence;
+        this.launching = launching;
     }
 
     /** One group with its cast. */
@@ -229,6 +235,17 @@ public class TextWorld {
     /** The short identifier of the released text. */
     public String released(Cast cast, Draft draft) {
         return done(releasing.release(cast.chair(), draft.text().id(), CLOCK)).shortId();
+    }
+
+    /** The procedure that the chair's office launches on the issued drafts; an urgent one may be short. */
+    public UUID launched(Cast cast, Instant now, Instant expiresAt, boolean urgent, Draft... drafts) {
+        var versions =
+                Stream.of(drafts).map(draft -> version(draft.text()).id()).toList();
+        var request = new LaunchingSilence.Request(versions, expiresAt, urgent, "");
+        return switch (launching.launch(cast.chairsOffice(), request, Clock.fixed(now, ZoneOffset.UTC))) {
+            case SilenceOutcome.Done done -> done.silence().id();
+            case SilenceOutcome other -> throw new AssertionError(other);
+        };
     }
 
     public Version version(Text text) {

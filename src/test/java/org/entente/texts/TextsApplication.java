@@ -18,4 +18,4 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @Import({TextWorld.class, PublishedActs.class})
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@interface TextsApplication {}
+public @interface TextsApplication {}

@@ -1,6 +1,7 @@
 package org.entente.groups.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ public interface ChapterStore {
 
     /** The chapters of the group, the first opened first. */
     List<Chapter> chapters(UUID groupId);
+
+    List<Chapter> chapters(Collection<UUID> chapterIds);
 
     Optional<Chapter> chapter(UUID chapterId);
 

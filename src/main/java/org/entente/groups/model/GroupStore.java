@@ -9,11 +9,13 @@ import org.entente.core.PartyCode;
 import org.entente.groups.Chairmanship;
 import org.entente.groups.Group;
 import org.entente.groups.Membership;
+import org.entente.groups.Standing;
 
 /** Where groups, their members and their chairs are kept. Reads see what the actor of the transaction may see; writes are the service's alone. */
 public interface GroupStore {
 
-    List<Group> groupsListing(PartyCode party, LocalDate day);
+    /** The groups that list the party on the day, by acronym. */
+    List<Standing> standings(PartyCode party, LocalDate day);
 
     /** Locks the group until the transaction ends, so that two acts on one group follow each other. */
     Optional<Group> locked(UUID groupId);

@@ -3,14 +3,17 @@ package org.entente.groups.storage;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.entente.core.Language;
 import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
+import org.entente.core.WorkingCalendar;
 import org.entente.groups.Capacity;
 import org.entente.groups.Chairmanship;
 import org.entente.groups.Chapter;
@@ -19,6 +22,7 @@ import org.entente.groups.GroupKind;
 import org.entente.groups.Holiday;
 import org.entente.groups.Level;
 import org.entente.groups.Membership;
+import org.entente.groups.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** How rows read as values. */
@@ -41,20 +45,21 @@ final class GroupRows {
                 row.getObject("parent_id", UUID.class));
     }
 
+    static Standing standing(ResultSet row, int number) throws SQLException {
+        return new Standing(group(row, number), row.getBoolean("full_rights"), row.getBoolean("chairs"));
+    }
+
     static Membership membership(ResultSet row, int number) throws SQLException {
         return new Membership(
-                new PartyCode(row.getString("party")),
+                party(row),
                 Capacity.valueOf(row.getString("capacity")),
-                PartialDate.parse(row.getString("since")),
-                dateIfAny(row.getString("until")),
+                since(row),
+                until(row),
                 row.getBoolean("full_rights"));
     }
 
     static Chairmanship chairmanship(ResultSet row, int number) throws SQLException {
-        return new Chairmanship(
-                new PartyCode(row.getString("party")),
-                PartialDate.parse(row.getString("since")),
-                dateIfAny(row.getString("until")));
+        return new Chairmanship(party(row), since(row), until(row));
     }
 
     static Chapter chapter(ResultSet row, int number) throws SQLException {
@@ -63,7 +68,7 @@ final class GroupRows {
                 row.getObject("group_id", UUID.class),
                 row.getString("code"),
                 Wordings.fromJson(row.getString("city")),
-                ZoneId.of(row.getString("zone")));
+                zone(row));
     }
 
     static Holiday holiday(ResultSet row, int number) throws SQLException {
@@ -73,11 +78,32 @@ final class GroupRows {
                 Language.of(row.getString("language")).orElseThrow());
     }
 
-    static List<String> words(Array array) throws SQLException {
+    static WorkingCalendar calendar(ResultSet row, int number) throws SQLException {
+        var weekend =
+                words(row.getArray("weekend")).stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
+        var holidays =
+                words(row.getArray("holidays")).stream().map(LocalDate::parse).collect(Collectors.toSet());
+        return new WorkingCalendar(zone(row), weekend, holidays);
+    }
+
+    private static List<String> words(Array array) throws SQLException {
         return Arrays.asList((String[]) array.getArray());
     }
 
-    private static @Nullable PartialDate dateIfAny(@Nullable String text) {
-        return text == null ? null : PartialDate.parse(text);
+    private static ZoneId zone(ResultSet row) throws SQLException {
+        return ZoneId.of(row.getString("zone"));
+    }
+
+    private static PartyCode party(ResultSet row) throws SQLException {
+        return new PartyCode(row.getString("party"));
+    }
+
+    private static PartialDate since(ResultSet row) throws SQLException {
+        return PartialDate.parse(row.getString("since"));
+    }
+
+    private static @Nullable PartialDate until(ResultSet row) throws SQLException {
+        var until = row.getString("until");
+        return until == null ? null : PartialDate.parse(until);
     }
 }

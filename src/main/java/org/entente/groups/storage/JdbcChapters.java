@@ -1,16 +1,12 @@
 package org.entente.groups.storage;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.entente.core.WorkingCalendar;
 import org.entente.groups.Chapter;
 import org.entente.groups.Group;
@@ -33,6 +29,14 @@ class JdbcChapters implements ChapterStore {
     public List<Chapter> chapters(UUID groupId) {
         return jdbc.sql("select * from groups.chapters where group_id = :group order by recorded_at, id")
                 .param("group", groupId)
+                .query(GroupRows::chapter)
+                .list();
+    }
+
+    @Override
+    public List<Chapter> chapters(Collection<UUID> chapterIds) {
+        return jdbc.sql("select * from groups.chapters where id = any (:ids)")
+                .param("ids", chapterIds.toArray(UUID[]::new))
                 .query(GroupRows::chapter)
                 .list();
     }
@@ -68,10 +72,7 @@ class JdbcChapters implements ChapterStore {
                        array(select h.day::text from groups.holidays h where h.chapter_id = c.id) as holidays
                   from groups.chapters c join groups.calendars k on k.chapter_id = c.id
                  where c.id = :id
-                """)
-                .param("id", chapterId)
-                .query(JdbcChapters::calendar)
-                .optional();
+                """).param("id", chapterId).query(GroupRows::calendar).optional();
     }
 
     @Override
@@ -116,15 +117,5 @@ class JdbcChapters implements ChapterStore {
                 .param("occasion", holiday.occasion())
                 .param("language", holiday.language().tag())
                 .update();
-    }
-
-    private static WorkingCalendar calendar(ResultSet row, int number) throws SQLException {
-        var weekend = GroupRows.words(row.getArray("weekend")).stream()
-                .map(DayOfWeek::valueOf)
-                .collect(Collectors.toSet());
-        var holidays = GroupRows.words(row.getArray("holidays")).stream()
-                .map(LocalDate::parse)
-                .collect(Collectors.toSet());
-        return new WorkingCalendar(ZoneId.of(row.getString("zone")), weekend, holidays);
     }
 }

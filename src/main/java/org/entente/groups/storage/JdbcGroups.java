@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Ids;
+import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
 import org.entente.groups.Chairmanship;
 import org.entente.groups.Group;
 import org.entente.groups.Level;
 import org.entente.groups.Membership;
+import org.entente.groups.Standing;
 import org.entente.groups.model.GroupStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,17 +30,19 @@ class JdbcGroups implements GroupStore {
     }
 
     @Override
-    public List<Group> groupsListing(PartyCode party, LocalDate day) {
+    public List<Standing> standings(PartyCode party, LocalDate day) {
         return jdbc.sql("""
-                select g.* from groups.groups g
-                 where exists (select 1 from groups.memberships m
-                                where m.group_id = g.id and m.party = :party
-                                  and m.since_day <= :day and (m.until_day is null or m.until_day > :day))
+                select g.*, m.full_rights,
+                       exists (select 1 from groups.chairmanships c
+                                where c.group_id = g.id and c.party = :party
+                                  and c.since_day <= :day and (c.until_day is null or c.until_day > :day)) as chairs
+                  from groups.groups g join groups.memberships m on m.group_id = g.id
+                 where m.party = :party and m.since_day <= :day and (m.until_day is null or m.until_day > :day)
                  order by g.acronym
                 """)
                 .param("party", party.value())
                 .param("day", day)
-                .query(GroupRows::group)
+                .query(GroupRows::standing)
                 .list();
     }
 
@@ -111,13 +115,17 @@ class JdbcGroups implements GroupStore {
 
     @Override
     public void end(Group group, Membership ended) {
-        var until = Objects.requireNonNull(ended.until());
-        jdbc.sql("""
-                update groups.memberships set until = :until, until_day = :untilDay
+        close("memberships", group, ended.party(), Objects.requireNonNull(ended.until()));
+    }
+
+    /** Closes the slice of the party that has no end yet. */
+    private void close(String table, Group group, PartyCode party, PartialDate until) {
+        jdbc.sql("update groups." + table + """
+                 set until = :until, until_day = :untilDay
                  where group_id = :group and party = :party and until is null
                 """)
                 .param("group", group.id())
-                .param("party", ended.party().value())
+                .param("party", party.value())
                 .param("until", until.toString())
                 .param("untilDay", until.earliest())
                 .update();
@@ -150,15 +158,6 @@ class JdbcGroups implements GroupStore {
 
     @Override
     public void vacate(Group group, Chairmanship ended) {
-        var until = Objects.requireNonNull(ended.until());
-        jdbc.sql("""
-                update groups.chairmanships set until = :until, until_day = :untilDay
-                 where group_id = :group and party = :party and until is null
-                """)
-                .param("group", group.id())
-                .param("party", ended.party().value())
-                .param("until", until.toString())
-                .param("untilDay", until.earliest())
-                .update();
+        close("chairmanships", group, ended.party(), Objects.requireNonNull(ended.until()));
     }
 }

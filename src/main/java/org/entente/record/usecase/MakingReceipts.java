@@ -28,7 +28,15 @@ public class MakingReceipts {
 
     /** Empty where the actor may not read the act, and during the moment before the log has signed for it. */
     public Optional<Receipt> of(Actor actor, UUID actId) {
-        return transactions.call(actor, () -> acts.find(actId).flatMap(this::receipt));
+        return withAct(actor, actId).flatMap(ActWithReceipt::receipt);
+    }
+
+    /** @param receipt empty for the moment before the log has signed for the act */
+    public record ActWithReceipt(Acts.StoredAct act, Optional<Receipt> receipt) {}
+
+    /** Empty where the actor may not read the act. */
+    public Optional<ActWithReceipt> withAct(Actor actor, UUID actId) {
+        return transactions.call(actor, () -> acts.find(actId).map(act -> new ActWithReceipt(act, receipt(act))));
     }
 
     private Optional<Receipt> receipt(Acts.StoredAct act) {

@@ -1,8 +1,6 @@
 package org.entente.record.usecase;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
 import org.entente.record.model.Acts;
@@ -20,16 +18,10 @@ public class ReadingTheRecord {
         this.transactions = transactions;
     }
 
-    public Optional<Acts.StoredAct> visibleTo(Actor actor, UUID actId) {
-        return transactions.call(actor, () -> acts.find(actId));
-    }
+    /** @param kinds of all acts that the actor can see, not only of these */
+    public record ActPage(List<Acts.StoredAct> acts, List<String> kinds) {}
 
-    public List<Acts.StoredAct> visibleTo(Actor actor, Acts.ActFilter filter, int most) {
-        return transactions.call(actor, () -> acts.list(filter, most));
-    }
-
-    /** The kinds of the acts the actor can see. */
-    public List<String> kinds(Actor actor) {
-        return transactions.call(actor, acts::kinds);
+    public ActPage page(Actor actor, Acts.ActFilter filter, int most) {
+        return transactions.call(actor, () -> new ActPage(acts.list(filter, most), acts.kinds()));
     }
 }

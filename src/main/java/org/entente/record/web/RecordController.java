@@ -55,17 +55,16 @@ class RecordController {
             @RequestParam(required = false) @Nullable Long before,
             @RequestParam(required = false) @Nullable String kind) {
         var wanted = kind == null || kind.isBlank() ? null : kind;
-        var acts = reading.visibleTo(actor, new ActFilter(before, wanted), ROWS + 1);
-        var words = words(page);
-        var view = RecordView.of(acts, ROWS, reading.kinds(actor), wanted, words, log);
+        var found = reading.page(actor, new ActFilter(before, wanted), ROWS + 1);
+        var view = RecordView.of(found, ROWS, wanted, words(page), log);
         return new ModelAndView("record/list", "view", view);
     }
 
     @GetMapping("/record/acts/{actId}")
     ModelAndView show(Actor actor, Page page, @PathVariable String actId) {
-        var stored = reading.visibleTo(actor, id(actId)).orElseThrow(NotFound::new);
-        var receipt = receipts.of(actor, id(actId));
-        return new ModelAndView("record/show", "view", ActView.of(stored, receipt.orElse(null), words(page)));
+        var found = receipts.withAct(actor, id(actId)).orElseThrow(NotFound::new);
+        return new ModelAndView(
+                "record/show", "view", ActView.of(found.act(), found.receipt().orElse(null), words(page)));
     }
 
     @GetMapping("/record/acts/{actId}/receipt")

@@ -6,6 +6,7 @@ import org.entente.record.model.Acts.StoredAct;
 import org.entente.record.model.Checkpoint;
 import org.entente.record.model.VerifierKey;
 import org.entente.record.usecase.PublishedLog;
+import org.entente.record.usecase.ReadingTheRecord.ActPage;
 import org.entente.record.words.ActWords;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +29,12 @@ public record RecordView(
 
     public record Kind(String value, String word, boolean chosen) {}
 
-    static RecordView of(
-            List<StoredAct> acts,
-            int most,
-            List<String> kinds,
-            @Nullable String kind,
-            ActWords words,
-            PublishedLog log) {
+    static RecordView of(ActPage page, int most, @Nullable String kind, ActWords words, PublishedLog log) {
+        var acts = page.acts();
         var shown = acts.subList(0, Math.min(most, acts.size()));
         return new RecordView(
                 shown.stream().map(stored -> row(stored, words)).toList(),
-                kinds.stream()
+                page.kinds().stream()
                         .map(value -> new Kind(value, words.kind(value), value.equals(kind)))
                         .toList(),
                 kind,

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param sha256ByLanguage lower-case hexadecimal SHA-256 of the canonical form in each frozen language
  * @param concordant whether the concordance check found no error between the languages (LNG-01)
  * @param languages every language that was frozen with the version
- * @param openPoints labels of the paragraphs that still hold a bracket, such as {@code OP2}; empty for a clean text
  */
 public record FrozenVersion(
         UUID textId,
@@ -23,11 +22,15 @@ public record FrozenVersion(
         Map<Language, String> sha256ByLanguage,
         boolean concordant,
         Set<Language> languages,
-        List<String> openPoints) {
+        Words words) {
 
     public FrozenVersion {
         sha256ByLanguage = Map.copyOf(sha256ByLanguage);
         languages = Set.copyOf(languages);
-        openPoints = List.copyOf(openPoints);
+    }
+
+    /** Labels of the paragraphs that still hold a bracket, such as {@code OP2}; empty for a clean text. */
+    public List<String> openPoints() {
+        return words.openLabels();
     }
 }

@@ -16,8 +16,21 @@ public interface SilenceStore {
             UUID groupId,
             UUID textId,
             UUID versionId,
+            UUID chapterId,
+            @Nullable String symbol,
             SilenceState state,
             @Nullable Instant expiresAt) {}
+
+    /**
+     * What a reader may read as such.
+     *
+     * @param silence without its facts
+     * @param prepared what the reader's mission has prepared and not signed
+     */
+    record Seen(Silence silence, Optional<ObjectionPrepared> prepared) {}
+
+    /** The procedure as the transaction's actor may read it, who is of the party. */
+    Optional<Seen> seen(UUID silenceId, @Nullable PartyCode party);
 
     /** Whether the transaction's actor may read the procedure. */
     boolean isVisible(UUID silenceId);
@@ -68,9 +81,8 @@ public interface SilenceStore {
 
     void signed(UUID silenceId, PartyCode party, Instant at);
 
-    void opened(UUID silenceId, UUID audienceId, PartyCode party, UUID accountId, Instant at);
-
-    int missionsThatOpened(UUID silenceId);
+    /** Notes that somebody of a mission has opened it; answers how many missions have. */
+    int opened(UUID silenceId, UUID audienceId, PartyCode party, UUID accountId, Instant at);
 
     void beat(Instant at);
 

@@ -10,6 +10,9 @@ public interface TextStore {
 
     Optional<Text> text(UUID textId);
 
+    /** The texts as notices and lists name them, by the title of the latest version; in the order asked for. */
+    List<TextSummary> summaries(List<UUID> textIds);
+
     /** The text, held until the transaction ends: acts on one text happen one after another. */
     Optional<Text> locked(UUID textId);
 

@@ -18,7 +18,13 @@ public interface TextsForSilence {
     /** The version, if there is one with this identifier and it is frozen. */
     Optional<FrozenVersion> frozen(UUID versionId);
 
+    /** Those of the versions that are frozen, in the order asked for. */
+    List<FrozenVersion> frozen(List<UUID> versionIds);
+
     Optional<TextSummary> summary(UUID textId);
+
+    /** Those of the texts that are there, in the order asked for. */
+    List<TextSummary> summaries(List<UUID> textIds);
 
     /** The versions of the group's texts that await a decision, the latest issue first. */
     List<UUID> awaitingDecision(UUID groupId);

@@ -2,7 +2,9 @@ package org.entente.texts.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
@@ -19,6 +21,12 @@ public interface VersionStore {
     void open(Version version, TextLanguages languages, Instant at);
 
     Sheet sheet(UUID versionId);
+
+    /** A version with its words. */
+    record Worded(Version version, Sheet sheet) {}
+
+    /** Those of the versions that are there, with their words. */
+    Map<UUID, Worded> worded(Collection<UUID> versionIds);
 
     /** Brings the order and the number of the paragraphs to those of the words, and leaves the wordings alone. */
     void arrange(Version version, Words words);

@@ -47,8 +47,9 @@ class JdbcSilence implements SilenceStore {
     }
 
     private static final String LISTED = """
-            select s.id, s.group_id, t.text_id, t.version_id, s.state, s.expires_at
+            select s.id, s.group_id, t.text_id, t.version_id, s.chapter_id, v.symbol, s.state, s.expires_at
               from texts.silence s join texts.silence_text t on t.silence_id = s.id and t.position = 1
+              left join texts.version v on v.id = t.version_id
             """;
 
     @Override
@@ -76,6 +77,8 @@ class JdbcSilence implements SilenceStore {
                 row.getObject("group_id", UUID.class),
                 row.getObject("text_id", UUID.class),
                 row.getObject("version_id", UUID.class),
+                row.getObject("chapter_id", UUID.class),
+                row.getString("symbol"),
                 SilenceState.valueOf(row.getString("state")),
                 instant(row, "expires_at"));
     }
@@ -152,15 +155,40 @@ class JdbcSilence implements SilenceStore {
     }
 
     private Silence silence(ResultSet row, int number) throws SQLException {
-        var id = row.getObject("id", UUID.class);
+        var silence = withoutFacts(row);
+        return silence.and(facts(silence.id()).stream().map(SilenceFact::event).toList());
+    }
+
+    private static Silence withoutFacts(ResultSet row) throws SQLException {
         return new Silence(
-                id,
+                row.getObject("id", UUID.class),
                 row.getObject("audience_id", UUID.class),
                 row.getObject("group_id", UUID.class),
                 row.getObject("chapter_id", UUID.class),
                 row.getObject("previous_id", UUID.class),
-                row.getInt("facts"),
-                SilenceProcedure.of(facts(id).stream().map(SilenceFact::event).toList()));
+                0,
+                SilenceProcedure.of(List.of()));
+    }
+
+    @Override
+    public Optional<Seen> seen(UUID silenceId, @Nullable PartyCode party) {
+        return jdbc.sql("""
+                        select s.*, p.id as prepared_id, p.silence_id, p.audience_id as prepared_audience, p.party,
+                               p.account_id, p.reason, p.disclosure, p.amendment, p.prepared_at
+                          from texts.silence s
+                          left join lateral (select * from texts.silence_prepared
+                                              where silence_id = s.id and party = :party and signed_at is null
+                                              order by prepared_at desc, id desc limit 1) p on true
+                         where s.id = :silence
+                        """)
+                .param("silence", silenceId)
+                .param("party", party == null ? null : party.value())
+                .query((row, number) -> new Seen(
+                        withoutFacts(row),
+                        row.getString("prepared_id") == null
+                                ? Optional.empty()
+                                : Optional.of(prepared(row, "prepared_id", "prepared_audience"))))
+                .optional();
     }
 
     @Override
@@ -290,17 +318,21 @@ class JdbcSilence implements SilenceStore {
                         """)
                 .param("silence", silenceId)
                 .param("party", party.value())
-                .query((row, number) -> new ObjectionPrepared(
-                        row.getObject("id", UUID.class),
-                        silenceId,
-                        row.getObject("audience_id", UUID.class),
-                        party,
-                        row.getObject("account_id", UUID.class),
-                        row.getString("reason"),
-                        Objection.Disclosure.valueOf(row.getString("disclosure")),
-                        row.getString("amendment"),
-                        row.getObject("prepared_at", OffsetDateTime.class).toInstant()))
+                .query((row, number) -> prepared(row, "id", "audience_id"))
                 .optional();
+    }
+
+    private static ObjectionPrepared prepared(ResultSet row, String id, String audienceId) throws SQLException {
+        return new ObjectionPrepared(
+                row.getObject(id, UUID.class),
+                row.getObject("silence_id", UUID.class),
+                row.getObject(audienceId, UUID.class),
+                new PartyCode(row.getString("party")),
+                row.getObject("account_id", UUID.class),
+                row.getString("reason"),
+                Objection.Disclosure.valueOf(row.getString("disclosure")),
+                row.getString("amendment"),
+                row.getObject("prepared_at", OffsetDateTime.class).toInstant());
     }
 
     @Override
@@ -316,23 +348,20 @@ class JdbcSilence implements SilenceStore {
     }
 
     @Override
-    public void opened(UUID silenceId, UUID audienceId, PartyCode party, UUID accountId, Instant at) {
-        jdbc.sql("""
-                insert into texts.silence_opened (silence_id, audience_id, party, account_id, opened_at)
-                values (:silence, :audience, :party, :account, :at) on conflict do nothing
-                """)
+    public int opened(UUID silenceId, UUID audienceId, PartyCode party, UUID accountId, Instant at) {
+        // The statement does not see its own row: it counts what was there before, and the party.
+        return jdbc.sql("""
+                        with noted as (
+                            insert into texts.silence_opened (silence_id, audience_id, party, account_id, opened_at)
+                            values (:silence, :audience, :party, :account, :at) on conflict do nothing)
+                        select 1 + count(distinct party) from texts.silence_opened
+                         where silence_id = :silence and party <> :party
+                        """)
                 .param("silence", silenceId)
                 .param("audience", audienceId)
                 .param("party", party.value())
                 .param("account", accountId)
                 .param("at", at(at))
-                .update();
-    }
-
-    @Override
-    public int missionsThatOpened(UUID silenceId) {
-        return jdbc.sql("select count(distinct party) from texts.silence_opened where silence_id = :silence")
-                .param("silence", silenceId)
                 .query(Integer.class)
                 .single();
     }

@@ -7,12 +7,20 @@ import java.util.UUID;
 import org.entente.texts.model.Step;
 import org.entente.texts.model.Text;
 import org.entente.texts.model.TextStore;
+import org.entente.texts.model.TextSummary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Texts and their history. */
 @Component
 class JdbcTexts implements TextStore {
+
+    /** The title of the latest version in each language in which it has been written. */
+    private static final String TITLES = """
+            left join lateral (select jsonb_object_agg(language, words) as titles
+                               from texts.wording join texts.paragraph using (version_id, paragraph_id)
+                               where version_id = latest.id and kind = 'TITLE' and words <> '') title on true
+            """;
 
     private final JdbcClient jdbc;
 
@@ -37,6 +45,19 @@ class JdbcTexts implements TextStore {
     }
 
     @Override
+    public List<TextSummary> summaries(List<UUID> textIds) {
+        return jdbc.sql("""
+                        select text.*, title.titles
+                        from texts.text
+                        join lateral (select id from texts.version where text_id = text.id
+                                      order by number desc limit 1) latest on true
+                        """ + TITLES + " where text.id = any (:ids) order by array_position(:ids, text.id)")
+                .param("ids", textIds.toArray(UUID[]::new))
+                .query(TextRows::summary)
+                .list();
+    }
+
+    @Override
     public Listing listing(Collection<UUID> groupIds, int page, int size) {
         var groups = groupIds.stream().map(UUID::toString).toArray(String[]::new);
         var total = jdbc.sql("select count(*) from texts.text where group_id = any (cast(:groups as uuid[]))")
@@ -51,11 +72,7 @@ class JdbcTexts implements TextStore {
                                       order by number desc limit 1) latest on true
                         left join lateral (select symbol from texts.version where text_id = text.id
                                            and symbol is not null order by number desc limit 1) issued on true
-                        left join lateral (select jsonb_object_agg(language, words) as titles
-                                           from texts.wording join texts.paragraph using (version_id, paragraph_id)
-                                           where version_id = latest.id and kind = 'TITLE' and words <> '') title on true
-                        order by text.stage_at desc, text.id
-                        """)
+                        """ + TITLES + " order by text.stage_at desc, text.id")
                 .param("groups", groups)
                 .param("size", size)
                 .param("before", (page - 1) * (long) size)

@@ -2,17 +2,16 @@ package org.entente.texts.storage;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.core.Language;
-import org.entente.texts.model.Paragraph;
-import org.entente.texts.model.ParagraphKind;
 import org.entente.texts.model.Sheet;
 import org.entente.texts.model.Symbol;
 import org.entente.texts.model.TextLanguages;
@@ -81,28 +80,40 @@ class JdbcVersions implements VersionStore {
 
     @Override
     public Sheet sheet(UUID versionId) {
-        var kinds = new LinkedHashMap<UUID, ParagraphKind>();
-        var wordings = new HashMap<UUID, EnumMap<Language, String>>();
-        var revisions = new HashMap<Sheet.Slot, Long>();
+        var rows = new SheetRows();
         jdbc.sql("""
                         select paragraph_id, kind, language, words, revision
                         from texts.paragraph left join texts.wording using (version_id, paragraph_id)
                         where version_id = :version order by position
-                        """).param("version", versionId).query(row -> {
-            var id = row.getObject("paragraph_id", UUID.class);
-            kinds.put(id, ParagraphKind.valueOf(row.getString("kind")));
-            var tag = row.getString("language");
-            if (tag != null) {
-                var language = TextRows.language(tag);
-                wordings.computeIfAbsent(id, absent -> new EnumMap<>(Language.class))
-                        .put(language, row.getString("words"));
-                revisions.put(new Sheet.Slot(id, language), row.getLong("revision"));
-            }
-        });
-        var paragraphs = new ArrayList<Paragraph>();
-        kinds.forEach((id, kind) ->
-                paragraphs.add(new Paragraph(id, kind, wordings.getOrDefault(id, new EnumMap<>(Language.class)))));
-        return new Sheet(new Words(paragraphs), revisions);
+                        """).param("version", versionId).query(rows::add);
+        return rows.sheet();
+    }
+
+    @Override
+    public Map<UUID, Worded> worded(Collection<UUID> versionIds) {
+        var versions = new HashMap<UUID, Version>();
+        var rows = new HashMap<UUID, SheetRows>();
+        jdbc.sql("select * from (" + VERSION + """
+                        where id = any (:ids)) version
+                        join (select version_id, paragraph_id, position, kind, language, words, revision
+                              from texts.paragraph left join texts.wording using (version_id, paragraph_id)) line
+                        on version_id = id
+                        order by position
+                        """)
+                .param("ids", versionIds.toArray(UUID[]::new))
+                .query(row -> {
+                    var id = row.getObject("id", UUID.class);
+                    if (!versions.containsKey(id)) {
+                        versions.put(id, TextRows.version(row, versions.size()));
+                    }
+                    rows.computeIfAbsent(id, absent -> new SheetRows()).add(row);
+                });
+        return versions.values().stream()
+                .collect(Collectors.toMap(
+                        Version::id,
+                        version -> new Worded(
+                                version,
+                                Objects.requireNonNull(rows.get(version.id())).sheet())));
     }
 
     @Override

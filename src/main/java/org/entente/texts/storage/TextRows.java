@@ -25,6 +25,7 @@ import org.entente.texts.model.Symbol;
 import org.entente.texts.model.Text;
 import org.entente.texts.model.TextKind;
 import org.entente.texts.model.TextLanguages;
+import org.entente.texts.model.TextSummary;
 import org.entente.texts.model.Version;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -64,6 +65,17 @@ final class TextRows {
                 language(row.getString("original_language")),
                 wordings(row.getString("titles")),
                 row.getString("symbol"));
+    }
+
+    static TextSummary summary(ResultSet row, int number) throws SQLException {
+        return new TextSummary(
+                id(row, "id"),
+                id(row, "group_id"),
+                id(row, "chapter_id"),
+                TextKind.valueOf(row.getString("kind")),
+                new LocalizedText(wordings(row.getString("titles"))),
+                language(row.getString("original_language")),
+                id(row, "audience_id"));
     }
 
     static Version version(ResultSet row, int number) throws SQLException {

@@ -53,7 +53,7 @@ class CorrectingAVersion {
                             next.sha256(),
                             next.concordant(),
                             next.sha256().keySet(),
-                            corrected.openLabels());
+                            corrected);
                     return new Correction(frozen, next, versionId, paragraphId, language, before, words);
                 });
     }

@@ -12,6 +12,7 @@ import org.entente.database.ActorTransactions;
 import org.entente.database.Audiences;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
+import org.entente.groups.Standing;
 import org.entente.texts.model.Penholder;
 import org.entente.texts.model.Stage;
 import org.entente.texts.model.Step;
@@ -29,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DraftingAText {
 
-    private final TextDesk desk;
     private final Groups groups;
     private final TextStore texts;
     private final VersionStore versions;
@@ -37,13 +37,11 @@ public class DraftingAText {
     private final ActorTransactions transactions;
 
     DraftingAText(
-            TextDesk desk,
             Groups groups,
             TextStore texts,
             VersionStore versions,
             Audiences audiences,
             ActorTransactions transactions) {
-        this.desk = desk;
         this.groups = groups;
         this.texts = texts;
         this.versions = versions;
@@ -54,13 +52,14 @@ public class DraftingAText {
     public TextOutcome<Text> draft(Actor actor, TextDraft draft, Clock clock) {
         return transactions.call(
                 actor,
-                () -> groups.visibleTo(actor, draft.groupId())
-                        .map(group -> decide(actor, group, draft, clock))
+                () -> groups.standing(actor, draft.groupId(), TextDesk.day(clock))
+                        .map(standing -> decide(actor, standing, draft, clock))
                         .orElse(TextOutcome.refused(TextRefusal.NO_SUCH_TEXT)));
     }
 
-    private TextOutcome<Text> decide(Actor actor, Group group, TextDraft draft, Clock clock) {
-        var participant = desk.participant(actor, group, clock);
+    private TextOutcome<Text> decide(Actor actor, Standing standing, TextDraft draft, Clock clock) {
+        var group = standing.group();
+        var participant = TextDesk.participant(actor, standing);
         var party = actor.party();
         if (party == null || !participant.mayDraft()) {
             return TextOutcome.refused(TextRefusal.NOT_A_MEMBER);

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.core.Actor;
 import org.entente.core.BrokenInvariant;
 import org.entente.core.Language;
-import org.entente.core.LocalizedText;
 import org.entente.texts.model.Correction;
 import org.entente.texts.model.FrozenVersion;
 import org.entente.texts.model.SilenceStanding;
@@ -42,31 +43,35 @@ class FollowingSilence implements TextsForSilence {
 
     @Override
     public Optional<FrozenVersion> frozen(UUID versionId) {
-        return versions.version(versionId)
-                .flatMap(version -> Optional.ofNullable(version.issue())
+        return frozen(List.of(versionId)).stream().findFirst();
+    }
+
+    @Override
+    public List<FrozenVersion> frozen(List<UUID> versionIds) {
+        var worded = versions.worded(versionIds);
+        return versionIds.stream()
+                .map(worded::get)
+                .filter(Objects::nonNull)
+                .flatMap(found -> Stream.ofNullable(found.version().issue())
                         .map(issue -> new FrozenVersion(
-                                version.textId(),
-                                version.id(),
+                                found.version().textId(),
+                                found.version().id(),
                                 issue.symbol().toString(),
                                 issue.sha256(),
                                 issue.concordant(),
                                 issue.sha256().keySet(),
-                                versions.sheet(version.id()).words().openLabels())));
+                                found.sheet().words())))
+                .toList();
     }
 
     @Override
     public Optional<TextSummary> summary(UUID textId) {
-        return texts.text(textId).map(text -> {
-            var latest = versions.versions(textId).getLast();
-            return new TextSummary(
-                    text.id(),
-                    text.groupId(),
-                    text.chapterId(),
-                    text.kind(),
-                    new LocalizedText(versions.sheet(latest.id()).words().title()),
-                    text.languages().original(),
-                    text.audienceId());
-        });
+        return summaries(List.of(textId)).stream().findFirst();
+    }
+
+    @Override
+    public List<TextSummary> summaries(List<UUID> textIds) {
+        return texts.summaries(textIds);
     }
 
     @Override

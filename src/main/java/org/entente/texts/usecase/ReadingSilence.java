@@ -2,28 +2,28 @@ package org.entente.texts.usecase;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
 import org.entente.database.Audiences;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
+import org.entente.groups.Standing;
 import org.entente.texts.model.FrozenVersion;
+import org.entente.texts.model.ObjectionPrepared;
 import org.entente.texts.model.Silence;
 import org.entente.texts.model.SilenceAuthor;
 import org.entente.texts.model.SilenceFact;
 import org.entente.texts.model.SilenceStore;
+import org.entente.texts.model.SilenceText;
 import org.entente.texts.model.TextSummary;
 import org.entente.texts.model.TextsForSilence;
 import org.entente.texts.model.Version;
 import org.entente.texts.model.VersionStore;
-import org.entente.texts.model.Words;
 import org.springframework.stereotype.Component;
 
 /** Procedures as their readers may see them. */
@@ -69,48 +69,42 @@ public class ReadingSilence {
             List<SilenceFact> facts,
             SilenceAuthor reader,
             Set<PartyCode> entitled,
-            int missionsThatOpened) {}
+            int missionsThatOpened,
+            Optional<ObjectionPrepared> prepared) {}
+
+    private record Sight(SilenceStore.Seen seen, Standing standing) {}
 
     /** Empty if there is no such procedure for the actor. Notes for the actor's own mission that it was opened. */
     public Optional<File> open(Actor actor, UUID silenceId, Clock clock) {
-        return transactions.call(actor, () -> {
-            if (!store.isVisible(silenceId)) {
-                return Optional.empty();
-            }
-            return transactions.asService(() -> {
-                var silence = store.find(silenceId).orElseThrow();
-                return groups.visibleTo(actor, silence.groupId()).map(group -> {
-                    note(actor, silenceId, clock);
-                    return file(actor, silence, group, clock);
-                });
-            });
-        });
+        return transactions.asServiceWhere(
+                actor,
+                () -> store.seen(silenceId, actor.party())
+                        .flatMap(seen -> groups.standing(actor, seen.silence().groupId(), TextDesk.day(clock))
+                                .map(standing -> new Sight(seen, standing))),
+                sight -> file(actor, sight.seen(), sight.standing(), clock));
     }
 
-    private void note(Actor actor, UUID silenceId, Clock clock) {
-        actor.ifParty()
-                .ifPresent(party -> store.opened(
-                        silenceId,
-                        audiences.ofParty(party),
-                        party,
-                        Objects.requireNonNull(actor.accountId()),
-                        SilenceDesk.now(clock)));
-    }
-
-    private File file(Actor actor, Silence silence, Group group, Clock clock) {
+    private File file(Actor actor, SilenceStore.Seen seen, Standing standing, Clock clock) {
+        var facts = store.facts(seen.silence().id());
+        var silence = seen.silence().and(facts.stream().map(SilenceFact::event).toList());
+        var under = silence.procedure().texts();
         return new File(
                 silence,
-                group,
-                silence.procedure().texts().stream()
-                        .flatMap(text -> texts.summary(text.textId()).stream())
-                        .toList(),
-                silence.procedure().texts().stream()
-                        .flatMap(text -> texts.frozen(text.versionId()).stream())
-                        .toList(),
-                store.facts(silence.id()),
-                SilenceAuthor.of(actor, groups.runBy(actor, group.id())),
+                standing.group(),
+                texts.summaries(under.stream().map(SilenceText::textId).toList()),
+                texts.frozen(under.stream().map(SilenceText::versionId).toList()),
+                facts,
+                SilenceAuthor.of(actor, standing.letsRun(actor)),
                 ground.entitled(silence, clock),
-                store.missionsThatOpened(silence.id()));
+                note(actor, silence.id(), clock),
+                seen.prepared());
+    }
+
+    /** How many missions have opened it, this one included. */
+    private int note(Actor actor, UUID silenceId, Clock clock) {
+        var party = Objects.requireNonNull(actor.party());
+        var account = Objects.requireNonNull(actor.accountId());
+        return store.opened(silenceId, audiences.ofParty(party), party, account, SilenceDesk.now(clock));
     }
 
     /** The version that a silence on this text would be about: the latest that was issued. */
@@ -121,16 +115,6 @@ public class ReadingSilence {
                         .filter(Version::isFrozen)
                         .map(Version::id)
                         .findFirst());
-    }
-
-    /** The words of the versions under silence, by version. */
-    public Map<UUID, Words> words(Actor actor, File file) {
-        return transactions.call(
-                actor,
-                () -> file.versions().stream()
-                        .collect(Collectors.toMap(
-                                FrozenVersion::versionId,
-                                version -> versions.sheet(version.versionId()).words())));
     }
 
     /** The procedures on a text, the latest first. */

@@ -15,9 +15,11 @@ import org.entente.texts.model.Readiness;
 import org.entente.texts.model.Release;
 import org.entente.texts.model.ReleaseStore;
 import org.entente.texts.model.Sheet;
+import org.entente.texts.model.SilenceStore;
 import org.entente.texts.model.Stage;
 import org.entente.texts.model.StateNames;
 import org.entente.texts.model.Step;
+import org.entente.texts.model.Text;
 import org.entente.texts.model.TextStore;
 import org.entente.texts.model.Version;
 import org.entente.texts.model.VersionStore;
@@ -34,6 +36,7 @@ public class ReadingTexts {
     private final TextStore texts;
     private final VersionStore versions;
     private final ReleaseStore releases;
+    private final SilenceStore silences;
     private final StateNames names;
     private final ActorTransactions transactions;
 
@@ -43,6 +46,7 @@ public class ReadingTexts {
             TextStore texts,
             VersionStore versions,
             ReleaseStore releases,
+            SilenceStore silences,
             StateNames names,
             ActorTransactions transactions) {
         this.desk = desk;
@@ -50,6 +54,7 @@ public class ReadingTexts {
         this.texts = texts;
         this.versions = versions;
         this.releases = releases;
+        this.silences = silences;
         this.names = names;
         this.transactions = transactions;
     }
@@ -60,9 +65,18 @@ public class ReadingTexts {
     /** One page of the texts of several groups. */
     public record AllTexts(List<Group> groups, TextStore.Listing listing) {}
 
-    /** A text with its history and the words of one of its versions. */
+    /**
+     * A text with its history and the words of one of its versions.
+     *
+     * @param silence the last procedure on it
+     */
     public record TextFile(
-            Dossier dossier, Version version, Sheet sheet, List<Step> steps, Optional<Release> release) {}
+            Dossier dossier,
+            Version version,
+            Sheet sheet,
+            List<Step> steps,
+            Optional<Release> release,
+            Optional<UUID> silence) {}
 
     /** One version beside the version it is based on, or none. */
     public record VersionFile(Dossier dossier, Version version, Sheet sheet, Optional<Sheet> base) {}
@@ -79,12 +93,14 @@ public class ReadingTexts {
     public Optional<GroupTexts> ofGroup(Actor actor, String slug, int page, Clock clock) {
         return transactions.call(
                 actor,
-                () -> groups.bySlug(actor, slug)
-                        .map(group -> new GroupTexts(
-                                group,
-                                groups.chapters(group.id()),
-                                desk.participant(actor, group, clock),
-                                texts.listing(List.of(group.id()), page, PAGE_SIZE))));
+                () -> groups.standing(actor, slug, TextDesk.day(clock)).map(standing -> {
+                    var group = standing.group();
+                    return new GroupTexts(
+                            group,
+                            groups.chapters(group.id()),
+                            TextDesk.participant(actor, standing),
+                            texts.listing(List.of(group.id()), page, PAGE_SIZE));
+                }));
     }
 
     /** The texts of all groups of the actor's State. */
@@ -114,8 +130,17 @@ public class ReadingTexts {
                                         version,
                                         versions.sheet(version.id()),
                                         texts.steps(textId),
-                                        release(dossier))))
+                                        release(dossier),
+                                        silence(dossier.text()))))
                 .flatMap(found -> found);
+    }
+
+    private Optional<UUID> silence(Text text) {
+        return switch (text.stage()) {
+            case DRAFT, NEGOTIATION, ISSUED -> Optional.empty();
+            case UNDER_SILENCE, SILENCE_BROKEN, SILENCE_ENDED, ADOPTED, RELEASED ->
+                silences.ofText(text.id()).stream().map(SilenceStore.Listed::id).findFirst();
+        };
     }
 
     private Optional<Release> release(Dossier dossier) {

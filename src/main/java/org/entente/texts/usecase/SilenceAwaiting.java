@@ -1,16 +1,22 @@
 package org.entente.texts.usecase;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
+import org.entente.groups.Chapter;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
 import org.entente.notices.AwaitingAct;
 import org.entente.notices.AwaitingAct.Tone;
 import org.entente.notices.AwaitingActs;
-import org.entente.texts.model.FrozenVersion;
 import org.entente.texts.model.SilenceState;
 import org.entente.texts.model.SilenceStore;
+import org.entente.texts.model.TextSummary;
 import org.entente.texts.model.TextsForSilence;
 import org.entente.web.MessageCatalogue;
 import org.entente.web.Messages;
@@ -42,29 +48,41 @@ class SilenceAwaiting implements AwaitingActs {
     @Override
     public List<AwaitingAct> awaiting(Actor actor) {
         return transactions.call(actor, () -> {
-            var mine = groups.of(actor);
-            return store.ofGroups(mine.stream().map(Group::id).toList()).stream()
+            var mine = groups.of(actor).stream().collect(Collectors.toMap(Group::id, Function.identity()));
+            var running = store.ofGroups(List.copyOf(mine.keySet())).stream()
                     .filter(listed -> listed.state().isRunning() || listed.state() == SilenceState.SETTLING)
-                    .flatMap(listed -> mine.stream()
-                            .filter(group -> group.id().equals(listed.groupId()))
-                            .map(group -> act(actor, group, listed)))
+                    .toList();
+            var titles = titles(running);
+            var chapters = groups.chapters(
+                    running.stream().map(SilenceStore.Listed::chapterId).toList());
+            return running.stream()
+                    .map(listed -> act(
+                            actor,
+                            listed,
+                            Objects.requireNonNull(mine.get(listed.groupId())),
+                            Objects.requireNonNull(titles.get(listed.textId())),
+                            Objects.requireNonNull(chapters.get(listed.chapterId()))))
                     .toList();
         });
     }
 
-    private AwaitingAct act(Actor actor, Group group, SilenceStore.Listed listed) {
-        var text = texts.summary(listed.textId()).orElseThrow();
+    private Map<UUID, TextSummary> titles(List<SilenceStore.Listed> running) {
+        var ids = running.stream().map(SilenceStore.Listed::textId).distinct().toList();
+        return texts.summaries(ids).stream().collect(Collectors.toMap(TextSummary::textId, Function.identity()));
+    }
+
+    private AwaitingAct act(Actor actor, SilenceStore.Listed listed, Group group, TextSummary text, Chapter chapter) {
         var m = messages.in(actor.language());
         return new AwaitingAct(
                 text.title().in(actor.language()),
                 text.title().languageFor(actor.language()),
                 "/silence/" + listed.id(),
                 group.name().in(actor.language()),
-                texts.frozen(listed.versionId()).map(FrozenVersion::symbol).orElse(null),
+                listed.symbol(),
                 word(m, listed.state()),
                 Tone.DUE,
                 listed.expiresAt(),
-                groups.chapter(text.chapterId()).zone());
+                chapter.zone());
     }
 
     private static String word(Messages m, SilenceState state) {

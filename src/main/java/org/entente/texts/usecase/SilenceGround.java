@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
@@ -51,26 +52,26 @@ class SilenceGround {
     }
 
     List<TextSummary> summaries(List<FrozenVersion> versions) {
-        return versions.stream()
-                .flatMap(version -> texts.summary(version.textId()).stream())
-                .toList();
+        return texts.summaries(versions.stream().map(FrozenVersion::textId).toList());
     }
 
     List<FrozenVersion> frozen(List<UUID> versionIds) {
-        return versionIds.stream()
-                .flatMap(version -> texts.frozen(version).stream())
-                .toList();
+        return texts.frozen(versionIds);
     }
 
     /** The other texts of the group that could be decided together with these, by version (SIL-05). */
     Map<UUID, TextSummary> companions(TextSummary text, List<UUID> versionIds) {
+        var awaiting = frozen(texts.awaitingDecision(text.groupId()).stream()
+                .filter(version -> !versionIds.getFirst().equals(version))
+                .toList());
+        var readAlike = summaries(awaiting).stream()
+                .filter(other -> other.audienceId().equals(text.audienceId()))
+                .collect(Collectors.toMap(TextSummary::textId, Function.identity()));
         var companions = new LinkedHashMap<UUID, TextSummary>();
-        for (var version : texts.awaitingDecision(text.groupId())) {
-            if (!versionIds.getFirst().equals(version)) {
-                texts.frozen(version)
-                        .flatMap(frozen -> texts.summary(frozen.textId()))
-                        .filter(other -> other.audienceId().equals(text.audienceId()))
-                        .ifPresent(other -> companions.put(version, other));
+        for (var version : awaiting) {
+            var other = readAlike.get(version.textId());
+            if (other != null) {
+                companions.put(version.versionId(), other);
             }
         }
         return companions;

@@ -8,9 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
-import org.entente.groups.Group;
 import org.entente.groups.Groups;
-import org.entente.groups.Membership;
+import org.entente.groups.Standing;
 import org.entente.texts.model.Participant;
 import org.entente.texts.model.Text;
 import org.entente.texts.model.TextStore;
@@ -38,12 +37,10 @@ class TextDesk {
 
     /** Answers the work, or nothing where the text is not there for the actor. */
     <T> Optional<T> act(Actor actor, UUID textId, Clock clock, Function<Dossier, T> work) {
-        return transactions.call(
+        return transactions.asServiceWhere(
                 actor,
-                () -> texts.text(textId)
-                        .flatMap(text -> groups.visibleTo(actor, text.groupId()))
-                        .map(group -> transactions.asService(() ->
-                                work.apply(dossier(actor, texts.locked(textId).orElseThrow(), group, clock)))));
+                () -> texts.text(textId).flatMap(text -> groups.standing(actor, text.groupId(), day(clock))),
+                standing -> work.apply(dossier(actor, texts.locked(textId).orElseThrow(), standing)));
     }
 
     /** Answers the work, which sees no more than the actor does. */
@@ -51,28 +48,25 @@ class TextDesk {
         return transactions.call(
                 actor,
                 () -> texts.text(textId)
-                        .flatMap(text -> groups.visibleTo(actor, text.groupId())
-                                .map(group -> work.apply(dossier(actor, text, group, clock)))));
+                        .flatMap(text -> groups.standing(actor, text.groupId(), day(clock))
+                                .map(standing -> work.apply(dossier(actor, text, standing)))));
     }
 
-    /** The actor's rights in a group today. */
-    Participant participant(Actor actor, Group group, Clock clock) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var fullRights = groups.members(group.id(), today).stream()
-                .filter(Membership::fullRights)
-                .anyMatch(member -> actor.actsFor(member.party()));
-        var chairs = actor.ifParty()
-                .map(party -> groups.chairs(party, group.id(), today))
-                .orElse(false);
-        return new Participant(actor, fullRights, chairs);
-    }
-
-    private Dossier dossier(Actor actor, Text text, Group group, Clock clock) {
+    private Dossier dossier(Actor actor, Text text, Standing standing) {
         return new Dossier(
                 text,
                 versions.versions(text.id()),
-                group,
+                standing.group(),
                 groups.chapter(text.chapterId()),
-                participant(actor, group, clock));
+                participant(actor, standing));
+    }
+
+    /** The actor's rights in a group. */
+    static Participant participant(Actor actor, Standing standing) {
+        return new Participant(actor, standing.fullRights(), standing.chairs());
+    }
+
+    static LocalDate day(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -14,8 +14,6 @@ import org.entente.database.ActorTransactions;
 import org.entente.parties.Parties;
 import org.entente.texts.model.SilenceEvent;
 import org.entente.texts.model.SilenceRefusal;
-import org.entente.texts.model.Words;
-import org.entente.texts.usecase.BreakingSilence;
 import org.entente.texts.usecase.ReadingSilence;
 import org.entente.texts.usecase.SilenceOutcome;
 import org.entente.web.NotFound;
@@ -38,7 +36,6 @@ class SilenceActController {
     private final SilencePages pages;
     private final SilenceActing acting;
     private final ReadingSilence reading;
-    private final BreakingSilence breaking;
     private final Parties parties;
     private final ActorTransactions transactions;
     private final Clock clock;
@@ -47,14 +44,12 @@ class SilenceActController {
             SilencePages pages,
             SilenceActing acting,
             ReadingSilence reading,
-            BreakingSilence breaking,
             Parties parties,
             ActorTransactions transactions,
             Clock clock) {
         this.pages = pages;
         this.acting = acting;
         this.reading = reading;
-        this.breaking = breaking;
         this.parties = parties;
         this.transactions = transactions;
         this.clock = clock;
@@ -74,7 +69,7 @@ class SilenceActController {
         }
         var values = new HashMap<>(sent);
         if (kind == SilenceActKind.OBJECTION) {
-            breaking.prepared(actor, id).ifPresent(prepared -> {
+            file.prepared().ifPresent(prepared -> {
                 values.putIfAbsent("reason", prepared.reason());
                 values.putIfAbsent("disclosure", prepared.disclosure().name());
                 var amendment = prepared.amendment();
@@ -88,7 +83,7 @@ class SilenceActController {
                     .findFirst()
                     .ifPresent(late -> values.putIfAbsent("words", late.reason()));
         }
-        return form(actor, page, file, kind, values, List.of());
+        return form(page, file, kind, values, List.of());
     }
 
     @PostMapping("/silence/{id}/{act}")
@@ -103,7 +98,7 @@ class SilenceActController {
         var kind = SilenceActKind.at(act).orElseThrow(NotFound::new);
         var file = pages.file(actor, id);
         if (!sent.containsKey("form")) {
-            return confirm(actor, page, file, kind, sent);
+            return confirm(page, file, kind, sent);
         }
         // The form is used up in the act's own transaction: if the act fails, the same form may be sent again.
         var outcome = transactions.call(
@@ -116,41 +111,38 @@ class SilenceActController {
         }
         return switch (outcome.get()) {
             case SilenceOutcome.NotThere _ -> throw new NotFound();
-            case SilenceOutcome.Refused(var reasons) -> refused(form(actor, page, file, kind, sent, reasons));
+            case SilenceOutcome.Refused(var reasons) -> refused(form(page, file, kind, sent, reasons));
             case SilenceOutcome.Done _ -> new ModelAndView("redirect:/silence/" + id);
         };
     }
 
-    private ModelAndView confirm(
-            Actor actor, Page page, ReadingSilence.File file, SilenceActKind kind, Map<String, String> sent) {
-        var fields = fields(actor, page, file, kind, sent);
+    private ModelAndView confirm(Page page, ReadingSilence.File file, SilenceActKind kind, Map<String, String> sent) {
+        var fields = fields(page, file, kind, sent);
         var missing = fields.stream()
                 .anyMatch(field -> !field.optional() && field.value().isBlank());
         if (kind == SilenceActKind.TECHNICAL_REISSUE && !sent.containsKey("words")) {
             // The place was chosen on the first page; now its words are shown to be put right.
-            return form(actor, page, file, kind, sent, List.of());
+            return form(page, file, kind, sent, List.of());
         }
         if (missing) {
-            return refused(form(actor, page, file, kind, sent, List.of(SilenceRefusal.REASON_MISSING)));
+            return refused(form(page, file, kind, sent, List.of(SilenceRefusal.REASON_MISSING)));
         }
         return model("texts/silence/confirm", page, file, kind, fields)
                 .addObject("form", UUID.randomUUID().toString());
     }
 
     private List<SilenceField> fields(
-            Actor actor, Page page, ReadingSilence.File file, SilenceActKind kind, Map<String, String> sent) {
-        Map<UUID, Words> words = kind == SilenceActKind.TECHNICAL_REISSUE ? reading.words(actor, file) : Map.of();
-        return new SilenceFields(page.m(), parties, file, words, sent).of(kind);
+            Page page, ReadingSilence.File file, SilenceActKind kind, Map<String, String> sent) {
+        return new SilenceFields(page.m(), parties, file, sent).of(kind);
     }
 
     private ModelAndView form(
-            Actor actor,
             Page page,
             ReadingSilence.File file,
             SilenceActKind kind,
             Map<String, String> sent,
             List<SilenceRefusal> reasons) {
-        var fields = fields(actor, page, file, kind, sent);
+        var fields = fields(page, file, kind, sent);
         var errors = new LinkedHashMap<String, String>();
         var first = fields.isEmpty() ? "act" : fields.getFirst().name();
         for (var reason : reasons) {

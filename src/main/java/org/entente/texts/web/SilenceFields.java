@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.core.Language;
@@ -21,7 +20,6 @@ import org.entente.texts.model.ParagraphKind;
 import org.entente.texts.model.SilenceAnswer;
 import org.entente.texts.model.SilenceCommentKind;
 import org.entente.texts.model.SilenceStatementKind;
-import org.entente.texts.model.Words;
 import org.entente.texts.usecase.ReadingSilence;
 import org.entente.texts.web.SilenceField.Type;
 import org.entente.web.Messages;
@@ -33,16 +31,12 @@ final class SilenceFields {
     private final Messages m;
     private final Parties parties;
     private final ReadingSilence.File file;
-    private final Map<UUID, Words> words;
     private final Map<String, String> sent;
 
-    /** @param words of the versions under silence; empty where the act changes none */
-    SilenceFields(
-            Messages m, Parties parties, ReadingSilence.File file, Map<UUID, Words> words, Map<String, String> sent) {
+    SilenceFields(Messages m, Parties parties, ReadingSilence.File file, Map<String, String> sent) {
         this.m = m;
         this.parties = parties;
         this.file = file;
-        this.words = words;
         this.sent = sent;
     }
 
@@ -113,8 +107,10 @@ final class SilenceFields {
     private List<SilenceField> correction() {
         var place = SilencePlace.read(value("place", ""));
         var language = Language.of(value("language", "")).orElseThrow(NotFound::new);
-        var present = Optional.ofNullable(words.get(place.versionId()))
-                .flatMap(sheet -> sheet.paragraph(place.paragraphId()))
+        var present = file.versions().stream()
+                .filter(version -> version.versionId().equals(place.versionId()))
+                .findFirst()
+                .flatMap(version -> version.words().paragraph(place.paragraphId()))
                 .flatMap(paragraph -> paragraph.in(language))
                 .orElseThrow(NotFound::new);
         return List.of(
@@ -134,7 +130,7 @@ final class SilenceFields {
     private SilenceField place() {
         var options = new LinkedHashMap<String, String>();
         for (var version : file.versions()) {
-            var sheet = words.getOrDefault(version.versionId(), new Words(List.of()));
+            var sheet = version.words();
             var labels = NegotiationLabels.of(sheet);
             for (var paragraph : sheet.paragraphs()) {
                 var label = paragraph.kind() == ParagraphKind.TITLE

@@ -13,7 +13,6 @@ import org.entente.parties.Parties;
 import org.entente.texts.model.FrozenVersion;
 import org.entente.texts.model.SilenceCapitals;
 import org.entente.texts.model.SilenceState;
-import org.entente.texts.usecase.BreakingSilence;
 import org.entente.texts.usecase.ReadingSilence;
 import org.entente.texts.usecase.SilenceSight;
 import org.entente.web.Messages;
@@ -27,14 +26,12 @@ import org.springframework.stereotype.Component;
 class SilencePages {
 
     private final ReadingSilence reading;
-    private final BreakingSilence breaking;
     private final Parties parties;
     private final Clock clock;
     private final SilenceCapitals capitals = SilenceCapitals.load();
 
-    SilencePages(ReadingSilence reading, BreakingSilence breaking, Parties parties, Clock clock) {
+    SilencePages(ReadingSilence reading, Parties parties, Clock clock) {
         this.reading = reading;
-        this.breaking = breaking;
         this.parties = parties;
         this.clock = clock;
     }
@@ -79,7 +76,7 @@ class SilencePages {
                 texts(file, m),
                 facts(file, m),
                 new SilenceTimelineView(m, parties, sight).entries(file.facts()),
-                prepared(actor, file, id),
+                prepared(file, id),
                 lateFiling(file, id),
                 successor,
                 previous == null ? null : path(previous));
@@ -202,11 +199,11 @@ class SilencePages {
                 : null;
     }
 
-    private SilenceView.@Nullable Prepared prepared(Actor actor, ReadingSilence.File file, UUID id) {
+    private SilenceView.@Nullable Prepared prepared(ReadingSilence.File file, UUID id) {
         if (!file.silence().procedure().state().isRunning()) {
             return null;
         }
-        return breaking.prepared(actor, id)
+        return file.prepared()
                 .map(it -> new SilenceView.Prepared(
                         it.amendment() == null ? it.reason() : it.reason() + "\n" + it.amendment(),
                         it.preparedAt(),

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Language;
 import org.entente.parties.Parties;
+import org.entente.texts.model.Stage;
 import org.entente.texts.model.Step;
-import org.entente.texts.usecase.ReadingSilence;
 import org.entente.texts.usecase.ReadingTexts;
 import org.entente.texts.usecase.ReadingTexts.TextFile;
 import org.entente.web.Messages;
@@ -26,13 +26,11 @@ import org.springframework.web.servlet.ModelAndView;
 class TextController {
 
     private final ReadingTexts reading;
-    private final ReadingSilence silence;
     private final Parties parties;
     private final Clock clock;
 
-    TextController(ReadingTexts reading, ReadingSilence silence, Parties parties, Clock clock) {
+    TextController(ReadingTexts reading, Parties parties, Clock clock) {
         this.reading = reading;
-        this.silence = silence;
         this.parties = parties;
         this.clock = clock;
     }
@@ -68,21 +66,15 @@ class TextController {
                 languages,
                 ParagraphView.numbered(file.sheet().words(), shown),
                 file.steps().reversed().stream().map(step -> step(step, m)).toList(),
-                silencePath(actor, file));
+                silencePath(file));
     }
 
     /** The chair launches from an issued text; everyone follows the procedure there is. */
-    private String silencePath(Actor actor, TextFile file) {
+    private static String silencePath(TextFile file) {
         var text = file.dossier().text();
-        return switch (text.stage()) {
-            case DRAFT, NEGOTIATION -> "";
-            case ISSUED -> file.dossier().participant().runsGroup() ? "/texts/" + text.id() + "/silence" : "";
-            case UNDER_SILENCE, SILENCE_BROKEN, SILENCE_ENDED, ADOPTED, RELEASED ->
-                silence.ofText(actor, text.id()).stream()
-                        .findFirst()
-                        .map(listed -> "/silence/" + listed.id())
-                        .orElse("");
-        };
+        var launch =
+                text.stage() == Stage.ISSUED && file.dossier().participant().runsGroup();
+        return file.silence().map(id -> "/silence/" + id).orElse(launch ? "/texts/" + text.id() + "/silence" : "");
     }
 
     /** The languages that have any words in this version, in the order of the product. */

@@ -57,7 +57,8 @@ final class SilenceCase {
         for (var language : languages) {
             hashes.put(language, UUID.randomUUID().toString());
         }
-        return new FrozenVersion(textId, UUID.randomUUID(), null, hashes, true, Set.of(languages), List.of());
+        return new FrozenVersion(
+                textId, UUID.randomUUID(), null, hashes, true, Set.of(languages), new Words(List.of()));
     }
 
     static SilenceAuthor chair() {

@@ -1,10 +1,10 @@
 package org.entente.support.offenders.deep.model;
 
 import org.entente.support.offenders.deep.storage.Shelf;
-import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** A rule that knows Spring and the storage, and reads the clock of the machine. */
-@Component
+@Transactional
 public class Rule {
 
     private final Shelf shelf = new Shelf();

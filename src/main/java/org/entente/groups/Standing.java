@@ -1,0 +1,18 @@
+package org.entente.groups;
+
+import org.entente.core.Actor;
+import org.entente.groups.model.Roster;
+
+/**
+ * A party in a group on a day.
+ *
+ * @param fullRights whether it may break silence and is counted (SIL-03)
+ * @param chairs whether it is chair or co-chair
+ */
+public record Standing(Group group, boolean fullRights, boolean chairs) {
+
+    /** Whether the office of an actor of the party may run the group for the chair. */
+    public boolean letsRun(Actor actor) {
+        return chairs && Roster.mayRun(actor);
+    }
+}
