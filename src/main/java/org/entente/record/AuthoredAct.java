@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * An official act that a party did in an office. A module has one kind of {@link Matter} for its acts; each act is a
+ * An official act that a party did in an office, or that follows from one. A module has one kind of {@link Matter} for its acts; each act is a
  * small record of the matter and of details of its own.
  */
 public interface AuthoredAct extends OfficialAct {
@@ -56,8 +56,12 @@ public interface AuthoredAct extends OfficialAct {
     @Override
     default Map<String, Object> content() {
         var content = new LinkedHashMap<>(act().content());
-        content.put("actingParty", act().author().party().value());
-        content.put("office", act().author().office().name());
+        var party = act().author().party();
+        var office = act().author().office();
+        if (party != null && office != null) {
+            content.put("actingParty", party.value());
+            content.put("office", office.name());
+        }
         content.putAll(details());
         return content;
     }

@@ -5,9 +5,23 @@ import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
 import org.entente.core.PartyCode;
+import org.jspecify.annotations.Nullable;
 
-/** Which act it is, when it was done, and which party did it in which office. */
-public record Authorship(UUID actId, Instant at, PartyCode party, Actor.Office office) {
+/**
+ * Which act it is, when it was done, and which party did it in which office; neither where the platform did it, as the
+ * procedure provides.
+ */
+public record Authorship(
+        UUID actId,
+        Instant at,
+        @Nullable PartyCode party,
+        Actor.@Nullable Office office) {
+
+    /** What follows from an act without anybody's doing. */
+    public static Authorship ofPlatform(Instant at) {
+        return new Authorship(Ids.next(), at, null, null);
+    }
+
 
     /**
      * The authorship of a new act.

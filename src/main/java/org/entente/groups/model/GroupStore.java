@@ -17,6 +17,8 @@ public interface GroupStore {
     /** The groups that list the party on the day, by acronym. */
     List<Standing> standings(PartyCode party, LocalDate day);
 
+    Optional<Group> group(UUID groupId);
+
     /** Locks the group until the transaction ends, so that two acts on one group follow each other. */
     Optional<Group> locked(UUID groupId);
 

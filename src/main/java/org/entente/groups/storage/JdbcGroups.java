@@ -47,6 +47,14 @@ class JdbcGroups implements GroupStore {
     }
 
     @Override
+    public Optional<Group> group(UUID groupId) {
+        return jdbc.sql("select * from groups.groups where id = :id")
+                .param("id", groupId)
+                .query(GroupRows::group)
+                .optional();
+    }
+
+    @Override
     public Optional<Group> locked(UUID groupId) {
         return jdbc.sql("select * from groups.groups where id = :id for update")
                 .param("id", groupId)

@@ -52,6 +52,9 @@ public interface TextsForSilence {
     /** Keeps the corrected version as the latest of its text, issued. */
     void keep(Correction correction, Actor by, Instant at);
 
+    /** Makes the adopted version public, as the group's practice provides; does nothing if it is public. */
+    void release(UUID versionId, Instant at);
+
     /** Opens the next draft version with the words of the latest one, to be issued as Rev.n + 1 (SIL-14). */
     UUID newRevision(UUID textId, Actor by, Instant at);
 }

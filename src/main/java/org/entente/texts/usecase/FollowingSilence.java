@@ -33,12 +33,19 @@ class FollowingSilence implements TextsForSilence {
     private final VersionStore versions;
     private final OpeningAVersion opening;
     private final CorrectingAVersion correcting;
+    private final ReleasingAText releasing;
 
-    FollowingSilence(TextStore texts, VersionStore versions, OpeningAVersion opening, CorrectingAVersion correcting) {
+    FollowingSilence(
+            TextStore texts,
+            VersionStore versions,
+            OpeningAVersion opening,
+            CorrectingAVersion correcting,
+            ReleasingAText releasing) {
         this.texts = texts;
         this.versions = versions;
         this.opening = opening;
         this.correcting = correcting;
+        this.releasing = releasing;
     }
 
     @Override
@@ -128,6 +135,12 @@ class FollowingSilence implements TextsForSilence {
     @Override
     public void keep(Correction correction, Actor by, Instant at) {
         correcting.keep(correction, by, at);
+    }
+
+    @Override
+    public void release(UUID versionId, Instant at) {
+        var version = version(versionId);
+        releasing.follow(text(version), version, at);
     }
 
     @Override

@@ -2,17 +2,23 @@ package org.entente.texts.usecase;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.core.Actor;
+import org.entente.core.Ids;
 import org.entente.database.Audiences;
+import org.entente.groups.Chapter;
+import org.entente.groups.Groups;
+import org.entente.record.Authorship;
 import org.entente.texts.TextAct;
 import org.entente.texts.TextReleased;
 import org.entente.texts.model.Release;
 import org.entente.texts.model.ReleaseStore;
 import org.entente.texts.model.Stage;
 import org.entente.texts.model.Step;
+import org.entente.texts.model.Text;
 import org.entente.texts.model.TextOutcome;
 import org.entente.texts.model.TextRefusal;
 import org.entente.texts.model.TextStore;
@@ -32,6 +38,7 @@ public class ReleasingAText {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final TextDesk desk;
+    private final Groups groups;
     private final TextStore texts;
     private final VersionStore versions;
     private final ReleaseStore releases;
@@ -40,12 +47,14 @@ public class ReleasingAText {
 
     ReleasingAText(
             TextDesk desk,
+            Groups groups,
             TextStore texts,
             VersionStore versions,
             ReleaseStore releases,
             Audiences audiences,
             ApplicationEventPublisher events) {
         this.desk = desk;
+        this.groups = groups;
         this.texts = texts;
         this.versions = versions;
         this.releases = releases;
@@ -75,22 +84,38 @@ public class ReleasingAText {
     }
 
     private Release write(Dossier dossier, Version version, Version.Adoption adoption, Clock clock) {
-        var text = dossier.text();
         var actor = dossier.participant().actor();
         var at = clock.instant();
         var title = versions.sheet(version.id()).words().title();
-        var act = TextAct.by(actor, text, version, title, dossier.group(), at);
+        var act = TextAct.by(actor, dossier.text(), version, title, dossier.group(), at);
+        return write(
+                act, dossier.chapter(), adoption, Step.by(actor, version, Stage.RELEASED, at, act.actId()));
+    }
+
+    /** Makes an adopted text public because the group's practice says so, without anybody's doing. */
+    void follow(Text text, Version version, Instant at) {
+        var adoption = version.adoption();
+        if (adoption == null || text.stage() == Stage.RELEASED) {
+            return;
+        }
+        var title = versions.sheet(version.id()).words().title();
+        var act = new TextAct(Authorship.ofPlatform(at), text, version, title, groups.group(text.groupId()));
+        var step = new Step(Ids.next(), text.id(), version.id(), Stage.RELEASED, at, null, null, act.actId());
+        write(act, groups.chapter(text.chapterId()), adoption, step);
+    }
+
+    private Release write(TextAct act, Chapter chapter, Version.Adoption adoption, Step step) {
         var release = new Release(
                 shortId(),
-                text.id(),
-                version.id(),
-                text.kind(),
-                dossier.group().name(),
-                dossier.chapter().city(),
-                at,
+                act.text().id(),
+                act.version().id(),
+                act.text().kind(),
+                act.group().name(),
+                chapter.city(),
+                act.author().at(),
                 act.actId());
         releases.add(release, audiences.everyone());
-        texts.step(text, Step.by(actor, version, Stage.RELEASED, at, act.actId()));
+        texts.step(act.text(), step);
         events.publishEvent(new TextReleased(act, audiences.everyone(), release.shortId(), adoption));
         return release;
     }

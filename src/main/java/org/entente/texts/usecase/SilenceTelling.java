@@ -81,7 +81,21 @@ class SilenceTelling {
                         SilenceActContent.of(fact.event(), after, texts, numbers)));
             }
             notify(before, after, fact.event(), numbers, clock);
+            if (makesPublic(after, fact.event())) {
+                after.procedure()
+                        .texts()
+                        .forEach(text ->
+                                texts.release(text.versionId(), fact.event().at()));
+            }
         }
+    }
+
+    private static boolean makesPublic(Silence silence, SilenceEvent event) {
+        return switch (silence.procedure().terms().profile().ending().publication()) {
+            case ADOPTION -> event instanceof Adopted;
+            case NEXT_MEETING -> event instanceof Noted;
+            case CHAIRS_RELEASE -> false;
+        };
     }
 
     /** Brings the texts along with the procedure; answers the numbers allotted on adoption (SIL-23). */
