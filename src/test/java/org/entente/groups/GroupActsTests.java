@@ -105,6 +105,19 @@ class GroupActsTests {
     }
 
     @Test
+    void whoStandsWhereInAGroupIsReadWithTheActorsOwnEyes() {
+        admit("KW");
+        assertThat(groups.standing(qatar, group.id(), TODAY)).contains(new Standing(group, true, true));
+        assertThat(groups.standing(kuwait, group.slug(), TODAY)).contains(new Standing(group, true, false));
+        assertThat(groups.standing(kuwait, group.id(), LocalDate.parse("1999-01-01")))
+                .isEmpty();
+        assertThat(groups.standing(cuba, group.id(), TODAY)).isEmpty();
+        assertThat(groups.runBy(qatar, group.id())).isTrue();
+        assertThat(groups.runBy(delegates.of("QA", Office.DRAFTER), group.id())).isFalse();
+        assertThat(groups.runBy(kuwait, group.id())).isFalse();
+    }
+
+    @Test
     void theDatabaseItselfHidesTheRowsFromStrangersAndFromThePublic() {
         admit("KW");
         openDoha();

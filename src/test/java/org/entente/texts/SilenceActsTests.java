@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.entente.database.ActorTransactions;
 import org.entente.record.OfficialAct;
 import org.entente.texts.model.Objection;
 import org.entente.texts.model.ObjectionChannel;
+import org.entente.texts.model.ObjectionPrepared;
 import org.entente.texts.model.SilenceEvent;
 import org.entente.texts.model.SilenceRefusal;
 import org.entente.texts.model.SilenceState;
@@ -153,9 +155,13 @@ class SilenceActsTests {
         var objection = objection(new PartyCode("KW"), NOW.plusSeconds(5));
         assertThat(breaking.prepare(cast.kuwaitDrafter(), silence, objection, at(NOW.plusSeconds(5))))
                 .isInstanceOf(SilenceOutcome.Done.class);
-        assertThat(breaking.prepared(cast.kuwait(), silence)).isPresent();
-        assertThat(breaking.prepared(cast.algeria(), silence)).isEmpty();
-        assertThat(transactions.call(cast.chair(), () -> store.prepared(silence, new PartyCode("KW"))))
+        assertThat(prepared(cast.kuwait())).isPresent();
+        assertThat(prepared(cast.algeria())).isEmpty();
+        assertThat(transactions.call(
+                        cast.chair(),
+                        () -> store.seen(silence, new PartyCode("KW"))
+                                .orElseThrow()
+                                .prepared()))
                 .isEmpty();
         assertThat(find()).isEqualTo(SilenceState.OPEN);
     }
@@ -281,6 +287,12 @@ class SilenceActsTests {
             settling.beat(at(at));
         }
         settling.beat(at(until));
+    }
+
+    private Optional<ObjectionPrepared> prepared(Actor reader) {
+        return reading.open(reader, silence, at(NOW.plusSeconds(6)))
+                .orElseThrow()
+                .prepared();
     }
 
     private SilenceOutcome object(Actor actor, Instant received) {

@@ -76,9 +76,6 @@ public interface SilenceStore {
 
     void prepare(ObjectionPrepared prepared);
 
-    /** What the mission has prepared and not signed, as the transaction's actor may read it. */
-    Optional<ObjectionPrepared> prepared(UUID silenceId, PartyCode party);
-
     void signed(UUID silenceId, PartyCode party, Instant at);
 
     /** Notes that somebody of a mission has opened it; answers how many missions have. */

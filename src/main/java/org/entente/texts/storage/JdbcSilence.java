@@ -173,7 +173,7 @@ class JdbcSilence implements SilenceStore {
     @Override
     public Optional<Seen> seen(UUID silenceId, @Nullable PartyCode party) {
         return jdbc.sql("""
-                        select s.*, p.id as prepared_id, p.silence_id, p.audience_id as prepared_audience, p.party,
+                        select s.*, p.id as prepared_id, p.audience_id as prepared_audience, p.party,
                                p.account_id, p.reason, p.disclosure, p.amendment, p.prepared_at
                           from texts.silence s
                           left join lateral (select * from texts.silence_prepared
@@ -185,10 +185,21 @@ class JdbcSilence implements SilenceStore {
                 .param("party", party == null ? null : party.value())
                 .query((row, number) -> new Seen(
                         withoutFacts(row),
-                        row.getString("prepared_id") == null
-                                ? Optional.empty()
-                                : Optional.of(prepared(row, "prepared_id", "prepared_audience"))))
+                        row.getString("prepared_id") == null ? Optional.empty() : Optional.of(prepared(row))))
                 .optional();
+    }
+
+    private static ObjectionPrepared prepared(ResultSet row) throws SQLException {
+        return new ObjectionPrepared(
+                row.getObject("prepared_id", UUID.class),
+                row.getObject("id", UUID.class),
+                row.getObject("prepared_audience", UUID.class),
+                new PartyCode(row.getString("party")),
+                row.getObject("account_id", UUID.class),
+                row.getString("reason"),
+                Objection.Disclosure.valueOf(row.getString("disclosure")),
+                row.getString("amendment"),
+                row.getObject("prepared_at", OffsetDateTime.class).toInstant());
     }
 
     @Override
@@ -307,32 +318,6 @@ class JdbcSilence implements SilenceStore {
                 .param("amendment", prepared.amendment())
                 .param("at", at(prepared.preparedAt()))
                 .update();
-    }
-
-    @Override
-    public Optional<ObjectionPrepared> prepared(UUID silenceId, PartyCode party) {
-        return jdbc.sql("""
-                        select * from texts.silence_prepared
-                         where silence_id = :silence and party = :party and signed_at is null
-                         order by prepared_at desc, id desc limit 1
-                        """)
-                .param("silence", silenceId)
-                .param("party", party.value())
-                .query((row, number) -> prepared(row, "id", "audience_id"))
-                .optional();
-    }
-
-    private static ObjectionPrepared prepared(ResultSet row, String id, String audienceId) throws SQLException {
-        return new ObjectionPrepared(
-                row.getObject(id, UUID.class),
-                row.getObject("silence_id", UUID.class),
-                row.getObject(audienceId, UUID.class),
-                new PartyCode(row.getString("party")),
-                row.getObject("account_id", UUID.class),
-                row.getString("reason"),
-                Objection.Disclosure.valueOf(row.getString("disclosure")),
-                row.getString("amendment"),
-                row.getObject("prepared_at", OffsetDateTime.class).toInstant());
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
@@ -98,10 +97,5 @@ public class BreakingSilence {
             telling.prepared(silence, party, clock);
             return new SilenceDecision.Accepted(List.of());
         });
-    }
-
-    /** What the actor's own mission has prepared. */
-    public Optional<ObjectionPrepared> prepared(Actor actor, UUID silenceId) {
-        return actor.ifParty().flatMap(party -> transactions.call(actor, () -> store.prepared(silenceId, party)));
     }
 }
