@@ -73,8 +73,7 @@ public class Groups {
 
     /** @throws BrokenInvariant if there is no such group for the actor of the transaction */
     public Group group(UUID id) {
-        return store.group(id)
-                .orElseThrow(() -> new BrokenInvariant("groups.no-such-group", Map.of("group", id)));
+        return store.group(id).orElseThrow(() -> new BrokenInvariant("groups.no-such-group", Map.of("group", id)));
     }
 
     /** Who belongs to the group on that day, in no particular order. */

@@ -11,17 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Which act it is, when it was done, and which party did it in which office; neither where the platform did it, as the
  * procedure provides.
  */
-public record Authorship(
-        UUID actId,
-        Instant at,
-        @Nullable PartyCode party,
-        Actor.@Nullable Office office) {
+public record Authorship(UUID actId, Instant at, @Nullable PartyCode party, Actor.@Nullable Office office) {
 
     /** What follows from an act without anybody's doing. */
     public static Authorship ofPlatform(Instant at) {
         return new Authorship(Ids.next(), at, null, null);
     }
-
 
     /**
      * The authorship of a new act.

@@ -35,8 +35,8 @@ public interface SilenceStore {
     /** Whether the transaction's actor may read the procedure. */
     boolean isVisible(UUID silenceId);
 
-    /** The procedures that the transaction's actor may read, of these groups, the latest first. */
-    List<Listed> ofGroups(List<UUID> groupIds);
+    /** The procedures of these groups that can still be objected to, or confirmed, the first to end first. */
+    List<Listed> awaiting(List<UUID> groupIds);
 
     List<Listed> ofText(UUID textId);
 

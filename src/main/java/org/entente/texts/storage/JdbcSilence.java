@@ -53,8 +53,12 @@ class JdbcSilence implements SilenceStore {
             """;
 
     @Override
-    public List<Listed> ofGroups(List<UUID> groupIds) {
-        return jdbc.sql(LISTED + " where s.group_id = any (:groups) order by s.drafted_at desc limit 100")
+    public List<Listed> awaiting(List<UUID> groupIds) {
+        return jdbc.sql(LISTED + """
+                 where s.group_id = any (:groups)
+                   and s.state in ('PROPOSED', 'OPEN', 'ON_HOLD', 'SUSPENDED', 'SETTLING')
+                 order by s.expires_at nulls last, s.id
+                """)
                 .param("groups", groupIds.toArray(UUID[]::new))
                 .query(JdbcSilence::listed)
                 .list();

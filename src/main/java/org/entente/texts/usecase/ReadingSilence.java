@@ -122,13 +122,6 @@ public class ReadingSilence {
         return transactions.call(actor, () -> store.ofText(textId));
     }
 
-    /** The procedures of the actor's groups, the latest first. */
-    public List<SilenceStore.Listed> of(Actor actor) {
-        return transactions.call(
-                actor,
-                () -> store.ofGroups(groups.of(actor).stream().map(Group::id).toList()));
-    }
-
     /** False if the form was sent before: then its act has been done and is not done again. */
     public boolean firstUse(UUID formToken, Clock clock) {
         return transactions.asService(() -> store.useForm(formToken, SilenceDesk.now(clock)));

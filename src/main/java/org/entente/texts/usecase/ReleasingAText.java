@@ -88,8 +88,7 @@ public class ReleasingAText {
         var at = clock.instant();
         var title = versions.sheet(version.id()).words().title();
         var act = TextAct.by(actor, dossier.text(), version, title, dossier.group(), at);
-        return write(
-                act, dossier.chapter(), adoption, Step.by(actor, version, Stage.RELEASED, at, act.actId()));
+        return write(act, dossier.chapter(), adoption, Step.by(actor, version, Stage.RELEASED, at, act.actId()));
     }
 
     /** Makes an adopted text public because the group's practice says so, without anybody's doing. */

@@ -49,9 +49,7 @@ class SilenceAwaiting implements AwaitingActs {
     public List<AwaitingAct> awaiting(Actor actor) {
         return transactions.call(actor, () -> {
             var mine = groups.of(actor).stream().collect(Collectors.toMap(Group::id, Function.identity()));
-            var running = store.ofGroups(List.copyOf(mine.keySet())).stream()
-                    .filter(listed -> listed.state().isRunning() || listed.state() == SilenceState.SETTLING)
-                    .toList();
+            var running = store.awaiting(List.copyOf(mine.keySet()));
             var titles = titles(running);
             var chapters = groups.chapters(
                     running.stream().map(SilenceStore.Listed::chapterId).toList());
@@ -87,6 +85,7 @@ class SilenceAwaiting implements AwaitingActs {
 
     private static String word(Messages m, SilenceState state) {
         return switch (state) {
+            case PROPOSED -> m.get("silence.state.proposed");
             case ON_HOLD -> m.get("silence.state.on-hold");
             case SUSPENDED -> m.get("silence.state.suspended");
             case SETTLING -> m.get("silence.state.settling");

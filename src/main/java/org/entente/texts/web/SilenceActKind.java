@@ -38,6 +38,32 @@ public enum SilenceActKind {
         return path;
     }
 
+    /** Whether it is the chair's to do; the others are a State's. */
+    public boolean isChairs() {
+        return switch (this) {
+            case EXTENSION,
+                    SUSPENSION,
+                    RESUMPTION,
+                    TECHNICAL_REISSUE,
+                    REISSUE,
+                    OUTSIDE_OBJECTION,
+                    CONFIRMATION,
+                    WITHDRAWAL,
+                    NOTING -> true;
+            case OBJECTION,
+                    PREPARATION,
+                    LIFTING,
+                    CONTEST,
+                    STATEMENT,
+                    COMMENT,
+                    HOLD,
+                    HOLD_RELEASE,
+                    VOTE_REQUEST,
+                    ANSWER,
+                    USE_OPPOSITION -> false;
+        };
+    }
+
     /** Whether it changes where the procedure stands: shown in red, with an ellipsis. */
     public boolean binding() {
         return binding;

@@ -72,7 +72,8 @@ class SilencePages {
                 procedure.expiresAt().orElse(null),
                 procedure.zone(),
                 clock.instant(),
-                acts(file, id, m),
+                acts(file, id, m, false),
+                chairsActs(file, id, m),
                 texts(file, m),
                 facts(file, m),
                 new SilenceTimelineView(m, parties, sight).entries(file.facts()),
@@ -86,7 +87,14 @@ class SilencePages {
         return "/silence/" + silenceId;
     }
 
-    private List<SilenceView.Act> acts(ReadingSilence.File file, UUID id, Messages m) {
+    private List<SilenceView.Act> acts(ReadingSilence.File file, UUID id, Messages m, boolean chairs) {
+        return offered(file).stream()
+                .filter(act -> act.isChairs() == chairs)
+                .map(act -> new SilenceView.Act(SilenceWords.act(m, act), path(id) + "/" + act.path(), act.binding()))
+                .toList();
+    }
+
+    private List<SilenceView.Act> chairsActs(ReadingSilence.File file, UUID id, Messages m) {
         var acts = new ArrayList<SilenceView.Act>();
         var procedure = file.silence().procedure();
         if (procedure.state().isBeforeLaunch()
@@ -95,9 +103,7 @@ class SilencePages {
             var first = file.texts().getFirst().textId();
             acts.add(new SilenceView.Act(m.get("silence.act.launch"), "/texts/" + first + "/silence", true));
         }
-        for (var act : offered(file)) {
-            acts.add(new SilenceView.Act(SilenceWords.act(m, act), path(id) + "/" + act.path(), act.binding()));
-        }
+        acts.addAll(acts(file, id, m, true));
         return acts;
     }
 

@@ -23,6 +23,7 @@ public record SilenceView(
         ZoneId zone,
         Instant now,
         List<Act> acts,
+        List<Act> chairsActs,
         List<Text> texts,
         Map<String, String> facts,
         List<SilenceTimelineView.Entry> timeline,

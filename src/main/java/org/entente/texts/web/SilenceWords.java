@@ -136,6 +136,11 @@ public final class SilenceWords {
         };
     }
 
+    /** The act as a heading: the ellipsis only says that something is still asked. */
+    public static String heading(Messages m, SilenceActKind act) {
+        return act(m, act).replace("…", "").strip();
+    }
+
     /** What the act will bring about: read before it is confirmed. */
     public static String consequence(Messages m, SilenceActKind act) {
         return switch (act) {
