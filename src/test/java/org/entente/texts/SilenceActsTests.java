@@ -20,10 +20,13 @@ import org.entente.texts.model.Objection;
 import org.entente.texts.model.ObjectionChannel;
 import org.entente.texts.model.ObjectionPrepared;
 import org.entente.texts.model.SilenceEvent;
+import org.entente.texts.model.SilencePresets;
+import org.entente.texts.model.SilenceProfile;
 import org.entente.texts.model.SilenceRefusal;
 import org.entente.texts.model.SilenceState;
 import org.entente.texts.model.SilenceStore;
 import org.entente.texts.usecase.BreakingSilence;
+import org.entente.texts.usecase.KeepingSilenceProfile;
 import org.entente.texts.usecase.LaunchingSilence;
 import org.entente.texts.usecase.ReadingSilence;
 import org.entente.texts.usecase.RunningSilence;
@@ -55,6 +58,9 @@ class SilenceActsTests {
 
     @Autowired
     private RunningSilence running;
+
+    @Autowired
+    private KeepingSilenceProfile profiles;
 
     @Autowired
     private Settling settling;
@@ -197,6 +203,38 @@ class SilenceActsTests {
                 .containsEntry("effectiveAt", EXPIRY.toString());
         settling.sweep(at(EXPIRY.plus(Duration.ofHours(4))));
         assertThat(kinds()).containsOnlyOnce("texts.silence-adopted");
+    }
+
+    /** The profile says when an adopted text becomes public: with adoption, or when a meeting has noted it (SIL-25). */
+    @Test
+    void anAdoptedTextBecomesPublicAsTheProfileSays() {
+        var start = SilencePresets.INFORMAL.starting();
+        var breaking = SilencePresets.INFORMAL.breaking();
+        for (var publication : SilenceProfile.Publication.values()) {
+            var ending =
+                    new SilenceProfile.Ending(0, 2, true, Duration.ofHours(2), Duration.ofMinutes(3), 5, publication);
+            profiles.keep(cast.chair(), cast.group().id(), new SilenceProfile("OWN", start, breaking, ending), at(NOW));
+            draft = world.issued(cast);
+            silence = world.launched(cast, NOW, EXPIRY, false, draft);
+            runOut();
+            var text = draft.text().id();
+            assertThat(released(text)).isEqualTo(publication == SilenceProfile.Publication.ADOPTION);
+            var later = at(EXPIRY.plus(Duration.ofHours(3)));
+            assertRefused(running.note(cast.kuwait(), silence, "12th meeting", later), SilenceRefusal.NOT_INITIATOR);
+            assertRefused(running.note(cast.chair(), silence, " ", later), SilenceRefusal.REASON_MISSING);
+            running.note(cast.chair(), silence, "12th meeting", later);
+            assertThat(find()).isEqualTo(SilenceState.NOTED);
+            assertThat(released(text)).isEqualTo(publication != SilenceProfile.Publication.CHAIRS_RELEASE);
+            assertRefused(running.note(cast.chair(), silence, "13th meeting", later), SilenceRefusal.NOT_IN_THIS_STATE);
+        }
+    }
+
+    private boolean released(UUID text) {
+        var acts = this.acts.about(text).stream()
+                .filter(act -> act.kind().equals("texts.released"))
+                .toList();
+        acts.forEach(act -> assertThat(act.content()).doesNotContainKeys("actingParty", "office"));
+        return !acts.isEmpty();
     }
 
     /** SIL-09. */
