@@ -124,7 +124,8 @@ public final class Verify {
         say("record.verify.author", "author", words.author(act));
         say("record.verify.when", "when", words.when(act.at()));
         words.details(act)
-                .forEach(detail -> say("record.verify.detail", "label", detail.label(), "value", detail.value()));
+                .forEach(detail -> detail.lines()
+                        .forEach(line -> say("record.verify.detail", "label", detail.label(), "value", line)));
         out.println();
         say(
                 "record.verify.place",

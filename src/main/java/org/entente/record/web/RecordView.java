@@ -23,6 +23,7 @@ public record RecordView(
     public record Row(
             UUID id,
             String act,
+            String about,
             String author,
             String when,
             @Nullable Long position) {}
@@ -49,6 +50,7 @@ public record RecordView(
         return new Row(
                 act.id(),
                 words.kind(act.kind()),
+                words.about(act),
                 words.author(act),
                 words.when(act.at()),
                 position == null ? null : position + 1);

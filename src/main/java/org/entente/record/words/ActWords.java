@@ -1,11 +1,15 @@
 package org.entente.record.words;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.core.Language;
 import org.entente.core.PartyCode;
 import org.entente.parties.Parties;
@@ -29,8 +33,8 @@ public final class ActWords {
         this.zone = zone;
     }
 
-    /** One detail of an act: what it is called and what was recorded. */
-    public record Detail(String label, String value) {}
+    /** One detail of an act: what it is called and what was recorded, a line each. */
+    public record Detail(String label, List<String> lines) {}
 
     public String kind(String kind) {
         return ActKinds.key(kind).map(m::get).orElse(kind);
@@ -44,8 +48,26 @@ public final class ActWords {
             return m.get("record.author.platform");
         }
         return office instanceof String title
-                ? m.get("record.author", "party", party(code), "office", office(title))
+                ? m.get("record.author", "party", party(code), "office", text("office", title))
                 : party(code);
+    }
+
+    /** What the act is about: the title of its first text, else the party or the group it names; may be empty. */
+    public String about(RecordedAct act) {
+        var content = act.content();
+        if (content.get("texts") instanceof List<?> texts
+                && !texts.isEmpty()
+                && texts.getFirst() instanceof Map<?, ?> text
+                && text.get("title") instanceof Map<?, ?> title) {
+            return wording(title);
+        }
+        for (var name : List.of("title", "party", "name")) {
+            var value = content.get(name);
+            if (value != null) {
+                return value instanceof Map<?, ?> words ? wording(words) : text(name, value.toString());
+            }
+        }
+        return "";
     }
 
     /** Everything recorded, in the order of its canonical form. */
@@ -53,59 +75,119 @@ public final class ActWords {
         var details = new ArrayList<Detail>();
         act.content().forEach((name, value) -> {
             if (!name.equals("actingParty") && !name.equals("office")) {
-                details.add(new Detail(ActDetails.key(name).map(m::get).orElse(name), value(name, value)));
+                details.add(new Detail(label(name), lines(name, value)));
             }
         });
         return details;
+    }
+
+    private static final List<String> FIRST = List.of("title", "symbol", "sha256");
+
+    /** Objects inside a detail have a line for each of their names: what people read first, then identifiers. */
+    private List<String> lines(String name, Object value) {
+        if (value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance)) {
+            return list.stream().flatMap(item -> lines(name, item).stream()).toList();
+        }
+        if (!(value instanceof Map<?, ?> map)) {
+            return List.of(value(name, value));
+        }
+        if (!isByLanguage(map)) {
+            return map.entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> {
+                        var place = FIRST.indexOf(entry.getKey().toString());
+                        return place < 0 ? FIRST.size() : place;
+                    }))
+                    .flatMap(entry -> named(entry.getKey().toString(), entry.getValue()))
+                    .toList();
+        }
+        return isHash(name) ? hashes(map).toList() : List.of(wording(map));
+    }
+
+    private Stream<String> named(String name, Object value) {
+        return name.equals("title")
+                ? lines(name, value).stream()
+                : lines(name, value).stream()
+                        .map(line -> m.get("record.detail", "name", label(name), "value", line));
+    }
+
+    /** Every language has its own hash, and none is left out. */
+    private Stream<String> hashes(Map<?, ?> map) {
+        return map.entrySet().stream()
+                .map(entry -> m.get(
+                        "record.detail",
+                        "name",
+                        language(entry.getKey().toString()),
+                        "value",
+                        entry.getValue().toString()));
+    }
+
+    private static boolean isHash(String name) {
+        return name.startsWith("sha256");
+    }
+
+    private static boolean isByLanguage(Map<?, ?> map) {
+        return !map.isEmpty()
+                && map.keySet().stream()
+                        .allMatch(key -> Language.of(key.toString()).isPresent());
+    }
+
+    /** Words in several languages are shown in the reader's. */
+    private String wording(Map<?, ?> map) {
+        var wording = map.get(m.language().tag());
+        var other = wording == null ? map.get(Language.EN.tag()) : wording;
+        return (other == null ? map.values().iterator().next() : other).toString();
+    }
+
+    private String label(String name) {
+        return ActDetails.key(name).map(m::get).orElse(name);
     }
 
     private String value(String name, Object value) {
         return switch (value) {
             case Boolean bool -> bool ? m.get("record.yes") : m.get("record.no");
             case Long number -> m.number(number);
+            case List<?> list when list.isEmpty() -> m.get("record.nothing");
             case List<?> list ->
                 m.list(list.stream().map(item -> value(name, item)).toList());
-            case Map<?, ?> map -> map(map);
             default -> text(name, value.toString());
         };
     }
 
-    /** Words in several languages are shown in the reader's, another object with its names. */
-    private String map(Map<?, ?> map) {
-        if (!map.isEmpty()
-                && map.keySet().stream()
-                        .allMatch(key -> Language.of(key.toString()).isPresent())) {
-            var wording = map.get(m.language().tag());
-            var other = wording == null ? map.get(Language.EN.tag()) : wording;
-            return (other == null ? map.values().iterator().next() : other).toString();
-        }
-        return m.list(map.entrySet().stream()
-                .map(entry -> m.get(
-                        "record.detail",
-                        "name",
-                        ActDetails.key(entry.getKey().toString())
-                                .map(m::get)
-                                .orElse(entry.getKey().toString()),
-                        "value",
-                        value(entry.getKey().toString(), entry.getValue())))
-                .toList());
-    }
-
     private String text(String name, String text) {
+        if (text.isBlank()) {
+            return m.get("record.nothing");
+        }
         if (ActDetails.isParty(name)) {
             return party(text);
         }
-        if (name.equals("office")) {
-            return office(text);
-        }
-        if (name.equals("method") && text.equals("silence")) {
-            return m.get("record.method.silence");
+        var key = ActValues.key(name, text);
+        if (key.isPresent()) {
+            return m.get(key.get());
         }
         try {
-            return text.endsWith("Z") && text.contains("T") ? when(Instant.parse(text)) : text;
+            return switch (name) {
+                case "language" -> language(text);
+                case "referenceZone", "zone" -> m.zoneName(ZoneId.of(text));
+                case "remaining", "unwritable" -> m.duration(Duration.parse(text));
+                default -> time(text);
+            };
         } catch (DateTimeException e) {
             return text;
         }
+    }
+
+    /** An instant in the reader's zone, a full date in the reader's words, anything else as it stands. */
+    private String time(String text) {
+        if (text.endsWith("Z") && text.contains("T")) {
+            return when(Instant.parse(text));
+        }
+        return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-'
+                ? m.date(LocalDate.parse(text))
+                : text;
+    }
+
+    private static String language(String tag) {
+        return Language.of(tag).map(Language::ownName).orElse(tag);
     }
 
     public String when(Instant at) {
@@ -122,14 +204,5 @@ public final class ActWords {
 
     private String name(Party party) {
         return party.shortName(m.language());
-    }
-
-    private String office(String office) {
-        return switch (office) {
-            case "HEAD_OF_MISSION" -> m.get("record.office.head-of-mission");
-            case "DRAFTER" -> m.get("record.office.drafter");
-            case "CHAIRS_OFFICE" -> m.get("record.office.chairs-office");
-            default -> office;
-        };
     }
 }
