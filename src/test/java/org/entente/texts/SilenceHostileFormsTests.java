@@ -24,8 +24,7 @@ import org.springframework.context.annotation.Import;
 
 /**
  * Forms that no page sends: with another group's identifiers, with values that nobody offers, with fields left out or
- * filled with what no reader can see. What is known to be answered wrongly stands in each test as {@code known}, and is
- * taken out when it is mended.
+ * filled with what no reader can see.
  */
 @TextsApplication
 @Import({SilenceScene.class, SilenceSender.class})
@@ -107,12 +106,7 @@ class SilenceHostileFormsTests {
                         "404 " + position.state());
             }
         }
-        known(
-                faults,
-                "OPEN by CHAIR: 302 BROKEN instead of 404 OPEN",
-                "OPEN by MEMBER: 302 BROKEN instead of 404 OPEN",
-                "SETTLING by CHAIR: 302 BROKEN instead of 404 SETTLING",
-                "SETTLING by MEMBER: 302 BROKEN instead of 404 SETTLING");
+        assertThat(faults).isEmpty();
     }
 
     @Test
@@ -133,7 +127,7 @@ class SilenceHostileFormsTests {
         check(faults, "no token", sent(Who.MEMBER, OBJECTION, OPEN, Map.of("form", "")), "404 OPEN");
         // An amendment is an objection here, and no remark.
         check(faults, "amendment", sent(Who.MEMBER, COMMENT, OPEN, Map.of("kind", "AMENDMENT")), "404 OPEN");
-        known(faults, "amendment: 302 OPEN instead of 404 OPEN");
+        assertThat(faults).isEmpty();
     }
 
     /** A resumed silence has the profile's maximum too, against forgotten procedures. */
@@ -158,11 +152,7 @@ class SilenceHostileFormsTests {
                     sent(Who.CHAIR, RESUMPTION, SUSPENDED, Map.of("until", time)),
                     "422 SUSPENDED");
         }
-        known(
-                faults,
-                "RESUMPTION 9999-12-31T23:59: 302 OPEN instead of 422 SUSPENDED",
-                "RESUMPTION +300000-01-01T00:00: 500 instead of 422 SUSPENDED",
-                "RESUMPTION +999999999-12-31T23:59: 500 instead of 422 SUSPENDED");
+        assertThat(faults).isEmpty();
     }
 
     @Test
@@ -205,13 +195,7 @@ class SilenceHostileFormsTests {
                 }
             }
         }
-        known(
-                faults,
-                "OUTSIDE_OBJECTION in DRAFT: 500",
-                "OUTSIDE_OBJECTION in DRAFT_REVISION: 500",
-                "OUTSIDE_OBJECTION in PROPOSED: 500",
-                "OUTSIDE_OBJECTION in SCHEDULED: 500",
-                "TECHNICAL_REISSUE in DRAFT_REVISION: 500");
+        assertThat(faults).isEmpty();
     }
 
     /** What goes on the record and into notices is made of what a reader sees, and no longer than a paragraph. */
@@ -223,7 +207,6 @@ class SilenceHostileFormsTests {
         hostile.put("an override of direction", "Not\u202Enow.");
         hostile.put("an isolate", "Not\u2066now.");
         var faults = new ArrayList<String>();
-        var known = new ArrayList<String>();
         for (var act : SilenceActKind.values()) {
             var position = whereItIsDone(act);
             for (var field : sender.form(scene, act, position).keySet()) {
@@ -239,14 +222,11 @@ class SilenceHostileFormsTests {
                         if (!answer.equals("422 " + position.state())) {
                             faults.add(what + ": " + answer.substring(0, 3));
                         }
-                        if (!(act == TECHNICAL_REISSUE && field.equals("words"))) {
-                            known.add(what + ": " + (name.equals("a null") ? "500" : "302"));
-                        }
                     });
                 }
             }
         }
-        known(faults, known.toArray(String[]::new));
+        assertThat(faults).isEmpty();
     }
 
     @Test
@@ -276,7 +256,7 @@ class SilenceHostileFormsTests {
             check(faults, "put right", answer(Who.MEMBER, OBJECTION, OPEN, objection), "302 BROKEN");
             return true;
         });
-        known(faults, "again: 302 OPEN instead of 422 OPEN", "put right: 302 OPEN instead of 302 BROKEN");
+        assertThat(faults).isEmpty();
     }
 
     private static SilencePosition whereItIsDone(SilenceActKind act) {
@@ -312,9 +292,5 @@ class SilenceHostileFormsTests {
         if (!found.equals(expected)) {
             faults.add(what + ": " + found + " instead of " + expected);
         }
-    }
-
-    private static void known(Iterable<String> faults, String... known) {
-        assertThat(faults).containsExactlyInAnyOrder(known);
     }
 }

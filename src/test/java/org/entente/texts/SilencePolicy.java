@@ -157,44 +157,9 @@ final class SilencePolicy {
         return rules.stream().findFirst();
     }
 
-    /**
-     * What the page is known to do otherwise than by {@link #RULES}; taken out when it is mended.
-     *
-     * @param offered whether the page offers what would be refused; else it withholds what would be done
-     */
-    record Fault(SilenceActKind act, Set<Who> who, Set<SilencePosition> in, boolean offered) {}
-
-    static final List<Fault> FAULTS_OF_THE_PAGE = List.of(
-            // Who has objected under "consensus minus one" cannot take it back, and is asked to do it again.
-            new Fault(LIFTING, EnumSet.of(VOICED), EnumSet.of(OPEN_AND_OBJECTED), false),
-            new Fault(OBJECTION, EnumSet.of(VOICED), EnumSet.of(OPEN_AND_OBJECTED), true),
-            new Fault(ANSWER, EnumSet.of(VOICED), EnumSet.of(OPEN_AND_OBJECTED), true),
-            // It has held the clock before (once for each State).
-            new Fault(HOLD, EnumSet.of(VOICED), EnumSet.of(OPEN_AND_OBJECTED), true),
-            // Only who holds the clock can let it go.
-            new Fault(HOLD_RELEASE, HEADS_THAT_SAID_NOTHING, EnumSet.of(ON_HOLD), true),
-            // The time to contest runs on while the clock of silence stands still.
-            new Fault(CONTEST, HEADS, STANDING_STILL, false),
-            new Fault(ANSWER, HEADS, STANDING_STILL, false),
-            new Fault(TECHNICAL_REISSUE, INITIATORS, EnumSet.of(OPEN_IN_THE_LAST_HOUR), true),
-            new Fault(LIFTING, EnumSet.of(VOICED), EnumSet.of(BROKEN_REISSUED), true),
-            new Fault(CONFIRMATION, INITIATORS, EnumSet.of(SETTLING_CONFIRMED), true),
-            new Fault(STATEMENT, HEADS, EnumSet.of(ADOPTED_LONG_AGO), true));
-
-    /** Whether the page of the procedure offers the act: whether it should, unless it is known not to do as it should. */
+    /** Whether the page of the procedure offers the act. */
     static boolean offers(SilenceActKind act, Who who, SilencePosition in) {
-        var should =
-                rule(act, who, in).filter(rule -> rule.withheld().isEmpty()).isPresent();
-        return FAULTS_OF_THE_PAGE.stream()
-                .filter(fault -> fault.act == act && fault.who.contains(who) && fault.in.contains(in))
-                .findFirst()
-                .map(Fault::offered)
-                .orElse(should);
-    }
-
-    /** Where the form of an outside objection is answered with a failure of the server: it has no State to choose. */
-    static boolean fails(SilenceActKind act, SilencePosition in) {
-        return act == OUTSIDE_OBJECTION && BEFORE_LAUNCH.contains(in);
+        return rule(act, who, in).filter(rule -> rule.withheld().isEmpty()).isPresent();
     }
 
     private static Rule rule(SilenceActKind act, Set<Who> who, Set<SilencePosition> in) {

@@ -106,8 +106,7 @@ public final class ActWords {
     private Stream<String> named(String name, Object value) {
         return name.equals("title")
                 ? lines(name, value).stream()
-                : lines(name, value).stream()
-                        .map(line -> m.get("record.detail", "name", label(name), "value", line));
+                : lines(name, value).stream().map(line -> m.get("record.detail", "name", label(name), "value", line));
     }
 
     /** Every language has its own hash, and none is left out. */

@@ -164,6 +164,7 @@ public final class SilenceOpening {
             reasons.add(SilenceRefusal.NOT_INITIATOR);
         }
         add(reasons, againstMeeting(circulatedAt));
+        add(reasons, Wording.isReadable(launch.waiver()) ? null : SilenceRefusal.WORDS_UNACCEPTABLE);
         if (facts.state == SilenceState.PROPOSED && !launch.expiresAt().equals(facts.expiresAt())) {
             reasons.add(SilenceRefusal.NOT_AS_PROPOSED);
         }

@@ -133,6 +133,16 @@ public final class SilenceProcedure {
         return List.copyOf(facts.late);
     }
 
+    /** The State whose hold stops the clock. */
+    public Optional<PartyCode> holder() {
+        return Optional.ofNullable(facts.hold).map(SilenceEvent.HoldPlaced::party);
+    }
+
+    /** The States that have used their one hold. */
+    public Set<PartyCode> haveHeld() {
+        return Set.copyOf(facts.haveHeld);
+    }
+
     public Set<PartyCode> answered() {
         return Set.copyOf(facts.answered);
     }

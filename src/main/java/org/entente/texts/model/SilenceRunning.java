@@ -82,6 +82,11 @@ public final class SilenceRunning {
         if (expiresAt.isBefore(earliestAfterSuspension(now))) {
             return refused(SilenceRefusal.PERIOD_TOO_SHORT);
         }
+        // The time for which it was suspended does not count.
+        if (expiresAt.isAfter(
+                facts.later(now).plus(facts.terms().profile().starting().maximum()))) {
+            return refused(SilenceRefusal.PERIOD_TOO_LONG);
+        }
         if (!facts.urgent && !facts.terms().inWindow(expiresAt)) {
             return refused(SilenceRefusal.OUTSIDE_WINDOW);
         }

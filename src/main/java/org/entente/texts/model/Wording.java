@@ -14,6 +14,8 @@ public final class Wording {
 
     private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\u000B\\f\\u0085\\u2028\\u2029]+");
 
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\t\\r\\n]");
+
     /**
      * Characters that no reader sees: controls, and the embeddings, overrides and isolates of direction, by which words
      * could be shown in another order than the one that is hashed and agreed. The plain direction marks stay.
@@ -28,6 +30,11 @@ public final class Wording {
         return SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Whether words of several lines hold only what a reader can see, and are not too long. */
+    public static boolean isReadable(String typed) {
+        return isAcceptable(LINE_ENDS.matcher(typed).replaceAll(" "));
     }
 
     /** Whether the normalised words hold only what a reader can see, and are not too long. */

@@ -293,6 +293,13 @@ class JdbcSilence implements SilenceStore {
     }
 
     @Override
+    public void returnForm(UUID token) {
+        jdbc.sql("delete from texts.silence_form where token = :token")
+                .param("token", token)
+                .update();
+    }
+
+    @Override
     public boolean remind(UUID silenceId, Instant expiresAt, int hours) {
         return jdbc.sql("""
                         insert into texts.silence_reminder (silence_id, expires_at, hours)

@@ -11,6 +11,7 @@ import org.entente.core.Ids;
 import org.entente.database.ActorTransactions;
 import org.entente.database.Audiences;
 import org.entente.texts.model.Objection;
+import org.entente.texts.model.ObjectionChannel;
 import org.entente.texts.model.ObjectionPrepared;
 import org.entente.texts.model.Silence;
 import org.entente.texts.model.SilenceDecision;
@@ -65,8 +66,15 @@ public class BreakingSilence {
         }
     }
 
-    /** A letter, an e-mail or a call followed by a letter, entered for the State that made it (SIL-09). */
+    /**
+     * A letter, an e-mail or a call followed by a letter, entered for the State that made it (SIL-09).
+     *
+     * @throws IllegalArgumentException if it was made on the platform: then its time is not for anybody to say (SIL-07)
+     */
     public SilenceOutcome enterFromOutside(Actor actor, UUID silenceId, Objection objection, Clock clock) {
+        if (objection.channel() == ObjectionChannel.PLATFORM) {
+            throw new IllegalArgumentException("An objection on the platform has the time of its request.");
+        }
         return desk.act(
                 actor,
                 silenceId,

@@ -18,6 +18,7 @@ import org.entente.texts.usecase.ReadingSilence;
 import org.entente.texts.usecase.SilenceOutcome;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,13 +62,14 @@ class SilenceActController {
             Page page,
             @PathVariable UUID id,
             @PathVariable String act,
-            @RequestParam Map<String, String> sent) {
+            @RequestParam(required = false) @Nullable String late) {
         var kind = SilenceActKind.at(act).orElseThrow(NotFound::new);
         var file = pages.file(actor, id);
         if (!pages.offered(file).contains(kind)) {
             throw new NotFound();
         }
-        var values = new HashMap<>(sent);
+        // Never from the address: a link must not put words into a State's mouth.
+        var values = new HashMap<String, String>();
         if (kind == SilenceActKind.OBJECTION) {
             file.prepared().ifPresent(prepared -> {
                 values.putIfAbsent("reason", prepared.reason());
@@ -76,12 +78,12 @@ class SilenceActController {
                 values.putIfAbsent("amendment", amendment == null ? "" : amendment);
             });
         }
-        if (kind == SilenceActKind.STATEMENT && sent.containsKey("late")) {
+        if (kind == SilenceActKind.STATEMENT && late != null) {
             file.silence().procedure().lateObjections().stream()
                     .map(SilenceEvent.ObjectionCameLate::objection)
-                    .filter(late -> late.party().equals(actor.party()))
+                    .filter(objection -> objection.party().equals(actor.party()))
                     .findFirst()
-                    .ifPresent(late -> values.putIfAbsent("words", late.reason()));
+                    .ifPresent(objection -> values.put("words", objection.reason()));
         }
         return form(page, file, kind, values, List.of());
     }
@@ -104,7 +106,7 @@ class SilenceActController {
         var outcome = transactions.call(
                 actor,
                 () -> reading.firstUse(SilenceForms.token(sent), clock)
-                        ? Optional.of(acting.act(actor, file, kind, sent, receivedAt))
+                        ? Optional.of(actOrReturnForm(actor, file, kind, sent, receivedAt))
                         : Optional.<SilenceOutcome>empty());
         if (outcome.isEmpty()) {
             return new ModelAndView("redirect:/silence/" + id);
@@ -114,6 +116,15 @@ class SilenceActController {
             case SilenceOutcome.Refused(var reasons) -> refused(form(page, file, kind, sent, reasons));
             case SilenceOutcome.Done _ -> new ModelAndView("redirect:/silence/" + id);
         };
+    }
+
+    private SilenceOutcome actOrReturnForm(
+            Actor actor, ReadingSilence.File file, SilenceActKind kind, Map<String, String> sent, Instant receivedAt) {
+        var outcome = acting.act(actor, file, kind, sent, receivedAt);
+        if (outcome instanceof SilenceOutcome.Refused) {
+            reading.returnForm(SilenceForms.token(sent));
+        }
+        return outcome;
     }
 
     private ModelAndView confirm(Page page, ReadingSilence.File file, SilenceActKind kind, Map<String, String> sent) {

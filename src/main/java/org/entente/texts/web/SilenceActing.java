@@ -28,6 +28,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SilenceActing {
 
+    /** The fields that go into notices and on the record as they were written. */
+    private static final List<String> WRITTEN =
+            List.of("reason", "amendment", "evidence", "words", "paragraphs", "meeting");
+
     private final BreakingSilence breaking;
     private final RunningSilence running;
     private final Clock clock;
@@ -40,6 +44,9 @@ class SilenceActing {
 
     SilenceOutcome act(
             Actor actor, ReadingSilence.File file, SilenceActKind kind, Map<String, String> sent, Instant receivedAt) {
+        if (!WRITTEN.stream().allMatch(name -> SilenceForms.isReadable(sent.getOrDefault(name, "")))) {
+            return new SilenceOutcome.Refused(List.of(SilenceRefusal.WORDS_UNACCEPTABLE));
+        }
         var id = file.silence().id();
         var zone = file.silence().procedure().zone();
         var reason = sent.getOrDefault("reason", "").strip();
@@ -66,13 +73,7 @@ class SilenceActing {
                         blankToNull(sent.get("paragraphs")),
                         clock);
             case WITHDRAWAL -> running.withdraw(actor, id, reason, clock);
-            case COMMENT ->
-                running.comment(
-                        actor,
-                        id,
-                        one(SilenceCommentKind.class, sent.get("kind")),
-                        sent.getOrDefault("words", ""),
-                        clock);
+            case COMMENT -> running.comment(actor, id, comment(sent), sent.getOrDefault("words", ""), clock);
             case HOLD -> running.hold(actor, id, clock);
             case HOLD_RELEASE -> running.releaseHold(actor, id, clock);
             case VOTE_REQUEST -> running.requestVote(actor, id, receivedAt, clock);
@@ -113,10 +114,28 @@ class SilenceActing {
                         Objection.outside(
                                 party(sent.getOrDefault("party", "")),
                                 received,
-                                one(ObjectionChannel.class, sent.get("channel")),
+                                channel(sent),
                                 sent.getOrDefault("evidence", "").strip(),
                                 reason),
                         clock));
+    }
+
+    /** What was sent on the platform has the time of its request and no other (SIL-07). */
+    private static ObjectionChannel channel(Map<String, String> sent) {
+        var channel = one(ObjectionChannel.class, sent.get("channel"));
+        if (channel == ObjectionChannel.PLATFORM) {
+            throw new NotFound();
+        }
+        return channel;
+    }
+
+    /** A change that counts as an objection is no remark, and is not sent as one (SIL-10). */
+    private static SilenceCommentKind comment(Map<String, String> sent) {
+        var kind = one(SilenceCommentKind.class, sent.get("kind"));
+        if (kind == SilenceCommentKind.AMENDMENT) {
+            throw new NotFound();
+        }
+        return kind;
     }
 
     private static SilenceOutcome at(

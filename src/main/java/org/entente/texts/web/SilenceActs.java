@@ -5,6 +5,8 @@ import static org.entente.texts.web.SilenceActKind.*;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.core.PartyCode;
+import org.entente.texts.model.SilenceProcedure;
 import org.entente.texts.model.SilenceState;
 import org.entente.texts.usecase.ReadingSilence;
 import org.entente.texts.usecase.SilenceSight;
@@ -19,78 +21,112 @@ final class SilenceActs {
         var procedure = file.silence().procedure();
         var state = procedure.state();
         var reader = file.reader();
-        var entitled = sight.isEntitled();
+        var party = reader.party();
         var ended = state == SilenceState.OPEN
                 && procedure.expiresAt().filter(at -> !now.isBefore(at)).isPresent();
-        if (entitled && !ended && state.isRunning()) {
-            acts.add(reader.mayCommit() ? OBJECTION : PREPARATION);
+        if (party != null && sight.isEntitled()) {
+            if (!ended && state.isRunning() && !procedure.objections().containsKey(party)) {
+                acts.add(reader.mayCommit() ? OBJECTION : PREPARATION);
+            }
+            if (reader.mayCommit()) {
+                speaking(acts, procedure, party, now, ended);
+                holding(acts, procedure, party, ended);
+            }
         }
         if (state == SilenceState.PROPOSED
                 && reader.mayCommit()
-                && file.entitled().contains(reader.party())
+                && file.entitled().contains(party)
                 && procedure.meetingEndsAt().filter(now::isBefore).isPresent()) {
             acts.add(USE_OPPOSITION);
         }
-        if (entitled && reader.mayCommit()) {
-            member(acts, file, now, ended);
-        }
-        if ((state.isRunning() || state == SilenceState.SETTLING) && reader.party() != null) {
+        if ((state.isRunning() || state == SilenceState.SETTLING) && party != null) {
             acts.add(COMMENT);
         }
         if (reader.initiator()) {
-            chair(acts, state, ended, procedure.reissuedAs().isPresent());
+            chair(acts, procedure, now, ended);
         }
         return acts;
     }
 
-    private static void member(List<SilenceActKind> acts, ReadingSilence.File file, Instant now, boolean ended) {
-        var procedure = file.silence().procedure();
+    private static void speaking(
+            List<SilenceActKind> acts, SilenceProcedure procedure, PartyCode party, Instant now, boolean ended) {
         var state = procedure.state();
-        var breaking = procedure.terms().profile().breaking();
-        if (state == SilenceState.BROKEN
-                && procedure.objections().containsKey(file.reader().party())
-                && now.isBefore(procedure.objecting().liftableUntil())) {
+        var objected = procedure.objections().containsKey(party);
+        if (objected
+                && mayBeLifted(procedure)
+                && !now.isAfter(procedure.objecting().liftableUntil())) {
             acts.add(LIFTING);
         }
-        if (state.isRunning() || state == SilenceState.SETTLING || state.isAdopted()) {
+        if (mayBeStated(procedure, now)) {
             acts.add(STATEMENT);
         }
-        if (state == SilenceState.OPEN
+        if (state.isRunning()
                 && procedure
                         .technicalReissue()
                         .filter(it -> now.isBefore(it.contestableUntil()))
                         .isPresent()) {
             acts.add(CONTEST);
         }
-        if (state == SilenceState.OPEN && !ended) {
-            if (breaking.voteRequestAllowed()) {
-                acts.add(VOTE_REQUEST);
-            }
-            if (!breaking.holdMaximum().isZero()) {
-                acts.add(HOLD);
-            }
-            if (procedure.terms().profile().ending().quorumPercent() > 0) {
-                acts.add(ANSWER);
-            }
+        var profile = procedure.terms().profile();
+        if (state == SilenceState.OPEN && !ended && profile.breaking().voteRequestAllowed()) {
+            acts.add(VOTE_REQUEST);
         }
-        if (state == SilenceState.ON_HOLD) {
+        if (state.isRunning() && !ended && !objected && profile.ending().quorumPercent() > 0) {
+            acts.add(ANSWER);
+        }
+    }
+
+    private static boolean mayBeLifted(SilenceProcedure procedure) {
+        return (procedure.state() == SilenceState.BROKEN || procedure.state() == SilenceState.OPEN)
+                && procedure.terms().profile().breaking().liftAllowed()
+                && procedure.reissuedAs().isEmpty();
+    }
+
+    private static boolean mayBeStated(SilenceProcedure procedure, Instant now) {
+        return procedure.state().isAdopted()
+                ? procedure
+                        .adoption()
+                        .filter(it -> now.isBefore(it.statementsUntil()))
+                        .isPresent()
+                : procedure.state().isRunning() || procedure.state() == SilenceState.SETTLING;
+    }
+
+    private static void holding(List<SilenceActKind> acts, SilenceProcedure procedure, PartyCode party, boolean ended) {
+        var knowsHolds = !procedure.terms().profile().breaking().holdMaximum().isZero();
+        if (procedure.state() == SilenceState.OPEN
+                && !ended
+                && knowsHolds
+                && !procedure.haveHeld().contains(party)) {
+            acts.add(HOLD);
+        }
+        if (procedure.state() == SilenceState.ON_HOLD
+                && procedure.holder().filter(party::equals).isPresent()) {
             acts.add(HOLD_RELEASE);
         }
     }
 
-    private static void chair(List<SilenceActKind> acts, SilenceState state, boolean ended, boolean reissued) {
-        switch (state) {
+    private static void chair(List<SilenceActKind> acts, SilenceProcedure procedure, Instant now, boolean ended) {
+        switch (procedure.state()) {
             case OPEN -> {
                 acts.add(OUTSIDE_OBJECTION);
                 if (!ended) {
-                    acts.addAll(List.of(EXTENSION, SUSPENSION, TECHNICAL_REISSUE, REISSUE, WITHDRAWAL));
+                    acts.addAll(List.of(EXTENSION, SUSPENSION));
+                    if (canStillBeContested(procedure, now)) {
+                        acts.add(TECHNICAL_REISSUE);
+                    }
+                    acts.addAll(List.of(REISSUE, WITHDRAWAL));
                 }
             }
             case ON_HOLD -> acts.addAll(List.of(OUTSIDE_OBJECTION, EXTENSION, WITHDRAWAL));
             case SUSPENDED -> acts.addAll(List.of(RESUMPTION, OUTSIDE_OBJECTION, REISSUE, WITHDRAWAL));
-            case SETTLING -> acts.addAll(List.of(CONFIRMATION, OUTSIDE_OBJECTION));
+            case SETTLING -> {
+                if (!procedure.confirmed()) {
+                    acts.add(CONFIRMATION);
+                }
+                acts.add(OUTSIDE_OBJECTION);
+            }
             case BROKEN, SUPERSEDED -> {
-                if (!reissued) {
+                if (procedure.reissuedAs().isEmpty()) {
                     acts.add(REISSUE);
                 }
             }
@@ -98,5 +134,11 @@ final class SilenceActs {
             case ADOPTED -> acts.add(NOTING);
             case VOTE_REQUESTED, LAPSED, NOTED, WITHDRAWN -> {}
         }
+    }
+
+    /** A correction needs time in which it can be contested before the silence ends (SIL-14). */
+    private static boolean canStillBeContested(SilenceProcedure procedure, Instant now) {
+        var until = now.plus(procedure.terms().profile().breaking().contestPeriod());
+        return procedure.expiresAt().filter(at -> !until.isAfter(at)).isPresent();
     }
 }

@@ -28,6 +28,11 @@ import org.entente.web.NotFound;
 /** What each act asks for. Hours are those of the reference zone, and the label says which that is. */
 final class SilenceFields {
 
+    /** What nobody means: years that a calendar field cannot show. */
+    private static final int EARLIEST_YEAR = 1900;
+
+    private static final int LATEST_YEAR = 9998;
+
     private final Messages m;
     private final Parties parties;
     private final ReadingSilence.File file;
@@ -172,7 +177,7 @@ final class SilenceFields {
                 label,
                 Type.CHOICE,
                 options,
-                value(name, options.keySet().iterator().next()),
+                value(name, options.keySet().stream().findFirst().orElse("")),
                 "",
                 false);
     }
@@ -235,7 +240,9 @@ final class SilenceFields {
 
     static Optional<Instant> instant(String local, ZoneId zone) {
         try {
-            return Optional.of(LocalDateTime.parse(local).atZone(zone).toInstant());
+            return Optional.of(LocalDateTime.parse(local))
+                    .filter(time -> time.getYear() >= EARLIEST_YEAR && time.getYear() <= LATEST_YEAR)
+                    .map(time -> time.atZone(zone).toInstant());
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }
