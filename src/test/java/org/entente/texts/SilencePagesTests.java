@@ -3,6 +3,7 @@ package org.entente.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.support.Cast.as;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +24,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.entente.core.Actor;
 import org.entente.core.Language;
+import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
+import org.entente.texts.model.Objection;
+import org.entente.texts.model.SilenceAuthor;
+import org.entente.texts.model.SilenceEvent;
+import org.entente.texts.model.SilenceFact;
 import org.entente.texts.model.SilencePeriod;
 import org.entente.texts.model.SilenceProfile;
 import org.entente.texts.model.SilenceState;
@@ -326,6 +333,31 @@ class SilencePagesTests {
                 .with(csrf())
                 .param("place", place)
                 .param("language", "fr");
+    }
+
+    /** SIL-12: what came too late can be filed as an explanation, by the State that sent it. */
+    @Test
+    void anObjectionThatCameTooLateIsOfferedAsAnExplanation() throws Exception {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var by = SilenceAuthor.of(cast.algeria(), false);
+        var late = Objection.onPlatform(
+                new PartyCode("DZ"), now, "Our capital wrote too late.", Objection.Disclosure.MEMBERS);
+        transactions.runAsService(() -> {
+            var found = store.locked(silence).orElseThrow();
+            var events = List.of(
+                    new SilenceEvent.Expired(now, SilenceAuthor.PLATFORM),
+                    new SilenceEvent.ObjectionCameLate(now, by, late, SilenceAuthor.Authority.HEAD));
+            var facts = new ArrayList<SilenceFact>();
+            events.forEach(event -> facts.add(new SilenceFact(found.facts() + facts.size() + 1, event, null)));
+            store.append(found, facts);
+        });
+        var address = path("/statements") + "?late";
+        assertThat(page(cast.algeria())).contains(address);
+        assertThat(page(cast.kuwait())).doesNotContain(address);
+        web.perform(get(address).with(as(cast.algeria())))
+                .andExpect(content().string(containsString("Our capital wrote too late.")));
+        web.perform(get(path("/statements") + "?words=Put-in-the-address").with(as(cast.algeria())))
+                .andExpect(content().string(not(containsString(">Put-in-the-address<"))));
     }
 
     private MockHttpServletRequestBuilder objection(Actor actor) {
