@@ -32,6 +32,8 @@ class RoutesTests {
             "/p/",
             "/record/checkpoint",
             "/record/key",
+            "/record/acts/{actId}",
+            "/record/acts/{actId}/receipt",
             "/record/tile/",
             "/sign-in",
             "/sign-in/demonstration",

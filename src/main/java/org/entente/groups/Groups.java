@@ -65,7 +65,8 @@ public class Groups {
                 .findFirst();
     }
 
-    private List<Standing> standings(Actor actor, LocalDate day) {
+    /** Where the actor's party stands in each of its groups on that day, by acronym. */
+    public List<Standing> standings(Actor actor, LocalDate day) {
         return actor.ifParty()
                 .map(party -> transactions.call(actor, () -> store.standings(party, day)))
                 .orElse(List.of());

@@ -1,6 +1,5 @@
 package org.entente.identity;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import org.entente.core.Actor;
@@ -39,13 +38,12 @@ class AccountController {
     @PostMapping("/account")
     ModelAndView save(Page page, @RequestParam String language, @RequestParam String zone) {
         var chosen = Language.of(language).orElseThrow(NotFound::new);
-        try {
-            accounts.prefer(page.actor(), chosen, ZoneId.of(zone.strip()));
-        } catch (DateTimeException e) {
+        if (!zone.strip().equals("UTC") && !ZONES.contains(zone.strip())) {
             var form = form(language, zone, false, true);
             form.setStatus(HttpStatusCode.valueOf(422));
             return form;
         }
+        accounts.prefer(page.actor(), chosen, ZoneId.of(zone.strip()));
         return new ModelAndView("redirect:/account?saved=true");
     }
 

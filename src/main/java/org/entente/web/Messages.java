@@ -11,6 +11,7 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.SimpleTimeZone;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Duration;
@@ -96,6 +97,10 @@ public final class Messages {
 
     /** The city an IANA zone is named after: New York for {@code America/New_York}. */
     public String zoneName(ZoneId zone) {
+        if (zone.getId().equals("Europe/Zurich")) {
+            // The duty station whose clock this is.
+            return get("web.zone.geneva");
+        }
         var name = TimeZoneNames.getInstance(locale).getExemplarLocationName(zone.getId());
         return name == null ? zone.getId() : name;
     }
@@ -136,8 +141,24 @@ public final class Messages {
 
     private String format(String skeleton, Instant at, ZoneId zone) {
         var format = DateFormat.getInstanceForSkeleton(skeleton, locale);
-        format.setTimeZone(TimeZone.getTimeZone(zone.getId().equals("Z") ? "UTC" : zone.getId()));
+        format.setTimeZone(timeZone(zone));
         return format.format(Date.from(at));
+    }
+
+    /**
+     * ICU reads some identifiers of the JDK as Greenwich: an offset is told to it as an offset.
+     *
+     * @throws IllegalArgumentException if ICU does not know the zone: better no time than a wrong one
+     */
+    private static TimeZone timeZone(ZoneId zone) {
+        if (zone.normalized() instanceof ZoneOffset offset) {
+            return new SimpleTimeZone(offset.getTotalSeconds() * 1000, offset.getId());
+        }
+        var known = TimeZone.getTimeZone(zone.getId());
+        if (known.getID().equals(TimeZone.UNKNOWN_ZONE_ID)) {
+            throw new IllegalArgumentException("A time zone that is not in the tables: " + zone.getId());
+        }
+        return known;
     }
 
     private String isolate(String word) {

@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the layout needs to know of the request: who reads, in which language, where. Every template takes it as
  * {@code page}; every controller may take it as a parameter.
+ *
+ * @param path of the request
+ * @param back where the reader finds this page again: with its query, or the page whose form was answered
  */
 public record Page(
         Messages m,
         Actor actor,
         @Nullable SignedIn who,
         String path,
+        String back,
         String csrfName,
         String csrfToken,
         List<NavigationEntry> navigation) {

@@ -2,6 +2,7 @@ package org.entente.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
@@ -57,9 +58,28 @@ class Pages {
                 actor,
                 who,
                 request.getRequestURI(),
+                back(request),
                 csrf == null ? "_csrf" : csrf.getParameterName(),
                 csrf == null ? "" : csrf.getToken(),
                 navigation.stream().filter(entry -> entry.isFor(actor)).toList());
+    }
+
+    /** What answers a form has no address of its own: its reader goes back to the page that had the form. */
+    private static String back(HttpServletRequest request) {
+        if (request.getMethod().equals("GET")) {
+            var query = request.getQueryString();
+            return LocalPath.orHome(request.getRequestURI() + (query == null ? "" : "?" + query));
+        }
+        var referrer = request.getHeader("Referer");
+        try {
+            var from = referrer == null ? null : URI.create(referrer);
+            return from == null
+                    ? "/"
+                    : LocalPath.orHome(
+                            from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery()));
+        } catch (IllegalArgumentException unreadable) {
+            return "/";
+        }
     }
 
     private static @Nullable SignedIn signedIn() {

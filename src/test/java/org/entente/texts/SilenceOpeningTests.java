@@ -2,6 +2,7 @@ package org.entente.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.texts.TextWorld.NOW;
+import static org.entente.texts.model.SilenceProfile.ObjectorVisibility.MEMBERS;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,9 @@ import org.entente.database.ActorTransactions;
 import org.entente.groups.usecase.EndingAMembership;
 import org.entente.record.OfficialAct;
 import org.entente.texts.model.Objection;
+import org.entente.texts.model.ObjectionChannel;
+import org.entente.texts.model.SilenceAnswer;
+import org.entente.texts.model.SilenceCommentKind;
 import org.entente.texts.model.SilencePresets;
 import org.entente.texts.model.SilenceProcedure;
 import org.entente.texts.model.SilenceProfile;
@@ -275,6 +279,55 @@ class SilenceOpeningTests {
         assertThat(procedure(second).mayObject(new PartyCode("DZ"), leaves)).isFalse();
         assertThat(procedure(second).mayObject(new PartyCode("KW"), leaves)).isTrue();
         assertThat(state(first)).isEqualTo(SilenceState.BROKEN);
+    }
+
+    /** SIL-06, SIL-10: whoever objects has objected, whatever is proposed with it; who only proposes sends a comment. */
+    @Test
+    void anObjectionWithAProposedChangeIsAnObjectionInEveryPractice() {
+        profile(SilencePresets.UNGA_2020);
+        var id = done(launch(new SilenceStart.Now(), NOW));
+        var now = NOW.plusSeconds(60);
+        running.comment(cast.kuwait(), id, SilenceCommentKind.AMENDMENT, "Two months.", at(now));
+        assertThat(state(id)).isEqualTo(SilenceState.OPEN);
+        var objection = new Objection(
+                new PartyCode("DZ"),
+                now,
+                ObjectionChannel.PLATFORM,
+                "",
+                "We object.",
+                Objection.Disclosure.CHAIR,
+                "Four months.");
+        breaking.object(cast.algeria(), id, objection, at(now));
+        assertThat(state(id)).isEqualTo(SilenceState.BROKEN);
+        var recorded = acts.about(id).getLast();
+        assertThat(recorded.kind()).isEqualTo("texts.silence-objected");
+        assertThat(recorded.content()).doesNotContainKeys("reason", "amendment");
+        assertThat(recorded.audienceId())
+                .as("the observer does not learn who objected")
+                .isNotEqualTo(transactions.asService(
+                        () -> store.find(id).orElseThrow().audienceId()));
+        draft = world.issued(cast);
+        profile(SilencePresets.INFORMAL);
+        var other = done(launch(new SilenceStart.Now(), NOW));
+        assertRefused(
+                running.comment(cast.kuwait(), other, SilenceCommentKind.AMENDMENT, "Two months.", at(now)),
+                SilenceRefusal.AMENDMENT_IS_OBJECTION);
+        assertRefused(
+                running.answer(cast.kuwait(), other, SilenceAnswer.YES, at(now)), SilenceRefusal.ANSWERS_NOT_ASKED);
+    }
+
+    /** What the members' veto is worth is not changed behind their backs. */
+    @Test
+    void aPracticeIsOnTheRecordAndCannotAskForMoreObjectionsThanThereAreStates() {
+        var preset = SilencePresets.INFORMAL;
+        var breaks = new SilenceProfile.Breaking(
+                4, true, false, Duration.ZERO, true, Duration.ofHours(24), Duration.ofHours(24), MEMBERS);
+        profile(new SilenceProfile("OWN", preset.starting(), breaks, preset.ending()));
+        var set = acts.about(cast.group().id()).getLast();
+        assertThat(set.kind()).isEqualTo("texts.silence-profile-set");
+        assertThat(String.valueOf(set.content().get("rules"))).contains("threshold=4");
+        assertThat(noticesAbout(cast.group().id())).isGreaterThanOrEqualTo(5);
+        assertRefused(launch(new SilenceStart.Now(), NOW), SilenceRefusal.THRESHOLD_OUT_OF_REACH);
     }
 
     private void profile(SilenceProfile profile) {

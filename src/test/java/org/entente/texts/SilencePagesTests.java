@@ -207,13 +207,15 @@ class SilencePagesTests {
         var address = "/groups/" + cast.group().slug() + "/silence-profile";
         web.perform(get(address).with(as(cast.kuwait()))).andExpect(status().isOk());
         web.perform(get(address).with(as(cast.stranger()))).andExpect(status().isNotFound());
-        web.perform(post(address).with(as(cast.kuwait())).with(csrf()).param("preset", "DEMONSTRATION"))
+        web.perform(post(address).with(as(cast.kuwait())).with(csrf()).param("preset", "UNGA_2020"))
                 .andExpect(status().isUnprocessableContent());
+        web.perform(post(address).with(as(cast.chair())).with(csrf()).param("preset", "UNGA_2020"))
+                .andExpect(redirectedUrl(address + "?saved=true"));
         web.perform(post(address).with(as(cast.chair())).with(csrf()).param("preset", "DEMONSTRATION"))
-                .andExpect(redirectedUrl(address));
+                .andExpect(status().isNotFound());
         assertThat(transactions.asService(
                         () -> store.profile(cast.group().id()).orElseThrow().name()))
-                .isEqualTo("DEMONSTRATION");
+                .isEqualTo("UNGA_2020");
     }
 
     @Test
@@ -228,7 +230,7 @@ class SilencePagesTests {
         web.perform(settings(cast.kuwait(), address, "2")).andExpect(status().isUnprocessableContent());
         web.perform(settings(cast.stranger(), address, "2")).andExpect(status().isNotFound());
         assertThat(profile()).isEmpty();
-        web.perform(settings(cast.chair(), address, "2")).andExpect(redirectedUrl(address));
+        web.perform(settings(cast.chair(), address, "2")).andExpect(redirectedUrl(address + "?saved=true"));
         var kept = profile().orElseThrow();
         assertThat(kept.name()).isEqualTo("OWN");
         assertThat(kept.breaking().threshold()).isEqualTo(2);
@@ -267,7 +269,7 @@ class SilencePagesTests {
     void aProposalIsMadeOnThePageAndOpposedByAMember() throws Exception {
         var profile = "/groups/" + cast.group().slug() + "/silence-profile";
         web.perform(post(profile).with(as(cast.chair())).with(csrf()).param("preset", "OSCE"))
-                .andExpect(redirectedUrl(profile));
+                .andExpect(redirectedUrl(profile + "?saved=true"));
         var address = "/texts/" + world.issued(cast).text().id() + "/silence";
         web.perform(get(address).with(as(cast.chair())))
                 .andExpect(status().isOk())
@@ -351,7 +353,7 @@ class SilencePagesTests {
             events.forEach(event -> facts.add(new SilenceFact(found.facts() + facts.size() + 1, event, null)));
             store.append(found, facts);
         });
-        var address = path("/statements") + "?late";
+        var address = path("/statements") + "?late=yes";
         assertThat(page(cast.algeria())).contains(address);
         assertThat(page(cast.kuwait())).doesNotContain(address);
         web.perform(get(address).with(as(cast.algeria())))

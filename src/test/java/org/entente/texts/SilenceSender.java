@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.entente.core.Actor;
 import org.entente.texts.SilencePolicy.Who;
 import org.entente.texts.web.SilenceActKind;
+import org.entente.web.ReceivedAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -115,6 +116,7 @@ class SilenceSender {
         var built = web;
         if (built == null) {
             built = MockMvcBuilders.webAppContextSetup(context)
+                    .addFilters(context.getBean(ReceivedAt.class))
                     .apply(springSecurity())
                     .build();
             web = built;

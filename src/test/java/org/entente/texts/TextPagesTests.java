@@ -239,7 +239,12 @@ class TextPagesTests {
         act(cast.kuwait(), path(draft) + "/issue", 422);
         show(cast.chair(), path(draft) + "/issue")
                 .andExpect(content().string(containsString("Exactly what will be recorded")));
-        act(cast.chair(), path(draft) + "/issue", 302);
+        act(cast.chair(), path(draft) + "/issue", 422);
+        var seen = seen(cast, draft);
+        var line = "Décident de se réunir, tous les 3 mois.";
+        world.word(cast, draft.text(), draft.op(), Language.FR, line, 1);
+        issue(cast.chair(), draft, seen, 422);
+        issue(cast.chair(), draft, seen(cast, draft), 302);
         act(cast.chair(), path(draft) + "/issue", 422);
         act(cast.chair(), text(draft) + "/release", 422);
         act(cast.algeria(), text(draft) + "/versions", 422);
@@ -327,6 +332,20 @@ class TextPagesTests {
                 post(text(draft) + "/sharing"),
                 post(text(draft) + "/versions"),
                 post(text(draft) + "/release"));
+    }
+
+    /** The digest of the words as the page of the issue shows them to the chair. */
+    private String seen(TextWorld.Cast cast, TextWorld.Draft draft) throws Exception {
+        var page = show(cast.chair(), path(draft) + "/issue")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return page.replaceAll("(?s).*name=\"seen\" value=\"([0-9a-f]{64})\".*", "$1");
+    }
+
+    private void issue(Actor actor, TextWorld.Draft draft, String seen, int expected) throws Exception {
+        web.perform(post(path(draft) + "/issue").with(as(actor)).with(csrf()).param("seen", seen))
+                .andExpect(status().is(expected));
     }
 
     private void act(Actor actor, String path, int expected) throws Exception {

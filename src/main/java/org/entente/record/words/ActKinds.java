@@ -16,6 +16,7 @@ final class ActKinds {
             Map.entry("texts.shared", "record.kind.texts-shared"),
             Map.entry("texts.version-issued", "record.kind.texts-version-issued"),
             Map.entry("texts.released", "record.kind.texts-released"),
+            Map.entry("texts.silence-profile-set", "record.kind.texts-silence-profile-set"),
             Map.entry("texts.silence-drafted", "record.kind.texts-silence-drafted"),
             Map.entry("texts.silence-proposed", "record.kind.texts-silence-proposed"),
             Map.entry("texts.silence-use-opposed", "record.kind.texts-silence-use-opposed"),

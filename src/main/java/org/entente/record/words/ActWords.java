@@ -167,7 +167,16 @@ public final class ActWords {
             return switch (name) {
                 case "language" -> language(text);
                 case "referenceZone", "zone" -> m.zoneName(ZoneId.of(text));
-                case "remaining", "unwritable" -> m.duration(Duration.parse(text));
+                case "contestPeriod",
+                        "drain",
+                        "holdMaximum",
+                        "liftFloor",
+                        "maximum",
+                        "minimum",
+                        "remaining",
+                        "settleTimeout",
+                        "unwritable" -> length(Duration.parse(text));
+                case "requiredLanguages" -> language(text);
                 default -> time(text);
             };
         } catch (DateTimeException e) {
@@ -183,6 +192,10 @@ public final class ActWords {
         return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-'
                 ? m.date(LocalDate.parse(text))
                 : text;
+    }
+
+    private String length(Duration length) {
+        return length.isZero() ? m.get("record.nothing") : m.duration(length);
     }
 
     private static String language(String tag) {

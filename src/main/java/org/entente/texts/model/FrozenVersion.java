@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version whose words can no longer change: what a silence procedure stands on (SIL-01).
  *
+ * @param number counts the versions of the text from one
  * @param symbol the symbol under which the version was issued, as printed; the same for every language
  * @param sha256ByLanguage lower-case hexadecimal SHA-256 of the canonical form in each frozen language
  * @param concordant whether the concordance check found no error between the languages (LNG-01)
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record FrozenVersion(
         UUID textId,
         UUID versionId,
+        int number,
         @Nullable String symbol,
         Map<Language, String> sha256ByLanguage,
         boolean concordant,

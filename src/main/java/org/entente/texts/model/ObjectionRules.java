@@ -19,8 +19,9 @@ public final class ObjectionRules {
     }
 
     /**
-     * An objection, or an amendment that counts as one. Accepted is not the same as effective: the fact answered may be
-     * that it came too late (SIL-12), that it is a mere comment, or that the head of mission has said otherwise (SIL-13).
+     * An objection, with or without an amendment. Accepted is not the same as effective: the fact answered may be that it
+     * came too late (SIL-12), or that the head of mission has said otherwise (SIL-13). Whoever proposes a change and does
+     * not mean to break sends a comment, where the profile knows such amendments (SIL-10).
      *
      * <p>Whether it is in time depends on when it was received and on nothing else, not on when it is decided: what
      * waited for its turn while the silence expired, or was on paper and is typed in later, still breaks (SIL-07, SIL-09).
@@ -48,9 +49,6 @@ public final class ObjectionRules {
         };
         if (inTime == null) {
             return refused(SilenceRefusal.NOT_IN_THIS_STATE);
-        }
-        if (objection.amendment() != null && !facts.terms().profile().breaking().amendmentBreaks()) {
-            return accepted(new SilenceEvent.Commented(at, by, SilenceCommentKind.AMENDMENT, objection.amendment()));
         }
         if (!inTime) {
             return isKnownLate(objection)
@@ -168,6 +166,9 @@ public final class ObjectionRules {
         if (refusal != null) {
             return refused(refusal);
         }
+        if (facts.terms().profile().ending().quorumPercent() == 0) {
+            return refused(SilenceRefusal.ANSWERS_NOT_ASKED);
+        }
         if (!facts.state.isRunning()) {
             return refused(SilenceRefusal.NOT_IN_THIS_STATE);
         }
@@ -187,6 +188,10 @@ public final class ObjectionRules {
         }
         if (!facts.state.isRunning() && facts.state != SilenceState.SETTLING) {
             return refused(SilenceRefusal.NOT_IN_THIS_STATE);
+        }
+        if (kind == SilenceCommentKind.AMENDMENT
+                && facts.terms().profile().breaking().amendmentBreaks()) {
+            return refused(SilenceRefusal.AMENDMENT_IS_OBJECTION);
         }
         return words.isBlank()
                 ? refused(SilenceRefusal.NOTHING_SAID)

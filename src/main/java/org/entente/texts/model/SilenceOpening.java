@@ -170,6 +170,8 @@ public final class SilenceOpening {
         }
         if (entitled.isEmpty()) {
             reasons.add(SilenceRefusal.NOBODY_ENTITLED);
+        } else if (facts.terms().profile().breaking().threshold() > entitled.size()) {
+            reasons.add(SilenceRefusal.THRESHOLD_OUT_OF_REACH);
         }
         againstTexts(reasons, launch);
         againstExpiry(reasons, launch, circulatedAt);

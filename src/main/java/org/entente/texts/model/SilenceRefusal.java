@@ -14,6 +14,8 @@ public enum SilenceRefusal {
     NOT_YOUR_STATE,
 
     NOT_FROZEN,
+    /** A newer version has been issued than the one that was shown. */
+    OVERTAKEN,
     OPEN_POINTS,
     NOT_CONCORDANT,
     LANGUAGE_MISSING,
@@ -21,6 +23,8 @@ public enum SilenceRefusal {
     PERIOD_TOO_LONG,
     OUTSIDE_WINDOW,
     NOBODY_ENTITLED,
+    /** More objections are asked for than there are States that could object. */
+    THRESHOLD_OUT_OF_REACH,
     PROPOSE_IN_MEETING_FIRST,
     MEETING_OVER,
     MEETING_NOT_OVER,
@@ -40,6 +44,10 @@ public enum SilenceRefusal {
     TOO_LITTLE_TIME_LEFT,
     VOTE_NOT_ALLOWED,
     HOLD_NOT_ALLOWED,
+    /** Where no quorum is set there is nothing to answer (SIL-24). */
+    ANSWERS_NOT_ASKED,
+    /** Where an amendment breaks it is sent as an objection, and as nothing less (SIL-10). */
+    AMENDMENT_IS_OBJECTION,
     ALREADY_HELD,
 
     NO_SUCH_TEXT,

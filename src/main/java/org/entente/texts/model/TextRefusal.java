@@ -26,7 +26,9 @@ public enum TextRefusal {
     WORDS_UNACCEPTABLE,
     /** A point with nothing above it, a preamble after the operative part, a second title. */
     NOT_A_TEXT,
-    NOT_READY;
+    NOT_READY,
+    /** The words have changed since the page was read on which the act was asked for. */
+    WORDS_CHANGED;
 
     /** The last part of the message key. */
     public String key() {

@@ -22,6 +22,9 @@ public interface TextStore {
     /** The latest versions of the group's texts that are issued and undecided, the latest issue first. */
     List<UUID> awaitingDecision(UUID groupId);
 
+    /** The texts of these groups that are issued or adopted, the one whose stage changed last first. */
+    List<Listed> awaitingChair(Collection<UUID> groupIds);
+
     record Listing(List<Listed> texts, int page, int size, long total) {
 
         public int pages() {

@@ -20,8 +20,9 @@ public final class Wording {
      * Characters that no reader sees: controls, and the embeddings, overrides and isolates of direction, by which words
      * could be shown in another order than the one that is hashed and agreed. The plain direction marks stay.
      */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFB\\p{Cs}\\p{Co}\\p{Cn}]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}"
+            // every format character but the joiners, the plain marks and the Arabic signs that are seen
+            + "[\\p{Cf}&&[^\\u200C\\u200D\\u200E\\u200F\\u061C\\u0600-\\u0605\\u06DD\\u08E2]]]");
 
     private Wording() {}
 

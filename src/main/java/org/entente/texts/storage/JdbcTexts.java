@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.texts.model.Listed;
 import org.entente.texts.model.Step;
 import org.entente.texts.model.Text;
 import org.entente.texts.model.TextStore;
@@ -27,6 +28,20 @@ class JdbcTexts implements TextStore {
     JdbcTexts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
+
+    /** Lines of a list, of the texts that the inner query names. */
+    private static final String LISTED = """
+            select text.*, coalesce(latest.adopted_as, latest.symbol, issued.symbol) as symbol, title.titles
+            from (%s) text
+            join lateral (select * from texts.version where text_id = text.id
+                          order by number desc limit 1) latest on true
+            left join lateral (select symbol from texts.version where text_id = text.id
+                               and symbol is not null order by number desc limit 1) issued on true
+            left join lateral (select jsonb_object_agg(language, words) as titles
+                               from texts.wording join texts.paragraph using (version_id, paragraph_id)
+                               where version_id = latest.id and kind = 'TITLE' and words <> '') title on true
+            order by text.stage_at desc, text.id
+            """;
 
     @Override
     public Optional<Text> text(UUID textId) {
@@ -64,21 +79,25 @@ class JdbcTexts implements TextStore {
                 .param("groups", groups)
                 .query(Long.class)
                 .single();
-        var texts = jdbc.sql("""
-                        select text.*, coalesce(latest.adopted_as, latest.symbol, issued.symbol) as symbol, title.titles
-                        from (select * from texts.text where group_id = any (cast(:groups as uuid[]))
-                              order by stage_at desc, id limit :size offset :before) text
-                        join lateral (select * from texts.version where text_id = text.id
-                                      order by number desc limit 1) latest on true
-                        left join lateral (select symbol from texts.version where text_id = text.id
-                                           and symbol is not null order by number desc limit 1) issued on true
-                        """ + TITLES + " order by text.stage_at desc, text.id")
+        var texts = jdbc.sql(LISTED.formatted("""
+                        select * from texts.text where group_id = any (cast(:groups as uuid[]))
+                        order by stage_at desc, id limit :size offset :before"""))
                 .param("groups", groups)
                 .param("size", size)
                 .param("before", (page - 1) * (long) size)
                 .query(TextRows::listed)
                 .list();
         return new Listing(texts, page, size, total);
+    }
+
+    @Override
+    public List<Listed> awaitingChair(Collection<UUID> groupIds) {
+        return jdbc.sql(LISTED.formatted("""
+                        select * from texts.text
+                        where group_id = any (cast(:groups as uuid[])) and stage in ('ISSUED', 'ADOPTED')"""))
+                .param("groups", groupIds.stream().map(UUID::toString).toArray(String[]::new))
+                .query(TextRows::listed)
+                .list();
     }
 
     @Override

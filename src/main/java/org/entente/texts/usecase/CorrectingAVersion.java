@@ -49,6 +49,7 @@ class CorrectingAVersion {
                     var frozen = new FrozenVersion(
                             text.id(),
                             Ids.next(),
+                            version.get().number() + 1,
                             next.symbol().toString(),
                             next.sha256(),
                             next.concordant(),

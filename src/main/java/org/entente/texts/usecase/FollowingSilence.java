@@ -63,6 +63,7 @@ class FollowingSilence implements TextsForSilence {
                         .map(issue -> new FrozenVersion(
                                 found.version().textId(),
                                 found.version().id(),
+                                found.version().number(),
                                 issue.symbol().toString(),
                                 issue.sha256(),
                                 issue.concordant(),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Language;
@@ -11,6 +12,7 @@ import org.entente.texts.TextAct;
 import org.entente.texts.VersionIssued;
 import org.entente.texts.model.CanonicalForm;
 import org.entente.texts.model.Readiness;
+import org.entente.texts.model.Sheet;
 import org.entente.texts.model.Stage;
 import org.entente.texts.model.StateNames;
 import org.entente.texts.model.Step;
@@ -45,11 +47,16 @@ public class IssuingAVersion {
     }
 
     public TextOutcome<Version.Issue> issue(Actor actor, UUID textId, int version, Clock clock) {
-        return desk.act(actor, textId, clock, dossier -> decide(dossier, version, clock))
+        return issue(actor, textId, version, Optional.empty(), clock);
+    }
+
+    /** @param seen the {@linkplain Sheet#digest() digest} of the words that the chair has read */
+    public TextOutcome<Version.Issue> issue(Actor actor, UUID textId, int version, Optional<String> seen, Clock clock) {
+        return desk.act(actor, textId, clock, dossier -> decide(dossier, version, seen, clock))
                 .orElse(TextOutcome.refused(TextRefusal.NO_SUCH_TEXT));
     }
 
-    private TextOutcome<Version.Issue> decide(Dossier dossier, int number, Clock clock) {
+    private TextOutcome<Version.Issue> decide(Dossier dossier, int number, Optional<String> seen, Clock clock) {
         var version = dossier.version(number);
         if (version.isEmpty()) {
             return TextOutcome.refused(TextRefusal.NO_SUCH_TEXT);
@@ -63,7 +70,11 @@ public class IssuingAVersion {
         if (dossier.text().stage() != Stage.NEGOTIATION) {
             return TextOutcome.refused(TextRefusal.NOT_SHARED);
         }
-        var words = versions.sheet(version.get().id()).words();
+        var sheet = versions.sheet(version.get().id());
+        if (seen.filter(digest -> !digest.equals(sheet.digest())).isPresent()) {
+            return TextOutcome.refused(TextRefusal.WORDS_CHANGED);
+        }
+        var words = sheet.words();
         var readiness = Readiness.of(words, dossier.text().languages(), names);
         return readiness.isReady()
                 ? TextOutcome.done(write(dossier, version.get(), words, readiness, clock.instant()))

@@ -16,6 +16,8 @@ import org.entente.texts.model.Silence;
 import org.entente.texts.model.SilenceAuthor;
 import org.entente.texts.model.SilenceEvent;
 import org.entente.texts.model.SilenceEvent.*;
+import org.entente.texts.model.SilencePeriod;
+import org.entente.texts.model.SilenceProfile;
 import org.entente.texts.model.SilenceText;
 import org.entente.texts.model.TextsForSilence;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +128,7 @@ final class SilenceActContent {
                         "referenceZone", silence.procedure().zone().getId(),
                         "entitled", e.entitled().stream().sorted().toList(),
                         "profile", silence.procedure().terms().profile().name(),
+                        "rules", rules(silence.procedure().terms().profile()),
                         "urgent", e.urgent(),
                         "waiver", e.waiver());
             case Extended e -> map("from", e.from(), "to", e.to(), "reason", e.reason());
@@ -165,17 +168,24 @@ final class SilenceActContent {
         };
     }
 
-    /** The reason is told as far as the objector wished; the others read that one is kept. */
+    /** The reason, and the change proposed with it, is told as far as the objector wished; the others read that one is kept. */
     private static Map<String, @Nullable Object> objection(Objection objection) {
         var told = objection.disclosure() == Objection.Disclosure.MEMBERS;
         return map(
-                "party", objection.party(),
-                "receivedAt", objection.receivedAt(),
-                "channel", objection.channel().name(),
-                "evidence", objection.evidence().isBlank() ? null : objection.evidence(),
-                "reason", told && !objection.reason().isBlank() ? objection.reason() : null,
-                "reasonKeptForChair", !told,
-                "amendment", objection.amendment());
+                "party",
+                objection.party(),
+                "receivedAt",
+                objection.receivedAt(),
+                "channel",
+                objection.channel().name(),
+                "evidence",
+                objection.evidence().isBlank() ? null : objection.evidence(),
+                "reason",
+                told && !objection.reason().isBlank() ? objection.reason() : null,
+                "reasonKeptForChair",
+                !told,
+                "amendment",
+                told ? objection.amendment() : null);
     }
 
     private static Map<String, @Nullable Object> adoption(Adopted adopted, Silence silence, List<String> numbers) {
@@ -191,6 +201,42 @@ final class SilenceActContent {
                 "extensions", procedure.extensions(),
                 "lateCommunications", procedure.lateObjections().size(),
                 "statements", procedure.statements().size());
+    }
+
+    /** Every setting by itself: the name of a practice says nothing to whoever reads this in ten years. */
+    static Map<String, Object> rules(SilenceProfile profile) {
+        var starting = profile.starting();
+        var breaking = profile.breaking();
+        var ending = profile.ending();
+        var window = starting.window();
+        var rules = new LinkedHashMap<String, Object>();
+        switch (starting.minimum()) {
+            case SilencePeriod.Elapsed(var length) -> rules.put("minimum", length.toString());
+            case SilencePeriod.WorkingDays(var days) -> rules.put("minimumDays", days);
+        }
+        rules.put("maximum", starting.maximum().toString());
+        rules.put("cutOff", starting.cutOff().toString());
+        rules.put("window", window == null ? "" : window.from() + "–" + window.to());
+        rules.put("proposedInMeeting", starting.proposedInMeeting());
+        rules.put(
+                "requiredLanguages",
+                starting.languages().stream().map(Language::tag).sorted().toList());
+        rules.put("threshold", breaking.threshold());
+        rules.put("amendmentBreaks", breaking.amendmentBreaks());
+        rules.put("voteRequestAllowed", breaking.voteRequestAllowed());
+        rules.put("holdMaximum", breaking.holdMaximum().toString());
+        rules.put("liftAllowed", breaking.liftAllowed());
+        rules.put("liftFloor", breaking.liftFloor().toString());
+        rules.put("contestPeriod", breaking.contestPeriod().toString());
+        rules.put("objectorVisibility", breaking.objectorVisibility().name());
+        rules.put("quorumPercent", ending.quorumPercent());
+        rules.put("maximumExtensions", ending.maximumExtensions());
+        rules.put("autoSettle", ending.autoSettle());
+        rules.put("settleTimeout", ending.settleTimeout().toString());
+        rules.put("drain", ending.drain().toString());
+        rules.put("statementDays", ending.statementDays());
+        rules.put("publication", ending.publication().name());
+        return rules;
     }
 
     private static Map<String, @Nullable Object> map(@Nullable Object... namesAndValues) {

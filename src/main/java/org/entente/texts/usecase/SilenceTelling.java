@@ -25,7 +25,6 @@ import org.entente.texts.model.Silence;
 import org.entente.texts.model.SilenceEvent;
 import org.entente.texts.model.SilenceEvent.*;
 import org.entente.texts.model.SilenceFact;
-import org.entente.texts.model.SilenceProfile.ObjectorVisibility;
 import org.entente.texts.model.SilenceStanding;
 import org.entente.texts.model.SilenceState;
 import org.entente.texts.model.TextsForSilence;
@@ -137,20 +136,23 @@ class SilenceTelling {
 
     private UUID audienceOf(Silence silence, SilenceEvent event, Clock clock) {
         var party = SilenceActContent.objector(event);
-        if (party == null
-                || silence.procedure().terms().profile().breaking().objectorVisibility()
-                        != ObjectorVisibility.CHAIR_ONLY) {
+        if (party == null) {
             return silence.audienceId();
         }
-        var readers = new HashSet<>(chairs(silence, clock));
+        var readers = knowing(silence, clock);
         readers.add(party);
-        return audiences.createForParties(readers);
+        return readers.containsAll(members(silence, clock))
+                ? silence.audienceId()
+                : audiences.createForParties(readers);
     }
 
     /** Told before the launch is decided, for the period is counted from here (SIL-02). */
     Served announce(Silence silence, Instant expiresAt, Clock clock) {
         var arguments = arguments(silence);
         arguments.put("deadline", new Deadline(expiresAt, silence.procedure().zone()));
+        var threshold = silence.procedure().terms().profile().breaking().threshold();
+        arguments.put("alone", threshold == 1 ? "one" : "other");
+        arguments.put("threshold", threshold);
         arguments.put(
                 "amendments", silence.procedure().terms().profile().breaking().amendmentBreaks() ? "break" : "other");
         return serve(
@@ -273,6 +275,7 @@ class SilenceTelling {
             }
             case Adopted _ -> {
                 arguments.put("number", String.join(", ", numbers));
+                arguments.put("objected", after.procedure().objections().isEmpty() ? "no" : "yes");
                 serve("silence.notice.adopted.subject", "silence.notice.adopted.body", after, arguments, all, clock);
             }
             case Expired _ ->

@@ -2,6 +2,7 @@ package org.entente.texts.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.texts.model.NegotiationLabels;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Freezing a version under a symbol: every check with its outcome and what will be recorded, then the act. */
@@ -43,10 +45,15 @@ class IssueController {
     }
 
     @PostMapping("/texts/{id}/versions/{number:\\d+}/issue")
-    ModelAndView issue(Actor actor, Page page, @PathVariable UUID id, @PathVariable int number) {
+    ModelAndView issue(
+            Actor actor,
+            Page page,
+            @PathVariable UUID id,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String seen) {
         // asked first: where the act succeeds there is nothing left to ask
         var again = ask(actor, page, id, number);
-        return Refused.orTo("/texts/" + id, issuing.issue(actor, id, number, clock), page, again);
+        return Refused.orTo("/texts/" + id, issuing.issue(actor, id, number, Optional.of(seen), clock), page, again);
     }
 
     private List<LabelledFinding> findings(IssueFile file, Messages m) {

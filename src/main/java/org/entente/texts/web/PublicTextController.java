@@ -1,11 +1,15 @@
 package org.entente.texts.web;
 
+import java.nio.charset.StandardCharsets;
 import org.entente.core.Actor;
 import org.entente.core.Language;
 import org.entente.texts.usecase.ReadingTexts;
 import org.entente.web.Address;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,13 +36,27 @@ class PublicTextController {
 
     @GetMapping("/p/{shortId}/{tag}")
     ModelAndView show(Actor actor, @PathVariable String shortId, @PathVariable String tag) {
+        return new ModelAndView("texts/public", "view", view(actor, shortId, tag));
+    }
+
+    /** The bytes whose SHA-256 the page shows and the record holds. */
+    @GetMapping("/p/{shortId}/{tag}/canonical")
+    ResponseEntity<byte[]> canonical(Actor actor, @PathVariable String shortId, @PathVariable String tag) {
+        var view = view(actor, shortId, tag);
+        var disposition = ContentDisposition.attachment()
+                .filename(shortId + "-" + view.language().tag() + ".txt")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+                .header("Content-Disposition", disposition.toString())
+                .body(view.canonical().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private PublicTextView view(Actor actor, String shortId, String tag) {
         var view = PublicTextView.of(reading.released(actor, shortId).orElseThrow(NotFound::new), address);
-        return new ModelAndView(
-                "texts/public",
-                "view",
-                Language.of(tag)
-                        .filter(language -> language.tag().equals(tag))
-                        .flatMap(view::in)
-                        .orElseThrow(NotFound::new));
+        return Language.of(tag)
+                .filter(language -> language.tag().equals(tag))
+                .flatMap(view::in)
+                .orElseThrow(NotFound::new);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.core.BrokenInvariant;
 import org.entente.core.Language;
+import org.entente.texts.model.CanonicalForm;
 import org.entente.texts.model.Release;
 import org.entente.texts.model.Version;
 import org.entente.texts.model.Words;
@@ -61,6 +62,10 @@ public record PublicTextView(
     public List<ParagraphView> body() {
         var paragraphs = ParagraphView.numbered(words, language);
         return paragraphs.subList(1, paragraphs.size());
+    }
+
+    public String canonical() {
+        return CanonicalForm.of(words, release.kind(), issue.symbol(), language);
     }
 
     public String sha256() {

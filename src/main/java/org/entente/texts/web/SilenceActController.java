@@ -2,7 +2,6 @@ package org.entente.texts.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +17,14 @@ import org.entente.texts.usecase.ReadingSilence;
 import org.entente.texts.usecase.SilenceOutcome;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
+import org.entente.web.ReceivedAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -94,9 +95,8 @@ class SilenceActController {
             Page page,
             @PathVariable UUID id,
             @PathVariable String act,
-            @RequestParam Map<String, String> sent) {
-        // Before anything else: this is when the message was received (SIL-07).
-        var receivedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            @RequestParam Map<String, String> sent,
+            @RequestAttribute(ReceivedAt.ATTRIBUTE) Instant receivedAt) {
         var kind = SilenceActKind.at(act).orElseThrow(NotFound::new);
         var file = pages.file(actor, id);
         if (!sent.containsKey("form")) {
@@ -178,7 +178,10 @@ class SilenceActController {
                         file.versions().isEmpty()
                                 ? null
                                 : file.versions().getFirst().symbol())
-                .addObject("expiresAt", procedure.expiresAt().orElse(null))
+                .addObject("breaking", procedure.terms().profile().breaking())
+                .addObject(
+                        "expiresAt",
+                        procedure.state().isRunning() ? procedure.expiresAt().orElse(null) : null)
                 .addObject("zone", procedure.zone())
                 .addObject("now", now())
                 .addObject("fields", fields);

@@ -73,7 +73,13 @@ class SilenceActing {
                         blankToNull(sent.get("paragraphs")),
                         clock);
             case WITHDRAWAL -> running.withdraw(actor, id, reason, clock);
-            case COMMENT -> running.comment(actor, id, comment(sent), sent.getOrDefault("words", ""), clock);
+            case COMMENT ->
+                running.comment(
+                        actor,
+                        id,
+                        one(SilenceCommentKind.class, sent.get("kind")),
+                        sent.getOrDefault("words", ""),
+                        clock);
             case HOLD -> running.hold(actor, id, clock);
             case HOLD_RELEASE -> running.releaseHold(actor, id, clock);
             case VOTE_REQUEST -> running.requestVote(actor, id, receivedAt, clock);
@@ -127,15 +133,6 @@ class SilenceActing {
             throw new NotFound();
         }
         return channel;
-    }
-
-    /** A change that counts as an objection is no remark, and is not sent as one (SIL-10). */
-    private static SilenceCommentKind comment(Map<String, String> sent) {
-        var kind = one(SilenceCommentKind.class, sent.get("kind"));
-        if (kind == SilenceCommentKind.AMENDMENT) {
-            throw new NotFound();
-        }
-        return kind;
     }
 
     private static SilenceOutcome at(

@@ -88,15 +88,7 @@ final class SilenceFields {
                         choice(
                                 "kind",
                                 m.get("silence.field.comment-kind"),
-                                options(
-                                        new SilenceCommentKind[] {
-                                            SilenceCommentKind.QUESTION,
-                                            SilenceCommentKind.COMMENT,
-                                            SilenceCommentKind.EDITORIAL,
-                                            SilenceCommentKind.SUPPORT,
-                                            SilenceCommentKind.MORE_TIME
-                                        },
-                                        it -> SilenceWords.comment(m, it))),
+                                options(commentKinds(), it -> SilenceWords.comment(m, it))),
                         area("words", m.get("silence.field.words"), false));
             case NOTING -> List.of(line("meeting", m.get("silence.field.meeting"), false));
             case ANSWER ->
@@ -161,6 +153,15 @@ final class SilenceFields {
 
     private static SilenceField fixed(SilenceField choice) {
         return new SilenceField(choice.name(), choice.label(), Type.FIXED, choice.options(), choice.value(), "", false);
+    }
+
+    /** A proposed change is a comment only where it does not break (SIL-10). */
+    private SilenceCommentKind[] commentKinds() {
+        var amendmentBreaks =
+                file.silence().procedure().terms().profile().breaking().amendmentBreaks();
+        return Stream.of(SilenceCommentKind.values())
+                .filter(kind -> kind != SilenceCommentKind.AMENDMENT || !amendmentBreaks)
+                .toArray(SilenceCommentKind[]::new);
     }
 
     private SilenceField area(String name, String label, boolean optional) {

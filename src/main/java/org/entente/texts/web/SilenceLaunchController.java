@@ -13,6 +13,7 @@ import org.entente.core.Actor;
 import org.entente.parties.Parties;
 import org.entente.texts.model.Silence;
 import org.entente.texts.model.SilenceCapitals;
+import org.entente.texts.model.SilenceRefusal;
 import org.entente.texts.model.SilenceStart;
 import org.entente.texts.model.SilenceTerms;
 import org.entente.texts.usecase.LaunchingSilence;
@@ -65,7 +66,7 @@ class SilenceLaunchController {
     ModelAndView launch(
             Actor actor, Page page, @PathVariable UUID textId, @RequestParam MultiValueMap<String, String> sent) {
         var prospect = consider(actor, textId, sent);
-        if (!sent.containsKey("form")) {
+        if (!sent.containsKey("form") || prospect.reasons().contains(SilenceRefusal.OVERTAKEN)) {
             return prospect.reasons().isEmpty()
                     ? page("texts/silence/launching", page, textId, prospect)
                             .addObject("form", UUID.randomUUID().toString())
@@ -100,9 +101,15 @@ class SilenceLaunchController {
                 .filter(version -> !versions.contains(version))
                 .forEach(versions::add);
         var one = sent.toSingleValueMap();
-        return launching
+        var prospect = launching
                 .consider(actor, versions, (terms, waiting) -> request(versions, one, terms, waiting), clock)
                 .orElseThrow(NotFound::new);
+        // What was on the page must be what is launched: a version that was issued meanwhile is read first.
+        return versions.getFirst()
+                        .toString()
+                        .equals(one.getOrDefault("version", versions.getFirst().toString()))
+                ? prospect
+                : prospect.refusedFor(List.of(SilenceRefusal.OVERTAKEN));
     }
 
     private Request request(

@@ -13,6 +13,7 @@ import org.entente.parties.Parties;
 import org.entente.texts.model.Deadline;
 import org.entente.texts.model.FrozenVersion;
 import org.entente.texts.model.SilenceCapitals;
+import org.entente.texts.model.SilenceProfile;
 import org.entente.texts.model.SilenceStart;
 import org.entente.texts.model.SilenceState;
 import org.entente.texts.model.TextSummary;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixedEnd whether the end was told to a meeting and can no longer be chosen
  * @param mustBeProposed whether a meeting must hear it first
  * @param resting the States whose capital rests on the last day
+ * @param hasWindow whether the practice knows hours outside which silence may only end if it is urgent
  * @param localHour the same local hour, where the clock changes meanwhile; empty where it does not
  */
 public record SilenceLaunchView(
@@ -41,6 +43,9 @@ public record SilenceLaunchView(
         @Nullable Instant meetingEndsAt,
         boolean fixedEnd,
         boolean mustBeProposed,
+        boolean hasWindow,
+        boolean requiresLanguages,
+        SilenceProfile.Breaking breaking,
         boolean urgent,
         String waiver,
         List<String> names,
@@ -50,7 +55,11 @@ public record SilenceLaunchView(
 
     /** One text that would be put under silence. */
     public record Text(
-            String title, Language language, @Nullable String symbol, Map<String, String> hashes) {}
+            String versionId,
+            String title,
+            Language language,
+            @Nullable String symbol,
+            Map<String, String> hashes) {}
 
     /** @param versionId the value of its box */
     public record Companion(String versionId, String title, Language language, boolean chosen) {}
@@ -76,6 +85,9 @@ public record SilenceLaunchView(
                 request.start() instanceof SilenceStart.InMeeting(var at) ? at : null,
                 waiting != null && waiting.procedure().state() != SilenceState.DRAFT,
                 prospect.mustBeProposed(),
+                terms.profile().starting().window() != null,
+                !terms.profile().starting().languages().isEmpty(),
+                terms.profile().breaking(),
                 request.urgent(),
                 request.waiver(),
                 names(prospect.entitled(), m, parties),
@@ -118,7 +130,11 @@ public record SilenceLaunchView(
                             .findFirst()
                             .orElseThrow();
                     return new Text(
-                            title.in(m.language()), title.languageFor(m.language()), version.symbol(), hashes(version));
+                            version.versionId().toString(),
+                            title.in(m.language()),
+                            title.languageFor(m.language()),
+                            version.symbol(),
+                            hashes(version));
                 })
                 .toList();
     }

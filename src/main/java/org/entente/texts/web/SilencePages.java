@@ -12,6 +12,7 @@ import org.entente.core.PartyCode;
 import org.entente.parties.Parties;
 import org.entente.texts.model.FrozenVersion;
 import org.entente.texts.model.SilenceCapitals;
+import org.entente.texts.model.SilenceProcedure;
 import org.entente.texts.model.SilenceState;
 import org.entente.texts.usecase.ReadingSilence;
 import org.entente.texts.usecase.SilenceSight;
@@ -65,10 +66,7 @@ class SilencePages {
                 text.title().languageFor(m.language()),
                 procedure.state(),
                 SilenceWords.state(m, procedure.state()),
-                SilenceWords.effect(
-                        m,
-                        procedure.state(),
-                        procedure.terms().profile().breaking().amendmentBreaks()),
+                effect(m, file),
                 procedure.expiresAt().orElse(null),
                 procedure.zone(),
                 clock.instant(),
@@ -81,6 +79,13 @@ class SilencePages {
                 lateFiling(file, id),
                 successor,
                 previous == null ? null : path(previous));
+    }
+
+    private static String effect(Messages m, ReadingSilence.File file) {
+        var procedure = file.silence().procedure();
+        return procedure.state() == SilenceState.DRAFT && file.versions().isEmpty()
+                ? m.get("silence.effect.draft-unissued")
+                : SilenceWords.effect(m, procedure);
     }
 
     private static String path(UUID silenceId) {
@@ -114,20 +119,20 @@ class SilencePages {
                             .filter(it -> it.textId().equals(text.textId()))
                             .findFirst()
                             .orElseThrow();
-                    var symbol = file.versions().stream()
+                    var version = file.versions().stream()
                             .filter(it -> it.versionId().equals(text.versionId()))
-                            .findFirst()
-                            .map(FrozenVersion::symbol)
-                            .orElse(null);
+                            .findFirst();
                     var hashes = new LinkedHashMap<String, String>();
                     text.sha256().entrySet().stream()
                             .sorted(Map.Entry.comparingByKey())
                             .forEach(entry -> hashes.put(entry.getKey().ownName(), entry.getValue()));
                     return new SilenceView.Text(
-                            "/texts/" + text.textId(),
+                            "/texts/" + text.textId()
+                                    + version.map(it -> "?version=" + it.number())
+                                            .orElse(""),
                             summary.title().in(m.language()),
                             summary.title().languageFor(m.language()),
-                            symbol,
+                            version.map(FrozenVersion::symbol).orElse(null),
                             hashes);
                 })
                 .toList();
@@ -158,6 +163,8 @@ class SilencePages {
                                 "served",
                                 m.time(procedure.circulatedAt().orElseThrow(), procedure.zone()))));
         facts.put(m.get("silence.fact.profile"), SilenceWords.preset(m, profile.name()));
+        facts.put(
+                m.get("silence.profile.threshold"), m.number(profile.breaking().threshold()));
         procedure
                 .expiresAt()
                 .filter(at -> procedure.state().isRunning())
@@ -176,17 +183,23 @@ class SilencePages {
                                         m.date(adopted.adoptedOn()),
                                         "until",
                                         m.weekdayDateTime(adopted.statementsUntil(), procedure.zone()))),
-                        () -> facts.put(
-                                m.get("silence.fact.if-adopted"),
-                                m.get(
-                                        "silence.fact.then",
-                                        "days",
-                                        profile.ending().statementDays())));
+                        () -> ifAdopted(m, procedure).forEach(facts::put));
         if (file.reader().initiator() && procedure.state() != SilenceState.DRAFT) {
             facts.put(
                     m.get("silence.fact.opened"), m.get("silence.fact.opened-by", "count", file.missionsThatOpened()));
         }
         return facts;
+    }
+
+    private static Map<String, String> ifAdopted(Messages m, SilenceProcedure procedure) {
+        return procedure.state().isClosed()
+                ? Map.of()
+                : Map.of(
+                        m.get("silence.fact.if-adopted"),
+                        m.get(
+                                "silence.fact.then",
+                                "days",
+                                procedure.terms().profile().ending().statementDays()));
     }
 
     private String names(Collection<PartyCode> codes, Messages m) {
@@ -201,7 +214,7 @@ class SilencePages {
         var cameLate = procedure.lateObjections().stream()
                 .anyMatch(late -> late.objection().party().equals(file.reader().party()));
         return cameLate && offered(file).contains(SilenceActKind.STATEMENT)
-                ? path(id) + "/" + SilenceActKind.STATEMENT.path() + "?late"
+                ? path(id) + "/" + SilenceActKind.STATEMENT.path() + "?late=yes"
                 : null;
     }
 

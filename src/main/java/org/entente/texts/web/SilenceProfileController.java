@@ -12,6 +12,7 @@ import org.entente.texts.usecase.KeepingSilenceProfile;
 import org.entente.web.Messages;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -28,28 +29,41 @@ public class SilenceProfileController {
     private final Groups groups;
     private final KeepingSilenceProfile keeping;
     private final Clock clock;
+    private final List<SilenceProfile> presets;
 
-    SilenceProfileController(Groups groups, KeepingSilenceProfile keeping, Clock clock) {
+    SilenceProfileController(
+            Groups groups,
+            KeepingSilenceProfile keeping,
+            Clock clock,
+            @Value("${entente.demo:false}") boolean demonstration) {
         this.groups = groups;
         this.keeping = keeping;
         this.clock = clock;
+        // Two minutes are for trying it out, and never for real States.
+        this.presets = SilencePresets.all().stream()
+                .filter(preset -> demonstration || preset != SilencePresets.DEMONSTRATION)
+                .toList();
     }
 
     @GetMapping("/groups/{slug}/silence-profile")
-    ModelAndView show(Actor actor, Page page, @PathVariable String slug) {
-        return page(actor, page, group(actor, slug));
+    ModelAndView show(
+            Actor actor, Page page, @PathVariable String slug, @RequestParam(defaultValue = "false") boolean saved) {
+        return page(actor, page, group(actor, slug)).addObject("saved", saved);
     }
 
     @PostMapping("/groups/{slug}/silence-profile")
     ModelAndView keep(Actor actor, Page page, @PathVariable String slug, @RequestParam String preset) {
         var group = group(actor, slug);
-        var profile = SilencePresets.named(preset).orElseThrow(NotFound::new);
+        var profile = presets.stream()
+                .filter(one -> one.name().equals(preset))
+                .findFirst()
+                .orElseThrow(NotFound::new);
         if (keeping.keep(actor, group.id(), profile, clock).isPresent()) {
             var refused = page(actor, page, group);
             refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return refused;
         }
-        return new ModelAndView("redirect:/groups/" + slug + "/silence-profile");
+        return new ModelAndView("redirect:/groups/" + slug + "/silence-profile?saved=true");
     }
 
     /** Every setting by itself, for a group whose practice is none of the presets. */
@@ -65,7 +79,7 @@ public class SilenceProfileController {
             refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return refused;
         }
-        return new ModelAndView("redirect:/groups/" + slug + "/silence-profile");
+        return new ModelAndView("redirect:/groups/" + slug + "/silence-profile?saved=true");
     }
 
     private Group group(Actor actor, String slug) {
@@ -78,7 +92,7 @@ public class SilenceProfileController {
     private ModelAndView page(Actor actor, Page page, Group group) {
         var m = page.m();
         var profile = keeping.of(actor, group.id());
-        List<Choice> choices = SilencePresets.all().stream()
+        List<Choice> choices = presets.stream()
                 .map(preset -> new Choice(
                         preset.name(),
                         SilenceWords.preset(m, preset.name()),

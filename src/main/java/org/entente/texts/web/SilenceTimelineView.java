@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.entente.core.PartyCode;
 import org.entente.parties.Parties;
+import org.entente.texts.model.Objection;
 import org.entente.texts.model.SilenceEvent.*;
 import org.entente.texts.model.SilenceFact;
 import org.entente.texts.usecase.SilenceSight;
@@ -118,12 +119,20 @@ public final class SilenceTimelineView {
             case ReissuedTechnically e -> e.reason();
             case Commented e -> e.words();
             case StatementAttached e -> e.words();
-            case Objected e -> sight.maySeeReason(e.objection()) ? e.objection().reason() : "";
-            case ObjectionCameLate e ->
-                sight.maySeeReason(e.objection()) ? e.objection().reason() : "";
+            case Objected e -> words(e.objection());
+            case ObjectionCameLate e -> words(e.objection());
             default -> "";
         };
         return said.isBlank() ? null : said;
+    }
+
+    /** The reason and the change proposed, which are for the same readers. */
+    private String words(Objection objection) {
+        if (!sight.maySeeReason(objection)) {
+            return "";
+        }
+        var amendment = objection.amendment();
+        return amendment == null ? objection.reason() : (objection.reason() + "\n" + amendment).strip();
     }
 
     private String when(Instant at) {

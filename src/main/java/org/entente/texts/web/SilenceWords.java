@@ -5,6 +5,7 @@ import org.entente.texts.model.Objection;
 import org.entente.texts.model.ObjectionChannel;
 import org.entente.texts.model.SilenceAnswer;
 import org.entente.texts.model.SilenceCommentKind;
+import org.entente.texts.model.SilenceProcedure;
 import org.entente.texts.model.SilenceProfile;
 import org.entente.texts.model.SilenceRefusal;
 import org.entente.texts.model.SilenceState;
@@ -54,21 +55,38 @@ public final class SilenceWords {
     }
 
     /** What the state means for those who read it. */
-    public static String effect(Messages m, SilenceState state, boolean amendmentBreaks) {
-        return switch (state) {
+    public static String effect(Messages m, SilenceProcedure procedure) {
+        var breaking = procedure.terms().profile().breaking();
+        return switch (procedure.state()) {
             case DRAFT -> m.get("silence.effect.draft");
             case PROPOSED -> m.get("silence.effect.proposed");
             case SCHEDULED -> m.get("silence.effect.scheduled");
-            case OPEN -> amendmentBreaks ? m.get("silence.effect.open") : m.get("silence.effect.open-amendable");
+            case OPEN -> open(m, breaking);
             case ON_HOLD, SUSPENDED -> m.get("silence.effect.suspended");
             case BROKEN -> m.get("silence.effect.broken");
             case SETTLING -> m.get("silence.effect.settling");
             case VOTE_REQUESTED -> m.get("silence.effect.vote-requested");
             case LAPSED -> m.get("silence.effect.lapsed");
-            case ADOPTED, NOTED -> m.get("silence.effect.adopted");
+            case ADOPTED, NOTED ->
+                m.get(
+                        "silence.effect.adopted",
+                        "objected",
+                        procedure.objections().isEmpty() ? "no" : "yes");
             case WITHDRAWN -> m.get("silence.effect.withdrawn");
             case SUPERSEDED -> m.get("silence.effect.superseded");
         };
+    }
+
+    /** What silence means under these rules, and what ends it. */
+    public static String open(Messages m, SilenceProfile.Breaking breaking) {
+        var alone = alone(breaking);
+        return breaking.amendmentBreaks()
+                ? m.get("silence.effect.open", "alone", alone, "threshold", breaking.threshold())
+                : m.get("silence.effect.open-amendable", "alone", alone, "threshold", breaking.threshold());
+    }
+
+    private static String alone(SilenceProfile.Breaking breaking) {
+        return breaking.threshold() == 1 ? "one" : "other";
     }
 
     public static String refusal(Messages m, SilenceRefusal refusal) {
@@ -100,7 +118,10 @@ public final class SilenceWords {
             case ALREADY_OBJECTED -> m.get("silence.refused.already-objected");
             case NO_OBJECTION_TO_LIFT, LIFTING_NOT_ALLOWED -> m.get("silence.refused.nothing-to-lift");
             case TOO_LITTLE_TIME_LEFT -> m.get("silence.refused.too-little-time-left");
-            case VOTE_NOT_ALLOWED, HOLD_NOT_ALLOWED -> m.get("silence.refused.not-in-profile");
+            case AMENDMENT_IS_OBJECTION -> m.get("silence.refused.amendment-is-objection");
+            case THRESHOLD_OUT_OF_REACH -> m.get("silence.refused.threshold-out-of-reach");
+            case OVERTAKEN -> m.get("silence.refused.overtaken");
+            case VOTE_NOT_ALLOWED, HOLD_NOT_ALLOWED, ANSWERS_NOT_ASKED -> m.get("silence.refused.not-in-profile");
             case WORDS_UNACCEPTABLE -> m.get("silence.refused.words-unacceptable");
             case NO_MORE_CORRECTIONS -> m.get("silence.refused.no-more-corrections");
             case SAME_VERSION -> m.get("silence.refused.same-version");
@@ -142,9 +163,10 @@ public final class SilenceWords {
     }
 
     /** What the act will bring about: read before it is confirmed. */
-    public static String consequence(Messages m, SilenceActKind act) {
+    public static String consequence(Messages m, SilenceActKind act, SilenceProfile.Breaking breaking) {
         return switch (act) {
-            case OBJECTION, OUTSIDE_OBJECTION -> m.get("silence.consequence.objection");
+            case OBJECTION, OUTSIDE_OBJECTION ->
+                m.get("silence.consequence.objection", "alone", alone(breaking), "threshold", breaking.threshold());
             case PREPARATION -> m.get("silence.consequence.preparation");
             case LIFTING -> m.get("silence.consequence.lifting");
             case EXTENSION -> m.get("silence.consequence.extension");

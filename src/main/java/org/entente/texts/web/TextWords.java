@@ -89,6 +89,7 @@ public final class TextWords {
             case TITLE_MISSING -> m.get("texts.refused.title-missing");
             case WORDS_UNACCEPTABLE -> m.get("texts.refused.words-unacceptable");
             case NOT_A_TEXT -> m.get("texts.refused.not-a-text");
+            case WORDS_CHANGED -> m.get("texts.refused.words-changed");
             case NOT_READY -> m.get("texts.refused.not-ready");
         };
     }

@@ -58,7 +58,7 @@ final class SilenceCase {
             hashes.put(language, UUID.randomUUID().toString());
         }
         return new FrozenVersion(
-                textId, UUID.randomUUID(), null, hashes, true, Set.of(languages), new Words(List.of()));
+                textId, UUID.randomUUID(), 1, null, hashes, true, Set.of(languages), new Words(List.of()));
     }
 
     static SilenceAuthor chair() {
