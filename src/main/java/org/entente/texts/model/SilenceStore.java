@@ -66,7 +66,8 @@ public interface SilenceStore {
 
     List<UUID> toLookAt(Instant now, int most);
 
-    List<UUID> open();
+    /** The procedures whose clock runs and that expire before then. */
+    List<UUID> openUntil(Instant expiry);
 
     /** Notes that the form was used; false if it was used before. */
     boolean useForm(UUID token, Instant at);

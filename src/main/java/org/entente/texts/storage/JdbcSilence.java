@@ -277,8 +277,9 @@ class JdbcSilence implements SilenceStore {
     }
 
     @Override
-    public List<UUID> open() {
-        return jdbc.sql("select id from texts.silence where state = 'OPEN'")
+    public List<UUID> openUntil(Instant expiry) {
+        return jdbc.sql("select id from texts.silence where state = 'OPEN' and expires_at <= :expiry")
+                .param("expiry", at(expiry))
                 .query(UUID.class)
                 .list();
     }

@@ -48,7 +48,7 @@ public class Settling {
             desk.look(due, clock);
             launching.launchScheduled(due, clock);
         }
-        for (var open : transactions.asService(store::open)) {
+        for (var open : transactions.asService(() -> store.openUntil(now.plus(Duration.ofHours(REMINDERS[0]))))) {
             transactions.runAsService(() -> remind(open, clock));
         }
     }
