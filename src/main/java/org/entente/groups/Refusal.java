@@ -24,6 +24,20 @@ public enum Refusal {
     ENDS_BEFORE_IT_BEGINS,
     /** A chair hands the chair over before it leaves. */
     STILL_CHAIRS,
+    /** A change takes effect after the time in which it changes something has begun. */
+    CHANGES_BEFORE_IT_BEGINS,
+    /** The party has that capacity and those rights already. */
+    NOTHING_CHANGES,
+    /** The rights of the party are suspended already. */
+    ALREADY_SUSPENDED,
+    /** The rights of the party are not suspended. */
+    NOT_SUSPENDED,
+    /** The party sits in the chair at that date already. */
+    ALREADY_CHAIRS,
+    /** The chair would fall vacant, and nobody could run the group (GRP-04). */
+    CHAIR_VACANT,
+    /** A group is founded before it works here. */
+    FOUNDED_IN_FUTURE,
     /** Only a member with full rights takes the chair. */
     CHAIR_WITHOUT_RIGHTS,
     /** A week needs a working day. */

@@ -41,7 +41,12 @@ class ChairsDesk {
     }
 
     static boolean runs(Roster roster, Actor actor, Clock clock) {
-        return roster.runBy(actor, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return roster.runBy(actor, today(clock));
+    }
+
+    /** The day on which an act is done: groups reckon membership by the day in universal time. */
+    static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private Roster roster(UUID groupId) {

@@ -53,6 +53,13 @@ public final class GroupWords {
             case BEFORE_FOUNDING -> m.get("groups.refusal.before-founding");
             case ENDS_BEFORE_IT_BEGINS -> m.get("groups.refusal.ends-before-it-begins");
             case STILL_CHAIRS -> m.get("groups.refusal.still-chairs");
+            case CHANGES_BEFORE_IT_BEGINS -> m.get("groups.refusal.changes-before-it-begins");
+            case NOTHING_CHANGES -> m.get("groups.refusal.nothing-changes");
+            case ALREADY_SUSPENDED -> m.get("groups.refusal.already-suspended");
+            case NOT_SUSPENDED -> m.get("groups.refusal.not-suspended");
+            case ALREADY_CHAIRS -> m.get("groups.refusal.already-chairs");
+            case CHAIR_VACANT -> m.get("groups.refusal.chair-vacant");
+            case FOUNDED_IN_FUTURE -> m.get("groups.refusal.founded-in-future");
             case CHAIR_WITHOUT_RIGHTS -> m.get("groups.refusal.chair-without-rights");
             case NO_WORKING_DAY -> m.get("groups.refusal.no-working-day");
             case HOLIDAY_TWICE -> m.get("groups.refusal.holiday-twice");

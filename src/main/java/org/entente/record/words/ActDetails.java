@@ -17,6 +17,7 @@ final class ActDetails {
             Map.entry("amendment", "record.detail.amendment"),
             Map.entry("answer", "record.detail.answer"),
             Map.entry("capacity", "record.detail.capacity"),
+            Map.entry("capacityBefore", "record.detail.capacity-before"),
             Map.entry("channel", "record.detail.channel"),
             Map.entry("chapter", "record.detail.chapter"),
             Map.entry("circulatedAt", "record.detail.circulated-at"),
