@@ -38,6 +38,14 @@ public enum Refusal {
     CHAIR_VACANT,
     /** A group is founded before it works here. */
     FOUNDED_IN_FUTURE,
+    /** An invitation of the party is open already. */
+    INVITATION_OPEN,
+    /** The day by which an answer is asked for has passed. */
+    REPLY_BY_PAST,
+    /** The invitation has been answered or taken back. */
+    INVITATION_ANSWERED,
+    /** The time for an answer to the invitation has passed. */
+    INVITATION_EXPIRED,
     /** Only a member with full rights takes the chair. */
     CHAIR_WITHOUT_RIGHTS,
     /** A week needs a working day. */

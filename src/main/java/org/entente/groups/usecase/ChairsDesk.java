@@ -49,7 +49,8 @@ class ChairsDesk {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private Roster roster(UUID groupId) {
+    /** The roster of the group, which is locked until the transaction ends; to be read as the service. */
+    Roster roster(UUID groupId) {
         var group = store.locked(groupId).orElseThrow();
         return new Roster(group, store.memberships(groupId), store.chairmanships(groupId));
     }

@@ -30,7 +30,9 @@ public record ActField(
         CODE,
         AREA,
         CHOICE,
-        CHECKS
+        CHECKS,
+        /** Shown, and neither entered nor sent. */
+        FACT
     }
 
     static ActField line(String name, String label, String value) {
@@ -51,6 +53,10 @@ public record ActField(
 
     static ActField checks(String name, String label, Map<String, String> options, List<String> values) {
         return new ActField(name, label, Type.CHECKS, options, values, null, true, null, null);
+    }
+
+    static ActField fact(String name, String label, String words) {
+        return new ActField(name, label, Type.FACT, Map.of(), List.of(words), null, true, null, null);
     }
 
     ActField orNone() {
@@ -75,6 +81,10 @@ public record ActField(
 
     public boolean isBlank() {
         return values.stream().allMatch(String::isBlank);
+    }
+
+    public boolean isSent() {
+        return type != Type.FACT;
     }
 
     public boolean has(String option) {

@@ -38,6 +38,11 @@ class ActPages {
         return form(form, Map.of());
     }
 
+    /** What will be recorded, at once: for an act that asks for nothing and that is offered only where it is open. */
+    ModelAndView askToConfirm(ActForm form) {
+        return confirmation(form);
+    }
+
     /**
      * Shows what will be recorded, or does the act where that was confirmed.
      *
@@ -53,10 +58,13 @@ class ActPages {
     private ModelAndView confirm(Actor actor, Page page, ActForm form, Supplier<Outcome<String>> act) {
         return switch (transactions.tryOut(actor, act)) {
             case Outcome.Refused<String>(Refusal refusal) -> refused(page, form, refusal);
-            case Outcome.Done<String> _ ->
-                new ModelAndView("groups/act/confirm", "act", form)
-                        .addObject("token", UUID.randomUUID().toString());
+            case Outcome.Done<String> _ -> confirmation(form);
         };
+    }
+
+    private static ModelAndView confirmation(ActForm form) {
+        return new ModelAndView("groups/act/confirm", "act", form)
+                .addObject("token", UUID.randomUUID().toString());
     }
 
     private ModelAndView act(Actor actor, Page page, ActForm form, Sent sent, Supplier<Outcome<String>> act) {

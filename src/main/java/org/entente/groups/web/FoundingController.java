@@ -50,11 +50,16 @@ class FoundingController {
         var form = new FoundingForm(sent, page.m(), stations);
         var founding = form.read();
         var chapter = form.readChapter();
+        var cofounders = form.readCofounders(place.parties(), place.today());
         return pages.send(actor, page, act(page, form), sent, () -> {
             var wanted = Objects.requireNonNull(founding);
             var slug = starting.slug(wanted.shortName(), wanted.acronym());
-            return toGroup(
-                    starting.start(actor, FoundingForm.at(slug, wanted), Objects.requireNonNull(chapter), clock));
+            return toGroup(starting.start(
+                    actor,
+                    FoundingForm.at(slug, wanted),
+                    Objects.requireNonNull(chapter),
+                    Objects.requireNonNull(cofounders),
+                    clock));
         });
     }
 
@@ -70,7 +75,7 @@ class FoundingController {
                 "/groups/new",
                 "/groups",
                 Map.of("/groups", m.get("groups.navigation")),
-                form.fields(place.today()));
+                form.fields(place));
     }
 
     private static Outcome<String> toGroup(Outcome<Group> outcome) {

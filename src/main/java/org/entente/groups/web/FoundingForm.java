@@ -13,13 +13,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.core.Language;
 import org.entente.core.LocalizedText;
+import org.entente.core.PartyCode;
 import org.entente.groups.Capacity;
 import org.entente.groups.GroupKind;
 import org.entente.groups.Level;
 import org.entente.groups.usecase.Founding;
+import org.entente.groups.usecase.StartingAGroup.Cofounders;
 import org.entente.groups.usecase.StartingAGroup.FirstChapter;
 import org.entente.parties.DutyStation;
 import org.entente.parties.DutyStations;
+import org.entente.parties.Parties;
 import org.entente.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +41,7 @@ final class FoundingForm {
         this.stations = stations;
     }
 
-    List<ActField> fields(LocalDate today) {
+    List<ActField> fields(GroupPlace place) {
         var fields = new ArrayList<ActField>();
         fields.addAll(words(m.language()));
         Stream.of(Language.values())
@@ -53,12 +56,23 @@ final class FoundingForm {
         fields.add(ActField.code(
                 "founded",
                 m.get("groups.founded"),
-                sent.line("founded", today.toString()),
+                sent.line("founded", place.today().toString()),
                 m.get("groups.form.date.help")));
         fields.add(ActField.checks("levels", m.get("groups.levels"), levels(), sent.all("levels")));
         fields.add(ActField.choice(
                 "station", m.get("groups.chapter.station"), stations(stations, m), sent.line("station")));
         fields.add(weekend(sent, m));
+        fields.add(ActField.checks(
+                        "cofounders", m.get("groups.founding.cofounders"), place.everybody(m), sent.all("cofounders"))
+                .explained(m.get("groups.founding.cofounders.help"))
+                .foldedUnder(m.get("groups.founding.cofounders")));
+        fields.add(ActField.code(
+                        "reply-by",
+                        m.get("groups.invitation.reply-by"),
+                        sent.line("reply-by"),
+                        m.get("groups.invitation.reply-by.help"))
+                .orNone()
+                .foldedUnder(m.get("groups.founding.cofounders")));
         return fields;
     }
 
@@ -112,6 +126,25 @@ final class FoundingForm {
         var station = station(sent, m, stations);
         var weekend = readWeekend(sent, m);
         return station == null ? null : new FirstChapter(station, weekend);
+    }
+
+    /** Those invited to found the group along. */
+    @Nullable
+    Cofounders readCofounders(Parties parties, LocalDate today) {
+        var chosen = new ArrayList<PartyCode>();
+        for (var code : sent.all("cofounders")) {
+            var party = Sent.known(code, parties);
+            if (party == null) {
+                sent.wrong("cofounders", m.get("groups.form.no-party"));
+                return null;
+            }
+            chosen.add(party);
+        }
+        if (chosen.isEmpty()) {
+            return new Cofounders(List.of(), today);
+        }
+        var replyBy = sent.day("reply-by");
+        return replyBy == null ? null : new Cofounders(chosen, replyBy);
     }
 
     private String acronym() {

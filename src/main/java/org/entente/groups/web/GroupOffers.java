@@ -16,6 +16,7 @@ final class GroupOffers {
         var path = GroupPlace.path(standing.group());
         var offers = new LinkedHashMap<String, String>();
         if (standing.letsRun(actor)) {
+            offers.put(path + "/invitations/new", m.get("groups.invitation.heading"));
             offers.put(path + "/admission", m.get("groups.admission.heading"));
             offers.put(path + "/capacity", m.get("groups.capacity.heading"));
             offers.put(path + "/suspension", m.get("groups.suspension.heading"));

@@ -90,6 +90,11 @@ class GroupPlace {
                 m);
     }
 
+    /** Every State and organisation that the product knows, by code, in protocol order. */
+    Map<String, String> everybody(Messages m) {
+        return named(parties.all().stream().map(Party::code).toList(), m);
+    }
+
     /** States first, then organisations, each in protocol order. */
     Map<String, String> named(Collection<PartyCode> codes, Messages m) {
         var names = new LinkedHashMap<String, String>();

@@ -2,7 +2,6 @@ package org.entente.groups.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -48,8 +47,7 @@ class GroupReading {
     /** @throws NotFound if the group does not exist for the actor */
     GroupView group(Actor actor, String slug, LocalDate asOf, Messages m) {
         return transactions.call(actor, () -> {
-            var standing = groups.standing(actor, slug, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-                    .orElseThrow(NotFound::new);
+            var standing = groups.standing(actor, slug).orElseThrow(NotFound::new);
             var group = standing.group();
             var chairs = groups.chairmanships(group.id());
             var members = members(actor, group, asOf, chairs);

@@ -4,7 +4,9 @@ import org.entente.groups.Capacity;
 import org.entente.groups.GroupKind;
 import org.entente.groups.Level;
 import org.entente.groups.Refusal;
+import org.entente.groups.model.Invitation;
 import org.entente.web.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** The words for what groups are made of. */
 public final class GroupWords {
@@ -40,6 +42,17 @@ public final class GroupWords {
         };
     }
 
+    /** How an invitation stands; none of its answers while it is open. */
+    public static String answer(Messages m, Invitation.@Nullable Answer answer) {
+        return switch (answer) {
+            case null -> m.get("groups.invitation.state.open");
+            case ACCEPTED -> m.get("groups.invitation.state.accepted");
+            case DECLINED -> m.get("groups.invitation.state.declined");
+            case WITHDRAWN -> m.get("groups.invitation.state.withdrawn");
+            case EXPIRED -> m.get("groups.invitation.state.expired");
+        };
+    }
+
     static String refusal(Messages m, Refusal refusal) {
         return switch (refusal) {
             case NO_SUCH_GROUP -> m.get("groups.refusal.no-such-group");
@@ -60,6 +73,10 @@ public final class GroupWords {
             case ALREADY_CHAIRS -> m.get("groups.refusal.already-chairs");
             case CHAIR_VACANT -> m.get("groups.refusal.chair-vacant");
             case FOUNDED_IN_FUTURE -> m.get("groups.refusal.founded-in-future");
+            case INVITATION_OPEN -> m.get("groups.refusal.invitation-open");
+            case REPLY_BY_PAST -> m.get("groups.refusal.reply-by-past");
+            case INVITATION_ANSWERED -> m.get("groups.refusal.invitation-answered");
+            case INVITATION_EXPIRED -> m.get("groups.refusal.invitation-expired");
             case CHAIR_WITHOUT_RIGHTS -> m.get("groups.refusal.chair-without-rights");
             case NO_WORKING_DAY -> m.get("groups.refusal.no-working-day");
             case HOLIDAY_TWICE -> m.get("groups.refusal.holiday-twice");

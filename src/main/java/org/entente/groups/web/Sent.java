@@ -1,6 +1,7 @@
 package org.entente.groups.web;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,11 @@ final class Sent {
         return value;
     }
 
+    /** Words that may be left out, but not be endless. */
+    String words(String name) {
+        return line(name).isBlank() ? "" : required(name);
+    }
+
     @Nullable
     PartyCode party(String name, Parties parties) {
         var party = known(line(name), parties);
@@ -93,6 +99,17 @@ final class Sent {
             wrong(name, m.get("groups.form.no-date"));
         }
         return date;
+    }
+
+    /** A date that is known to the day. */
+    @Nullable
+    LocalDate day(String name) {
+        var date = date(name);
+        if (date != null && date.day() == null) {
+            wrong(name, m.get("groups.form.no-day"));
+            return null;
+        }
+        return date == null ? null : date.earliest();
     }
 
     /** Nothing where nothing was written. */

@@ -57,6 +57,7 @@ final class ActDetails {
             Map.entry("recoveredAt", "record.detail.recovered-at"),
             Map.entry("referenceZone", "record.detail.reference-zone"),
             Map.entry("remaining", "record.detail.remaining"),
+            Map.entry("replyBy", "record.detail.reply-by"),
             Map.entry("sha256", "record.detail.sha256"),
             Map.entry("sha256Before", "record.detail.sha256-before"),
             Map.entry("since", "record.detail.since"),
