@@ -46,6 +46,14 @@ public enum Refusal {
     INVITATION_ANSWERED,
     /** The time for an answer to the invitation has passed. */
     INVITATION_EXPIRED,
+    /** The party may object only with full rights. */
+    WITHOUT_RIGHTS,
+    /** The period for objections is over. */
+    OBJECTION_LATE,
+    /** A request of the party is running already. */
+    REQUEST_OPEN,
+    /** The request has ended. */
+    REQUEST_ENDED,
     /** Only a member with full rights takes the chair. */
     CHAIR_WITHOUT_RIGHTS,
     /** A week needs a working day. */

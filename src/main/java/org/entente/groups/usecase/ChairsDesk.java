@@ -33,11 +33,16 @@ class ChairsDesk {
 
     <T> Outcome<T> act(Actor actor, UUID groupId, Function<Roster, Outcome<T>> work) {
         return transactions.call(actor, () -> {
-            if (groups.visibleTo(actor, groupId).isEmpty()) {
+            if (!isThere(actor, groupId)) {
                 return Outcome.refused(Refusal.NO_SUCH_GROUP);
             }
             return transactions.asService(() -> work.apply(roster(groupId)));
         });
+    }
+
+    /** Whether the group is there for the actor: its party is listed today. */
+    boolean isThere(Actor actor, UUID groupId) {
+        return groups.visibleTo(actor, groupId).isPresent();
     }
 
     static boolean runs(Roster roster, Actor actor, Clock clock) {

@@ -17,8 +17,10 @@ class MembershipJobs {
     private static final int AT_ONCE = 200;
 
     @Bean
-    RecurringTask<Void> membershipSweep(AnsweringAnInvitation answering, Clock clock) {
-        return Tasks.recurring("membership-sweep", FixedDelay.ofSeconds(10))
-                .execute((instance, context) -> answering.expire(clock, AT_ONCE));
+    RecurringTask<Void> membershipSweep(AnsweringAnInvitation answering, SettlingAccessions settling, Clock clock) {
+        return Tasks.recurring("membership-sweep", FixedDelay.ofSeconds(10)).execute((instance, context) -> {
+            settling.settle(clock, AT_ONCE);
+            answering.expire(clock, AT_ONCE);
+        });
     }
 }

@@ -24,10 +24,14 @@ final class GroupOffers {
                 offers.put(path + "/reinstatement", m.get("groups.reinstatement.heading"));
             }
             offers.put(path + "/ending", m.get("groups.ending.heading"));
+            offers.put(path + "/opening", m.get("groups.opening.heading"));
             offers.put(path + "/chapters", m.get("groups.chapter.heading"));
         }
         if (actor.mayCommit() && standing.chairs()) {
             offers.put(path + "/chair", m.get("groups.chair.heading"));
+        }
+        if (actor.mayCommit() && !standing.fullRights()) {
+            offers.put(path + "/upgrade", m.get("groups.upgrade.heading"));
         }
         if (actor.mayCommit()) {
             offers.put(path + "/withdrawal", m.get("groups.withdrawal.heading"));

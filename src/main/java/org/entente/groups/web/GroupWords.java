@@ -4,7 +4,9 @@ import org.entente.groups.Capacity;
 import org.entente.groups.GroupKind;
 import org.entente.groups.Level;
 import org.entente.groups.Refusal;
+import org.entente.groups.model.Accession;
 import org.entente.groups.model.Invitation;
+import org.entente.groups.model.Opening;
 import org.entente.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,24 @@ public final class GroupWords {
         };
     }
 
+    /** How a request stands; over is a period that is still to be settled. */
+    public static String outcome(Messages m, Accession.@Nullable Outcome outcome, boolean over) {
+        return switch (outcome) {
+            case null -> over ? m.get("groups.accession.state.over") : m.get("groups.accession.state.running");
+            case ADMITTED -> m.get("groups.accession.state.admitted");
+            case OBJECTED -> m.get("groups.accession.state.objected");
+            case WITHDRAWN -> m.get("groups.accession.state.withdrawn");
+            case LAPSED -> m.get("groups.accession.state.lapsed");
+        };
+    }
+
+    /** How long members have to object. */
+    public static String period(Messages m, Opening opening) {
+        return opening.workingDays()
+                ? m.get("groups.opening.period.days", "count", opening.period())
+                : m.get("groups.opening.period.hours", "count", opening.period());
+    }
+
     static String refusal(Messages m, Refusal refusal) {
         return switch (refusal) {
             case NO_SUCH_GROUP -> m.get("groups.refusal.no-such-group");
@@ -77,6 +97,10 @@ public final class GroupWords {
             case REPLY_BY_PAST -> m.get("groups.refusal.reply-by-past");
             case INVITATION_ANSWERED -> m.get("groups.refusal.invitation-answered");
             case INVITATION_EXPIRED -> m.get("groups.refusal.invitation-expired");
+            case WITHOUT_RIGHTS -> m.get("groups.refusal.without-rights");
+            case OBJECTION_LATE -> m.get("groups.refusal.objection-late");
+            case REQUEST_OPEN -> m.get("groups.refusal.request-open");
+            case REQUEST_ENDED -> m.get("groups.refusal.request-ended");
             case CHAIR_WITHOUT_RIGHTS -> m.get("groups.refusal.chair-without-rights");
             case NO_WORKING_DAY -> m.get("groups.refusal.no-working-day");
             case HOLIDAY_TWICE -> m.get("groups.refusal.holiday-twice");

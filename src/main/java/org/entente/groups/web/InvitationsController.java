@@ -11,6 +11,7 @@ import org.entente.groups.Groups;
 import org.entente.groups.model.Roster;
 import org.entente.groups.usecase.InvitingAParty;
 import org.entente.groups.usecase.InvitingAParty.Letter;
+import org.entente.groups.usecase.ReadingAccessions;
 import org.entente.groups.usecase.ReadingInvitations;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
@@ -23,11 +24,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The invitations of a group: read by every member, sent by the chair. */
+/** The invitations of a group and the requests made to it: read by every member; the chair invites. */
 @Controller
 class InvitationsController {
 
     private final ReadingInvitations reading;
+    private final ReadingAccessions accessions;
     private final InvitingAParty inviting;
     private final Groups groups;
     private final GroupPlace place;
@@ -37,6 +39,7 @@ class InvitationsController {
 
     InvitationsController(
             ReadingInvitations reading,
+            ReadingAccessions accessions,
             InvitingAParty inviting,
             Groups groups,
             GroupPlace place,
@@ -44,6 +47,7 @@ class InvitationsController {
             ActorTransactions transactions,
             Clock clock) {
         this.reading = reading;
+        this.accessions = accessions;
         this.inviting = inviting;
         this.groups = groups;
         this.place = place;
@@ -63,6 +67,12 @@ class InvitationsController {
                             reading.ofGroup(actor, standing.group().id()).stream()
                                     .map(invitation ->
                                             InvitationView.of(invitation, place.parties(), actor.language(), now))
+                                    .toList())
+                    .addObject(
+                            "accessions",
+                            accessions.ofGroup(actor, standing.group().id()).stream()
+                                    .map(accession ->
+                                            AccessionView.of(accession, null, place.parties(), actor.language(), now))
                                     .toList())
                     .addObject("mayInvite", standing.letsRun(actor));
         });

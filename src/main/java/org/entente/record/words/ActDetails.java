@@ -35,6 +35,7 @@ final class ActDetails {
             Map.entry("groupKind", "record.detail.group-kind"),
             Map.entry("heldUntil", "record.detail.held-until"),
             Map.entry("holidays", "record.detail.holidays"),
+            Map.entry("hours", "record.detail.hours"),
             Map.entry("kind", "record.detail.kind"),
             Map.entry("language", "record.detail.language"),
             Map.entry("lateCommunications", "record.detail.late-communications"),
@@ -46,6 +47,7 @@ final class ActDetails {
             Map.entry("number", "record.detail.number"),
             Map.entry("numbers", "record.detail.numbers"),
             Map.entry("objector", "record.detail.objector"),
+            Map.entry("open", "record.detail.open"),
             Map.entry("outcome", "record.detail.outcome"),
             Map.entry("paragraphs", "record.detail.paragraphs"),
             Map.entry("party", "record.detail.party"),
@@ -79,6 +81,7 @@ final class ActDetails {
             Map.entry("waiver", "record.detail.waiver"),
             Map.entry("weekend", "record.detail.weekend"),
             Map.entry("words", "record.detail.words"),
+            Map.entry("workingDays", "record.detail.working-days"),
             Map.entry("zone", "record.detail.zone"));
 
     private ActDetails() {}
