@@ -66,6 +66,20 @@ public class ActorTransactions {
                 }));
     }
 
+    /**
+     * Runs the work as the actor and takes back whatever it wrote, its events and notices included: to learn beforehand
+     * what would come of an act. Never inside another call, which would be taken back with it.
+     */
+    public <T> T tryOut(Actor actor, Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            if (!status.isNewTransaction()) {
+                throw new IllegalStateException("A trial inside a transaction that is meant.");
+            }
+            status.setRollbackOnly();
+            return call(actor, work);
+        }));
+    }
+
     private <T extends @Nullable Object> T withToken(String token, Supplier<T> work) {
         return transactions.execute(status -> {
             var eyes = (Eyes) TransactionSynchronizationManager.getResource(this);

@@ -1,5 +1,6 @@
 package org.entente.groups;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.record.AuthoredAct;
 
@@ -13,6 +14,14 @@ public record ChairSeated(GroupAct act, Chairmanship chair, boolean alongside) i
 
     @Override
     public Map<String, Object> details() {
-        return Map.of("party", chair.party().value(), "since", chair.since().toString(), "alongside", alongside);
+        var details = new LinkedHashMap<String, Object>();
+        details.put("party", chair.party().value());
+        details.put("since", chair.since().toString());
+        var until = chair.until();
+        if (until != null) {
+            details.put("until", until.toString());
+        }
+        details.put("alongside", alongside);
+        return details;
     }
 }

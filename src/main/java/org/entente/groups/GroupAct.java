@@ -15,6 +15,11 @@ public record GroupAct(Authorship author, Group group) implements AuthoredAct.Ma
         return new GroupAct(Authorship.of(actor, at), group);
     }
 
+    /** What follows in the group without anybody's doing. */
+    public static GroupAct ofPlatform(Group group, Instant at) {
+        return new GroupAct(Authorship.ofPlatform(at), group);
+    }
+
     @Override
     public UUID audienceId() {
         return group.audienceId();

@@ -51,6 +51,16 @@ public class Groups {
         return of(actor).stream().filter(group -> group.slug().equals(slug)).findFirst();
     }
 
+    /** Where the actor's party stands in the group today; empty where it is not listed. */
+    public Optional<Standing> standing(Actor actor, UUID id) {
+        return standing(actor, id, today());
+    }
+
+    /** Where the actor's party stands in the group today; empty where it is not listed. */
+    public Optional<Standing> standing(Actor actor, String slug) {
+        return standing(actor, slug, today());
+    }
+
     /** Where the actor's party stands in the group on that day; empty where it is not listed. */
     public Optional<Standing> standing(Actor actor, UUID id, LocalDate day) {
         return standings(actor, day).stream()

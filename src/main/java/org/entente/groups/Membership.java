@@ -10,13 +10,26 @@ import org.jspecify.annotations.Nullable;
  * first day, at both ends; the day of the end is no longer a day of membership.
  *
  * @param fullRights whether the party may break silence and is counted (SIL-03)
+ * @param suspended whether the group has suspended its rights for this time; it remains listed and reads on (GRP-03)
  */
 public record Membership(
         PartyCode party,
         Capacity capacity,
         PartialDate since,
         @Nullable PartialDate until,
-        boolean fullRights) {
+        boolean fullRights,
+        boolean suspended) {
+
+    public Membership {
+        if (suspended && fullRights) {
+            throw new IllegalArgumentException("A suspended party has no full rights.");
+        }
+    }
+
+    public Membership(
+            PartyCode party, Capacity capacity, PartialDate since, @Nullable PartialDate until, boolean fullRights) {
+        this(party, capacity, since, until, fullRights, false);
+    }
 
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(since.earliest()) && (until == null || day.isBefore(until.earliest()));
@@ -25,5 +38,10 @@ public record Membership(
     /** Whether this slice has a day in common with one that starts at the given date and stays open. */
     public boolean reachesInto(PartialDate start) {
         return until == null || until.earliest().isAfter(start.earliest());
+    }
+
+    /** This slice with an end. */
+    public Membership endedAt(PartialDate end) {
+        return new Membership(party, capacity, since, end, fullRights, suspended);
     }
 }

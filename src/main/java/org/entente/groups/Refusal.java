@@ -24,6 +24,36 @@ public enum Refusal {
     ENDS_BEFORE_IT_BEGINS,
     /** A chair hands the chair over before it leaves. */
     STILL_CHAIRS,
+    /** A change takes effect after the time in which it changes something has begun. */
+    CHANGES_BEFORE_IT_BEGINS,
+    /** The party has that capacity and those rights already. */
+    NOTHING_CHANGES,
+    /** The rights of the party are suspended already. */
+    ALREADY_SUSPENDED,
+    /** The rights of the party are not suspended. */
+    NOT_SUSPENDED,
+    /** The party sits in the chair at that date already. */
+    ALREADY_CHAIRS,
+    /** The chair would fall vacant, and nobody could run the group (GRP-04). */
+    CHAIR_VACANT,
+    /** A group is founded before it works here. */
+    FOUNDED_IN_FUTURE,
+    /** An invitation of the party is open already. */
+    INVITATION_OPEN,
+    /** The day by which an answer is asked for has passed. */
+    REPLY_BY_PAST,
+    /** The invitation has been answered or taken back. */
+    INVITATION_ANSWERED,
+    /** The time for an answer to the invitation has passed. */
+    INVITATION_EXPIRED,
+    /** The party may object only with full rights. */
+    WITHOUT_RIGHTS,
+    /** The period for objections is over. */
+    OBJECTION_LATE,
+    /** A request of the party is running already. */
+    REQUEST_OPEN,
+    /** The request has ended. */
+    REQUEST_ENDED,
     /** Only a member with full rights takes the chair. */
     CHAIR_WITHOUT_RIGHTS,
     /** A week needs a working day. */

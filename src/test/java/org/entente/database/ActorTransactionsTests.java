@@ -3,10 +3,12 @@ package org.entente.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.core.Actor;
+import org.entente.core.Ids;
 import org.entente.support.Cast;
 import org.entente.support.EntenteTest;
 import org.entente.support.Statements;
@@ -28,6 +30,9 @@ class ActorTransactionsTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private UsedForms forms;
 
     @Autowired
     private Cast cast;
@@ -74,6 +79,23 @@ class ActorTransactionsTests {
                 }))
                 .hasMessageContaining("rolled back");
         transactions.run(member, () -> assertThat(eyes()).isEqualTo(member.token()));
+    }
+
+    @Test
+    void aTrialIsTakenBackAndTheFormItUsedIsUnused() {
+        var member = cast.headOfMission("QA");
+        var form = Ids.next();
+        var at = Instant.parse("2026-11-21T12:00:00Z");
+        assertThat(transactions.tryOut(member, () -> forms.firstUse(form, at))).isTrue();
+        assertThat(transactions.call(member, () -> forms.firstUse(form, at))).isTrue();
+        assertThat(transactions.call(member, () -> forms.firstUse(form, at))).isFalse();
+    }
+
+    @Test
+    void aTrialInsideATransactionThatIsMeantWouldTakeThatBack() {
+        var member = cast.headOfMission("QA");
+        assertThatThrownBy(() -> transactions.run(member, () -> transactions.tryOut(member, () -> true)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
         excludeFilters = {
             @ComponentScan.Filter(Controller.class),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.usecase\\..*(Telling|Awaiting|Jobs)"),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*")
         })
 public class GroupsOnly {

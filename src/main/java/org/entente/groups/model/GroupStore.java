@@ -22,6 +22,8 @@ public interface GroupStore {
     /** Locks the group until the transaction ends, so that two acts on one group follow each other. */
     Optional<Group> locked(UUID groupId);
 
+    boolean slugTaken(String slug);
+
     boolean nameTaken(String slug, String acronym);
 
     void add(Group group, Instant at);
@@ -38,5 +40,6 @@ public interface GroupStore {
 
     void seat(Group group, Chairmanship chair, Instant at);
 
+    /** Gives the term that begins on that date its end, or another one. */
     void vacate(Group group, Chairmanship ended);
 }

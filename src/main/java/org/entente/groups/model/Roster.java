@@ -1,6 +1,8 @@
 package org.entente.groups.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.core.Actor;
@@ -40,18 +42,80 @@ public record Roster(Group group, List<Membership> memberships, List<Chairmanshi
         if (!until.earliest().isAfter(open.get().since().earliest())) {
             return Refusal.ENDS_BEFORE_IT_BEGINS;
         }
-        return chairs.stream().anyMatch(chair -> chair.party().equals(party) && chair.holdsOn(until.earliest()))
-                ? Refusal.STILL_CHAIRS
-                : null;
+        return chairsFrom(party, until) ? Refusal.STILL_CHAIRS : null;
     }
 
-    /** Why the party may not take the chair at that date, if so. */
-    public @Nullable Refusal refusalToSeat(PartyCode party, PartialDate since) {
-        return memberships.stream()
-                        .anyMatch(member ->
-                                member.party().equals(party) && member.fullRights() && member.holdsOn(since.latest()))
-                ? null
-                : Refusal.CHAIR_WITHOUT_RIGHTS;
+    /** Why the party's open slice may not be followed by this one, if so (GRP-02). */
+    public @Nullable Refusal refusalToChange(Membership next) {
+        var open = open(next.party()).orElse(null);
+        if (open == null) {
+            return Refusal.NOT_LISTED;
+        }
+        if (!next.since().earliest().isAfter(open.since().earliest())) {
+            return Refusal.CHANGES_BEFORE_IT_BEGINS;
+        }
+        if (next.capacity() == open.capacity()
+                && next.fullRights() == open.fullRights()
+                && next.suspended() == open.suspended()) {
+            return next.suspended() ? Refusal.ALREADY_SUSPENDED : Refusal.NOTHING_CHANGES;
+        }
+        return !next.fullRights() && chairsFrom(next.party(), next.since()) ? Refusal.STILL_CHAIRS : null;
+    }
+
+    /** The slice in which the party's rights are suspended from that date on; empty if it is not listed (GRP-03). */
+    public Optional<Membership> suspension(PartyCode party, PartialDate since) {
+        return open(party).map(open -> new Membership(party, open.capacity(), since, null, false, true));
+    }
+
+    /** The slice in which a suspended party has the rights back that it had before; empty if it is not suspended. */
+    public Optional<Membership> reinstatement(PartyCode party, PartialDate since) {
+        return open(party).filter(Membership::suspended).map(open -> {
+            var rights = memberships.stream()
+                    .filter(slice -> slice.party().equals(party) && !slice.suspended())
+                    .max(Comparator.comparing(slice -> slice.since().earliest()))
+                    .map(Membership::fullRights)
+                    .orElse(false);
+            return new Membership(party, open.capacity(), since, null, rights);
+        });
+    }
+
+    /** Why the party may not take the chair for that term, if so: with those who sit, or in their place (GRP-04). */
+    public @Nullable Refusal refusalToSeat(Chairmanship chair, boolean alongside) {
+        var since = chair.since();
+        var entitled = memberships.stream()
+                .anyMatch(member ->
+                        member.party().equals(chair.party()) && member.fullRights() && member.holdsOn(since.latest()));
+        if (!entitled) {
+            return Refusal.CHAIR_WITHOUT_RIGHTS;
+        }
+        var until = chair.until();
+        if (until != null && !until.earliest().isAfter(since.earliest())) {
+            return Refusal.ENDS_BEFORE_IT_BEGINS;
+        }
+        if (alongside && chairsFrom(chair.party(), since)) {
+            return Refusal.ALREADY_CHAIRS;
+        }
+        var then = new ArrayList<>(alongside ? chairs : withoutChairFrom(since));
+        then.add(chair);
+        return Terms.occupiedFrom(then, since.earliest()) ? null : Refusal.CHAIR_VACANT;
+    }
+
+    /** The terms that reach beyond that date, as they are once they are over at it. */
+    public List<Chairmanship> overAt(PartialDate date) {
+        return chairs.stream()
+                .filter(chair -> chair.holdsFrom(date.earliest()))
+                .map(chair -> chair.overAt(date))
+                .toList();
+    }
+
+    private List<Chairmanship> withoutChairFrom(PartialDate date) {
+        return chairs.stream()
+                .map(chair -> chair.holdsFrom(date.earliest()) ? chair.overAt(date) : chair)
+                .toList();
+    }
+
+    private boolean chairsFrom(PartyCode party, PartialDate date) {
+        return chairs.stream().anyMatch(chair -> chair.party().equals(party) && chair.holdsFrom(date.earliest()));
     }
 
     /** The party's slice that has no end yet. */

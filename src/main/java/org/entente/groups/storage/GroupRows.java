@@ -55,7 +55,8 @@ final class GroupRows {
                 Capacity.valueOf(row.getString("capacity")),
                 since(row),
                 until(row),
-                row.getBoolean("full_rights"));
+                row.getBoolean("full_rights"),
+                row.getBoolean("suspended"));
     }
 
     static Chairmanship chairmanship(ResultSet row, int number) throws SQLException {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Ids;
-import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
 import org.entente.groups.Chairmanship;
 import org.entente.groups.Group;
@@ -63,6 +62,14 @@ class JdbcGroups implements GroupStore {
     }
 
     @Override
+    public boolean slugTaken(String slug) {
+        return jdbc.sql("select exists (select 1 from groups.groups where slug = :slug)")
+                .param("slug", slug)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public boolean nameTaken(String slug, String acronym) {
         return jdbc.sql("select exists (select 1 from groups.groups where slug = :slug or acronym = :acronym)")
                 .param("slug", slug)
@@ -105,9 +112,9 @@ class JdbcGroups implements GroupStore {
     @Override
     public void admit(Group group, Membership membership, Instant at) {
         jdbc.sql("""
-                insert into groups.memberships (id, group_id, audience_id, party, capacity, full_rights,
+                insert into groups.memberships (id, group_id, audience_id, party, capacity, full_rights, suspended,
                                                 since, since_day, recorded_at)
-                values (:id, :group, :audience, :party, :capacity, :fullRights, :since, :sinceDay, :at)
+                values (:id, :group, :audience, :party, :capacity, :fullRights, :suspended, :since, :sinceDay, :at)
                 """)
                 .param("id", Ids.next())
                 .param("group", group.id())
@@ -115,6 +122,7 @@ class JdbcGroups implements GroupStore {
                 .param("party", membership.party().value())
                 .param("capacity", membership.capacity().name())
                 .param("fullRights", membership.fullRights())
+                .param("suspended", membership.suspended())
                 .param("since", membership.since().toString())
                 .param("sinceDay", membership.since().earliest())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -123,17 +131,13 @@ class JdbcGroups implements GroupStore {
 
     @Override
     public void end(Group group, Membership ended) {
-        close("memberships", group, ended.party(), Objects.requireNonNull(ended.until()));
-    }
-
-    /** Closes the slice of the party that has no end yet. */
-    private void close(String table, Group group, PartyCode party, PartialDate until) {
-        jdbc.sql("update groups." + table + """
-                 set until = :until, until_day = :untilDay
+        var until = Objects.requireNonNull(ended.until());
+        jdbc.sql("""
+                update groups.memberships set until = :until, until_day = :untilDay
                  where group_id = :group and party = :party and until is null
                 """)
                 .param("group", group.id())
-                .param("party", party.value())
+                .param("party", ended.party().value())
                 .param("until", until.toString())
                 .param("untilDay", until.earliest())
                 .update();
@@ -150,9 +154,11 @@ class JdbcGroups implements GroupStore {
 
     @Override
     public void seat(Group group, Chairmanship chair, Instant at) {
+        var until = chair.until();
         jdbc.sql("""
-                insert into groups.chairmanships (id, group_id, audience_id, party, since, since_day, recorded_at)
-                values (:id, :group, :audience, :party, :since, :sinceDay, :at)
+                insert into groups.chairmanships (id, group_id, audience_id, party, since, since_day, until, until_day,
+                                                  recorded_at)
+                values (:id, :group, :audience, :party, :since, :sinceDay, :until, :untilDay, :at)
                 """)
                 .param("id", Ids.next())
                 .param("group", group.id())
@@ -160,12 +166,25 @@ class JdbcGroups implements GroupStore {
                 .param("party", chair.party().value())
                 .param("since", chair.since().toString())
                 .param("sinceDay", chair.since().earliest())
+                .param("until", until == null ? null : until.toString())
+                .param("untilDay", until == null ? null : until.earliest())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     @Override
     public void vacate(Group group, Chairmanship ended) {
-        close("chairmanships", group, ended.party(), Objects.requireNonNull(ended.until()));
+        var until = Objects.requireNonNull(ended.until());
+        jdbc.sql("""
+                update groups.chairmanships set until = :until, until_day = :untilDay
+                 where group_id = :group and party = :party and since_day = :sinceDay
+                   and (until_day is null or until_day > since_day)
+                """)
+                .param("group", group.id())
+                .param("party", ended.party().value())
+                .param("sinceDay", ended.since().earliest())
+                .param("until", until.toString())
+                .param("untilDay", until.earliest())
+                .update();
     }
 }

@@ -1,19 +1,16 @@
 package org.entente.groups.usecase;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
-import org.entente.database.Audiences;
 import org.entente.groups.Capacity;
 import org.entente.groups.GroupAct;
 import org.entente.groups.Membership;
 import org.entente.groups.Outcome;
 import org.entente.groups.PartyAdmitted;
 import org.entente.groups.Refusal;
-import org.entente.groups.model.GroupStore;
 import org.entente.groups.model.Roster;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,14 +20,12 @@ import org.springframework.stereotype.Component;
 public class AdmittingAParty {
 
     private final ChairsDesk desk;
-    private final GroupStore store;
-    private final Audiences audiences;
+    private final MembershipSlices slices;
     private final ApplicationEventPublisher events;
 
-    AdmittingAParty(ChairsDesk desk, GroupStore store, Audiences audiences, ApplicationEventPublisher events) {
+    AdmittingAParty(ChairsDesk desk, MembershipSlices slices, ApplicationEventPublisher events) {
         this.desk = desk;
-        this.store = store;
-        this.audiences = audiences;
+        this.slices = slices;
         this.events = events;
     }
 
@@ -63,12 +58,7 @@ public class AdmittingAParty {
         }
         var group = roster.group();
         var at = clock.instant();
-        store.admit(group, membership, at);
-        audiences.listGroupParty(
-                group.id(),
-                membership.party(),
-                membership.since().earliest().atStartOfDay(ZoneOffset.UTC).toInstant(),
-                null);
+        slices.begin(group, membership, at);
         events.publishEvent(new PartyAdmitted(GroupAct.by(actor, group, at), membership));
         return Outcome.done(membership);
     }

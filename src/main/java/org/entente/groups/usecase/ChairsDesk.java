@@ -33,18 +33,29 @@ class ChairsDesk {
 
     <T> Outcome<T> act(Actor actor, UUID groupId, Function<Roster, Outcome<T>> work) {
         return transactions.call(actor, () -> {
-            if (groups.visibleTo(actor, groupId).isEmpty()) {
+            if (!isThere(actor, groupId)) {
                 return Outcome.refused(Refusal.NO_SUCH_GROUP);
             }
             return transactions.asService(() -> work.apply(roster(groupId)));
         });
     }
 
-    static boolean runs(Roster roster, Actor actor, Clock clock) {
-        return roster.runBy(actor, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    /** Whether the group is there for the actor: its party is listed today. */
+    boolean isThere(Actor actor, UUID groupId) {
+        return groups.visibleTo(actor, groupId).isPresent();
     }
 
-    private Roster roster(UUID groupId) {
+    static boolean runs(Roster roster, Actor actor, Clock clock) {
+        return roster.runBy(actor, today(clock));
+    }
+
+    /** The day on which an act is done: groups reckon membership by the day in universal time. */
+    static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** The roster of the group, which is locked until the transaction ends; to be read as the service. */
+    Roster roster(UUID groupId) {
         var group = store.locked(groupId).orElseThrow();
         return new Roster(group, store.memberships(groupId), store.chairmanships(groupId));
     }

@@ -1,18 +1,15 @@
 package org.entente.groups.usecase;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
-import org.entente.database.Audiences;
 import org.entente.groups.GroupAct;
 import org.entente.groups.Membership;
 import org.entente.groups.MembershipEnded;
 import org.entente.groups.Outcome;
 import org.entente.groups.Refusal;
-import org.entente.groups.model.GroupStore;
 import org.entente.groups.model.Roster;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,14 +19,12 @@ import org.springframework.stereotype.Component;
 public class EndingAMembership {
 
     private final ChairsDesk desk;
-    private final GroupStore store;
-    private final Audiences audiences;
+    private final MembershipSlices slices;
     private final ApplicationEventPublisher events;
 
-    EndingAMembership(ChairsDesk desk, GroupStore store, Audiences audiences, ApplicationEventPublisher events) {
+    EndingAMembership(ChairsDesk desk, MembershipSlices slices, ApplicationEventPublisher events) {
         this.desk = desk;
-        this.store = store;
-        this.audiences = audiences;
+        this.slices = slices;
         this.events = events;
     }
 
@@ -51,14 +46,9 @@ public class EndingAMembership {
     }
 
     private Membership write(Actor actor, Roster roster, Membership open, PartialDate until, Clock clock) {
-        var ended = new Membership(open.party(), open.capacity(), open.since(), until, open.fullRights());
+        var ended = open.endedAt(until);
         var group = roster.group();
-        store.end(group, ended);
-        audiences.listGroupParty(
-                group.id(),
-                ended.party(),
-                ended.since().earliest().atStartOfDay(ZoneOffset.UTC).toInstant(),
-                until.earliest().atStartOfDay(ZoneOffset.UTC).toInstant());
+        slices.end(group, ended);
         events.publishEvent(new MembershipEnded(GroupAct.by(actor, group, clock.instant()), ended.party(), until));
         return ended;
     }

@@ -1,7 +1,6 @@
 package org.entente.groups.usecase;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
 import org.entente.core.PartyCode;
@@ -25,13 +24,19 @@ public class FoundingAGroup {
     private final GroupStore store;
     private final ActorTransactions transactions;
     private final Audiences audiences;
+    private final MembershipSlices slices;
     private final ApplicationEventPublisher events;
 
     FoundingAGroup(
-            GroupStore store, ActorTransactions transactions, Audiences audiences, ApplicationEventPublisher events) {
+            GroupStore store,
+            ActorTransactions transactions,
+            Audiences audiences,
+            MembershipSlices slices,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.transactions = transactions;
         this.audiences = audiences;
+        this.slices = slices;
         this.events = events;
     }
 
@@ -39,6 +44,9 @@ public class FoundingAGroup {
         var party = actor.party();
         if (party == null || !actor.mayCommit()) {
             return Outcome.refused(Refusal.NOT_A_HEAD_OF_MISSION);
+        }
+        if (founding.founded().earliest().isAfter(ChairsDesk.today(clock))) {
+            return Outcome.refused(Refusal.FOUNDED_IN_FUTURE);
         }
         if (founding.since().latest().isBefore(founding.founded().earliest())) {
             return Outcome.refused(Refusal.BEFORE_FOUNDING);
@@ -53,13 +61,8 @@ public class FoundingAGroup {
         var at = clock.instant();
         var group = group(founding);
         store.add(group, at);
-        store.admit(group, new Membership(party, founding.capacity(), founding.since(), null, true), at);
+        slices.begin(group, new Membership(party, founding.capacity(), founding.since(), null, true), at);
         store.seat(group, new Chairmanship(party, founding.chairSince(), null), at);
-        audiences.listGroupParty(
-                group.id(),
-                party,
-                founding.since().earliest().atStartOfDay(ZoneOffset.UTC).toInstant(),
-                null);
         events.publishEvent(new GroupFounded(GroupAct.by(actor, group, at), founding.capacity()));
         return Outcome.done(group);
     }

@@ -29,13 +29,15 @@ public class SeatingAChair {
         this.events = events;
     }
 
-    /** @param alongside true for a co-chair beside those who sit; false ends their time where the new one's begins */
+    /** Seats the party until further notice. */
     public Outcome<Chairmanship> seat(
             Actor actor, UUID groupId, PartyCode party, PartialDate since, boolean alongside, Clock clock) {
-        return desk.act(
-                actor,
-                groupId,
-                roster -> decide(actor, roster, new Chairmanship(party, since, null), alongside, clock));
+        return seat(actor, groupId, new Chairmanship(party, since, null), alongside, clock);
+    }
+
+    /** @param alongside true for a co-chair beside those who sit; false ends their time where the new one's begins */
+    public Outcome<Chairmanship> seat(Actor actor, UUID groupId, Chairmanship chair, boolean alongside, Clock clock) {
+        return desk.act(actor, groupId, roster -> decide(actor, roster, chair, alongside, clock));
     }
 
     private Outcome<Chairmanship> decide(
@@ -46,7 +48,7 @@ public class SeatingAChair {
         if (!ChairsDesk.runs(roster, actor, clock)) {
             return Outcome.refused(Refusal.NOT_THE_CHAIR);
         }
-        var refusal = roster.refusalToSeat(chair.party(), chair.since());
+        var refusal = roster.refusalToSeat(chair, alongside);
         if (refusal != null) {
             return Outcome.refused(refusal);
         }
@@ -58,10 +60,7 @@ public class SeatingAChair {
         var group = roster.group();
         var at = clock.instant();
         if (!alongside) {
-            roster.chairs().stream()
-                    .filter(sitting -> sitting.until() == null)
-                    .map(sitting -> new Chairmanship(sitting.party(), sitting.since(), chair.since()))
-                    .forEach(ended -> store.vacate(group, ended));
+            roster.overAt(chair.since()).forEach(ended -> store.vacate(group, ended));
         }
         store.seat(group, chair, at);
         events.publishEvent(new ChairSeated(GroupAct.by(actor, group, at), chair, alongside));

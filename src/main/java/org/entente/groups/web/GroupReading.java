@@ -47,13 +47,16 @@ class GroupReading {
     /** @throws NotFound if the group does not exist for the actor */
     GroupView group(Actor actor, String slug, LocalDate asOf, Messages m) {
         return transactions.call(actor, () -> {
-            var group = groups.bySlug(actor, slug).orElseThrow(NotFound::new);
+            var standing = groups.standing(actor, slug).orElseThrow(NotFound::new);
+            var group = standing.group();
             var chairs = groups.chairmanships(group.id());
+            var members = members(actor, group, asOf, chairs);
             return new GroupView(
-                    members(actor, group, asOf, chairs),
+                    members,
                     names(actor, chairs),
                     groups.chapters(group.id()),
-                    sections(actor, group, m));
+                    sections(actor, group, m),
+                    GroupOffers.to(actor, standing, members.hasSuspended(), m));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.entente.groups.web;
 
 import java.util.List;
+import java.util.Map;
 import org.entente.groups.Chapter;
 import org.entente.groups.Group;
 import org.entente.groups.GroupSection;
@@ -9,8 +10,14 @@ import org.entente.groups.GroupSection;
  * A group's page.
  *
  * @param chairs the names of those in the chair today, in the protocol order of the reader's language
+ * @param offers the acts that the reader's office may do, their words by path
  */
-public record GroupView(MembersView members, List<String> chairs, List<Chapter> chapters, List<Section> sections) {
+public record GroupView(
+        MembersView members,
+        List<String> chairs,
+        List<Chapter> chapters,
+        List<Section> sections,
+        Map<String, String> offers) {
 
     public Group group() {
         return members.group();

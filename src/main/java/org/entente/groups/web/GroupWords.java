@@ -4,7 +4,11 @@ import org.entente.groups.Capacity;
 import org.entente.groups.GroupKind;
 import org.entente.groups.Level;
 import org.entente.groups.Refusal;
+import org.entente.groups.model.Accession;
+import org.entente.groups.model.Invitation;
+import org.entente.groups.model.Opening;
 import org.entente.web.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** The words for what groups are made of. */
 public final class GroupWords {
@@ -40,6 +44,35 @@ public final class GroupWords {
         };
     }
 
+    /** How an invitation stands; none of its answers while it is open. */
+    public static String answer(Messages m, Invitation.@Nullable Answer answer) {
+        return switch (answer) {
+            case null -> m.get("groups.invitation.state.open");
+            case ACCEPTED -> m.get("groups.invitation.state.accepted");
+            case DECLINED -> m.get("groups.invitation.state.declined");
+            case WITHDRAWN -> m.get("groups.invitation.state.withdrawn");
+            case EXPIRED -> m.get("groups.invitation.state.expired");
+        };
+    }
+
+    /** How a request stands; over is a period that is still to be settled. */
+    public static String outcome(Messages m, Accession.@Nullable Outcome outcome, boolean over) {
+        return switch (outcome) {
+            case null -> over ? m.get("groups.accession.state.over") : m.get("groups.accession.state.running");
+            case ADMITTED -> m.get("groups.accession.state.admitted");
+            case OBJECTED -> m.get("groups.accession.state.objected");
+            case WITHDRAWN -> m.get("groups.accession.state.withdrawn");
+            case LAPSED -> m.get("groups.accession.state.lapsed");
+        };
+    }
+
+    /** How long members have to object. */
+    public static String period(Messages m, Opening opening) {
+        return opening.workingDays()
+                ? m.get("groups.opening.period.days", "count", opening.period())
+                : m.get("groups.opening.period.hours", "count", opening.period());
+    }
+
     static String refusal(Messages m, Refusal refusal) {
         return switch (refusal) {
             case NO_SUCH_GROUP -> m.get("groups.refusal.no-such-group");
@@ -53,6 +86,21 @@ public final class GroupWords {
             case BEFORE_FOUNDING -> m.get("groups.refusal.before-founding");
             case ENDS_BEFORE_IT_BEGINS -> m.get("groups.refusal.ends-before-it-begins");
             case STILL_CHAIRS -> m.get("groups.refusal.still-chairs");
+            case CHANGES_BEFORE_IT_BEGINS -> m.get("groups.refusal.changes-before-it-begins");
+            case NOTHING_CHANGES -> m.get("groups.refusal.nothing-changes");
+            case ALREADY_SUSPENDED -> m.get("groups.refusal.already-suspended");
+            case NOT_SUSPENDED -> m.get("groups.refusal.not-suspended");
+            case ALREADY_CHAIRS -> m.get("groups.refusal.already-chairs");
+            case CHAIR_VACANT -> m.get("groups.refusal.chair-vacant");
+            case FOUNDED_IN_FUTURE -> m.get("groups.refusal.founded-in-future");
+            case INVITATION_OPEN -> m.get("groups.refusal.invitation-open");
+            case REPLY_BY_PAST -> m.get("groups.refusal.reply-by-past");
+            case INVITATION_ANSWERED -> m.get("groups.refusal.invitation-answered");
+            case INVITATION_EXPIRED -> m.get("groups.refusal.invitation-expired");
+            case WITHOUT_RIGHTS -> m.get("groups.refusal.without-rights");
+            case OBJECTION_LATE -> m.get("groups.refusal.objection-late");
+            case REQUEST_OPEN -> m.get("groups.refusal.request-open");
+            case REQUEST_ENDED -> m.get("groups.refusal.request-ended");
             case CHAIR_WITHOUT_RIGHTS -> m.get("groups.refusal.chair-without-rights");
             case NO_WORKING_DAY -> m.get("groups.refusal.no-working-day");
             case HOLIDAY_TWICE -> m.get("groups.refusal.holiday-twice");

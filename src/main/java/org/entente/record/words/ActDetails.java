@@ -19,6 +19,7 @@ final class ActDetails {
             Map.entry("answer", "record.detail.answer"),
             Map.entry("autoSettle", "silence.profile.settle"),
             Map.entry("capacity", "record.detail.capacity"),
+            Map.entry("capacityBefore", "record.detail.capacity-before"),
             Map.entry("channel", "record.detail.channel"),
             Map.entry("chapter", "record.detail.chapter"),
             Map.entry("circulatedAt", "record.detail.circulated-at"),
@@ -40,6 +41,7 @@ final class ActDetails {
             Map.entry("heldUntil", "record.detail.held-until"),
             Map.entry("holdMaximum", "silence.profile.hold"),
             Map.entry("holidays", "record.detail.holidays"),
+            Map.entry("hours", "record.detail.hours"),
             Map.entry("kind", "record.detail.kind"),
             Map.entry("language", "record.detail.language"),
             Map.entry("lateCommunications", "record.detail.late-communications"),
@@ -58,6 +60,7 @@ final class ActDetails {
             Map.entry("numbers", "record.detail.numbers"),
             Map.entry("objector", "record.detail.objector"),
             Map.entry("objectorVisibility", "silence.profile.visibility"),
+            Map.entry("open", "record.detail.open"),
             Map.entry("outcome", "record.detail.outcome"),
             Map.entry("paragraphs", "record.detail.paragraphs"),
             Map.entry("party", "record.detail.party"),
@@ -72,6 +75,7 @@ final class ActDetails {
             Map.entry("recoveredAt", "record.detail.recovered-at"),
             Map.entry("referenceZone", "record.detail.reference-zone"),
             Map.entry("remaining", "record.detail.remaining"),
+            Map.entry("replyBy", "record.detail.reply-by"),
             Map.entry("requiredLanguages", "silence.profile.languages"),
             Map.entry("rules", "record.detail.rules"),
             Map.entry("settleTimeout", "silence.profile.settle-timeout"),
@@ -100,6 +104,7 @@ final class ActDetails {
             Map.entry("weekend", "record.detail.weekend"),
             Map.entry("window", "silence.profile.window"),
             Map.entry("words", "record.detail.words"),
+            Map.entry("workingDays", "record.detail.working-days"),
             Map.entry("zone", "record.detail.zone"));
 
     private ActDetails() {}

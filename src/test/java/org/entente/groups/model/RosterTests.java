@@ -80,9 +80,81 @@ class RosterTests {
     void onlyAMemberWithFullRightsTakesTheChair() {
         var observer = new Membership(KUWAIT, Capacity.OBSERVER, PartialDate.parse("2005"), null, false);
         var roster = roster(member(QATAR, "2005-02", null), observer);
-        assertThat(roster.refusalToSeat(QATAR, PartialDate.parse("2006"))).isNull();
-        assertThat(roster.refusalToSeat(KUWAIT, PartialDate.parse("2006"))).isEqualTo(Refusal.CHAIR_WITHOUT_RIGHTS);
-        assertThat(roster.refusalToSeat(QATAR, PartialDate.parse("2004"))).isEqualTo(Refusal.CHAIR_WITHOUT_RIGHTS);
+        assertThat(roster.refusalToSeat(chair(QATAR, "2006", null), false)).isNull();
+        assertThat(roster.refusalToSeat(chair(KUWAIT, "2006", null), false)).isEqualTo(Refusal.CHAIR_WITHOUT_RIGHTS);
+        assertThat(roster.refusalToSeat(chair(QATAR, "2004", null), false)).isEqualTo(Refusal.CHAIR_WITHOUT_RIGHTS);
+    }
+
+    /** GRP-02. */
+    @Test
+    void aChangeOfCapacityFollowsTheSliceItChanges() {
+        var roster = roster(member(QATAR, "2005-02", null));
+        var observer = new Membership(QATAR, Capacity.OBSERVER, PartialDate.parse("2006"), null, false);
+        assertThat(roster.refusalToChange(observer)).isNull();
+        assertThat(roster.refusalToChange(member(QATAR, "2006", null))).isEqualTo(Refusal.NOTHING_CHANGES);
+        assertThat(roster.refusalToChange(
+                        new Membership(QATAR, Capacity.OBSERVER, PartialDate.parse("2005-02"), null, false)))
+                .isEqualTo(Refusal.CHANGES_BEFORE_IT_BEGINS);
+        assertThat(roster.refusalToChange(member(KUWAIT, "2006", null))).isEqualTo(Refusal.NOT_LISTED);
+    }
+
+    /** GRP-02, GRP-03. */
+    @Test
+    void whoSitsInTheChairOrIsToSitInItKeepsItsRights() {
+        var next = new Roster(
+                group(),
+                List.of(member(QATAR, "2005-02", null), member(KUWAIT, "2005-02", null)),
+                List.of(chair(KUWAIT, "2016", "2030"), chair(QATAR, "2030", null)));
+        var observer = new Membership(QATAR, Capacity.OBSERVER, PartialDate.parse("2020"), null, false);
+        assertThat(next.refusalToChange(observer)).isEqualTo(Refusal.STILL_CHAIRS);
+        assertThat(next.refusalToChange(
+                        next.suspension(QATAR, PartialDate.parse("2020")).orElseThrow()))
+                .isEqualTo(Refusal.STILL_CHAIRS);
+        assertThat(next.refusalToEnd(QATAR, PartialDate.parse("2020"))).isEqualTo(Refusal.STILL_CHAIRS);
+        assertThat(next.refusalToEnd(KUWAIT, PartialDate.parse("2030"))).isNull();
+    }
+
+    /** GRP-03. */
+    @Test
+    void aSuspendedPartyGetsBackTheRightsThatItHad() {
+        var granted =
+                new Membership(QATAR, Capacity.OBSERVER, PartialDate.parse("2005"), PartialDate.parse("2010"), true);
+        var suspended = new Membership(QATAR, Capacity.OBSERVER, PartialDate.parse("2010"), null, false, true);
+        var roster = roster(granted, suspended);
+        assertThat(roster.reinstatement(QATAR, PartialDate.parse("2012")))
+                .contains(new Membership(QATAR, Capacity.OBSERVER, PartialDate.parse("2012"), null, true));
+        assertThat(roster.refusalToChange(
+                        roster.suspension(QATAR, PartialDate.parse("2012")).orElseThrow()))
+                .isEqualTo(Refusal.ALREADY_SUSPENDED);
+        assertThat(roster(member(KUWAIT, "2005", null)).reinstatement(KUWAIT, PartialDate.parse("2012")))
+                .isEmpty();
+    }
+
+    /** GRP-04. */
+    @Test
+    void theChairNeverFallsVacant() {
+        var roster = new Roster(
+                group(),
+                List.of(member(QATAR, "2005-02", null), member(KUWAIT, "2005-02", null)),
+                List.of(chair(QATAR, "2016", null)));
+        assertThat(roster.refusalToSeat(chair(KUWAIT, "2020", "2022"), false)).isEqualTo(Refusal.CHAIR_VACANT);
+        assertThat(roster.refusalToSeat(chair(KUWAIT, "2020", "2022"), true)).isNull();
+        assertThat(roster.refusalToSeat(chair(KUWAIT, "2020", "2020"), true)).isEqualTo(Refusal.ENDS_BEFORE_IT_BEGINS);
+        assertThat(roster.refusalToSeat(chair(QATAR, "2020", null), true)).isEqualTo(Refusal.ALREADY_CHAIRS);
+        assertThat(roster.overAt(PartialDate.parse("2020"))).containsExactly(chair(QATAR, "2016", "2020"));
+    }
+
+    /** GRP-04. */
+    @Test
+    void aTermStruckOutBeforeItBeganHoldsOnNoDay() {
+        var struck = chair(QATAR, "2030", null).overAt(PartialDate.parse("2027"));
+        assertThat(struck).isEqualTo(chair(QATAR, "2030", "2030"));
+        assertThat(struck.holdsOn(LocalDate.parse("2030-01-01"))).isFalse();
+        assertThat(struck.holdsFrom(LocalDate.parse("2020-01-01"))).isFalse();
+    }
+
+    private static Chairmanship chair(PartyCode party, String since, @Nullable String until) {
+        return new Chairmanship(party, PartialDate.parse(since), until == null ? null : PartialDate.parse(until));
     }
 
     private static Roster roster(Membership... memberships) {

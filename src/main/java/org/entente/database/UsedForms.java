@@ -1,0 +1,33 @@
+package org.entente.database;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Remembers the forms that were sent, so that one sent twice, or fifty times at once, acts once. */
+@Component
+public class UsedForms {
+
+    private final ActorTransactions transactions;
+    private final JdbcClient jdbc;
+
+    UsedForms(ActorTransactions transactions, JdbcClient jdbc) {
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * True for the first of all that send the form. Call it in the transaction of the act: whoever comes second waits
+     * for the first to end, and if the act fails, the form may be sent again.
+     */
+    public boolean firstUse(UUID form, Instant at) {
+        return transactions.asService(() ->
+                jdbc.sql("insert into database.used_form (token, used_at) values (:token, :at) on conflict do nothing")
+                                .param("token", form)
+                                .param("at", at.atOffset(ZoneOffset.UTC))
+                                .update()
+                        == 1);
+    }
+}

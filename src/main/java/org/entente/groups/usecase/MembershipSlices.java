@@ -1,0 +1,48 @@
+package org.entente.groups.usecase;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.entente.core.PartialDate;
+import org.entente.database.Audiences;
+import org.entente.groups.Group;
+import org.entente.groups.Membership;
+import org.entente.groups.model.GroupStore;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the slices of time in which parties belong to groups, and with each slice whose eyes the group's audience has: a
+ * slice that is closed without its audience would go on reading.
+ */
+@Component
+class MembershipSlices {
+
+    private final GroupStore store;
+    private final Audiences audiences;
+
+    MembershipSlices(GroupStore store, Audiences audiences) {
+        this.store = store;
+        this.audiences = audiences;
+    }
+
+    void begin(Group group, Membership membership, Instant at) {
+        store.admit(group, membership, at);
+        audiences.listGroupParty(group.id(), membership.party(), startOf(membership.since()), null);
+    }
+
+    void end(Group group, Membership ended) {
+        store.end(group, ended);
+        var until = Objects.requireNonNull(ended.until());
+        audiences.listGroupParty(group.id(), ended.party(), startOf(ended.since()), startOf(until));
+    }
+
+    /** Lets one slice follow the other without a day between them. */
+    void follow(Group group, Membership open, Membership next, Instant at) {
+        end(group, open.endedAt(next.since()));
+        begin(group, next, at);
+    }
+
+    private static Instant startOf(PartialDate date) {
+        return date.earliest().atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

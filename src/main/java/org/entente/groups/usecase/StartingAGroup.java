@@ -1,0 +1,99 @@
+package org.entente.groups.usecase;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.entente.core.Actor;
+import org.entente.core.LocalizedText;
+import org.entente.core.PartyCode;
+import org.entente.database.ActorTransactions;
+import org.entente.groups.Capacity;
+import org.entente.groups.Chapter;
+import org.entente.groups.Group;
+import org.entente.groups.Outcome;
+import org.entente.groups.Refusal;
+import org.entente.groups.model.GroupStore;
+import org.entente.groups.model.Invitation;
+import org.entente.groups.model.Slug;
+import org.entente.parties.DutyStation;
+import org.springframework.stereotype.Component;
+
+/** A head of mission founds a group that begins to work at a duty station at once: one act, all of it or nothing. */
+@Component
+public class StartingAGroup {
+
+    private final FoundingAGroup founding;
+    private final OpeningAChapter opening;
+    private final InvitingAParty inviting;
+    private final GroupStore store;
+    private final ActorTransactions transactions;
+
+    StartingAGroup(
+            FoundingAGroup founding,
+            OpeningAChapter opening,
+            InvitingAParty inviting,
+            GroupStore store,
+            ActorTransactions transactions) {
+        this.founding = founding;
+        this.opening = opening;
+        this.inviting = inviting;
+        this.store = store;
+        this.transactions = transactions;
+    }
+
+    /** The chapter with which a group begins. */
+    public record FirstChapter(DutyStation station, Set<DayOfWeek> weekend) {}
+
+    /**
+     * Those who are invited to found the group along: each is a founder only once it has accepted.
+     *
+     * @param replyBy the last day for their answers, at the first duty station; of no matter where nobody is invited
+     */
+    public record Cofounders(List<PartyCode> parties, LocalDate replyBy) {}
+
+    public Outcome<Group> start(Actor actor, Founding group, FirstChapter first, Cofounders others, Clock clock) {
+        if (first.weekend().size() == DayOfWeek.values().length) {
+            return Outcome.refused(Refusal.NO_WORKING_DAY);
+        }
+        var lastMinute =
+                Invitation.lastMinuteOf(others.replyBy(), first.station().zone());
+        if (!others.parties().isEmpty() && !lastMinute.isAfter(clock.instant())) {
+            return Outcome.refused(Refusal.REPLY_BY_PAST);
+        }
+        return transactions.call(actor, () -> switch (founding.found(actor, group, clock)) {
+            case Outcome.Refused<Group> refused -> refused;
+            case Outcome.Done<Group>(Group founded) -> {
+                open(actor, founded, first, clock);
+                others.parties().stream()
+                        .filter(party -> !actor.actsFor(party))
+                        .forEach(party -> invite(actor, founded, party, others.replyBy(), clock));
+                yield Outcome.done(founded);
+            }
+        });
+    }
+
+    /** The short address a group with this name would have: no two groups share one. */
+    public String slug(LocalizedText shortName, String acronym) {
+        var slug = Slug.of(shortName, acronym);
+        var taken = transactions.asService(() -> store.slugTaken(slug));
+        return taken ? Slug.withAcronym(slug, acronym) : slug;
+    }
+
+    private void open(Actor actor, Group group, FirstChapter first, Clock clock) {
+        var station = first.station();
+        Outcome<Chapter> opened =
+                opening.open(actor, group.id(), station.code(), station.city(), station.zone(), first.weekend(), clock);
+        if (opened instanceof Outcome.Refused<Chapter>(Refusal refusal)) {
+            throw new IllegalStateException("Its founder cannot open the first chapter: " + refusal);
+        }
+    }
+
+    private void invite(Actor actor, Group group, PartyCode party, LocalDate replyBy, Clock clock) {
+        var letter = new InvitingAParty.Letter(party, Capacity.FOUNDER, "", replyBy);
+        if (inviting.invite(actor, group.id(), letter, clock) instanceof Outcome.Refused<Invitation>(Refusal refusal)) {
+            throw new IllegalStateException("Its founder cannot invite a co-founder: " + refusal);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.entente.groups.web;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.entente.core.Actor;
+import org.entente.database.ActorTransactions;
+import org.entente.database.UsedForms;
+import org.entente.groups.Outcome;
+import org.entente.groups.Refusal;
+import org.entente.web.NotFound;
+import org.entente.web.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Every act of a group's life: first what it asks for, then exactly what will be recorded, then the act. The second page
+ * is shown only for an act that would be done: it is tried out and taken back.
+ */
+@Component
+class ActPages {
+
+    private final ActorTransactions transactions;
+    private final UsedForms forms;
+    private final Clock clock;
+
+    ActPages(ActorTransactions transactions, UsedForms forms, Clock clock) {
+        this.transactions = transactions;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** The empty form. */
+    ModelAndView ask(ActForm form) {
+        return form(form, Map.of());
+    }
+
+    /** What will be recorded, at once: for an act that asks for nothing and that is offered only where it is open. */
+    ModelAndView askToConfirm(ActForm form) {
+        return confirmation(form);
+    }
+
+    /**
+     * Shows what will be recorded, or does the act where that was confirmed.
+     *
+     * @param act does it and answers the path to go on to; called only if nothing is wrong with what was sent
+     */
+    ModelAndView send(Actor actor, Page page, ActForm form, Sent sent, Supplier<Outcome<String>> act) {
+        if (!sent.errors().isEmpty()) {
+            return refused(form(form, sent.errors()));
+        }
+        return sent.isConfirmed() ? act(actor, page, form, sent, act) : confirm(actor, page, form, act);
+    }
+
+    private ModelAndView confirm(Actor actor, Page page, ActForm form, Supplier<Outcome<String>> act) {
+        return switch (transactions.tryOut(actor, act)) {
+            case Outcome.Refused<String>(Refusal refusal) -> refused(page, form, refusal);
+            case Outcome.Done<String> _ -> confirmation(form);
+        };
+    }
+
+    private static ModelAndView confirmation(ActForm form) {
+        return new ModelAndView("groups/act/confirm", "act", form)
+                .addObject("token", UUID.randomUUID().toString());
+    }
+
+    private ModelAndView act(Actor actor, Page page, ActForm form, Sent sent, Supplier<Outcome<String>> act) {
+        var token = sent.token();
+        // The form is used up in the act's own transaction: if the act fails, the same form may be sent again.
+        var outcome = transactions.call(
+                actor,
+                () -> forms.firstUse(token, clock.instant())
+                        ? Optional.of(act.get())
+                        : Optional.<Outcome<String>>empty());
+        if (outcome.isEmpty()) {
+            return new ModelAndView("redirect:" + form.back());
+        }
+        return switch (outcome.get()) {
+            case Outcome.Done<String>(String path) -> new ModelAndView("redirect:" + path);
+            case Outcome.Refused<String>(Refusal refusal) -> refused(page, form, refusal);
+        };
+    }
+
+    private static ModelAndView refused(Page page, ActForm form, Refusal refusal) {
+        if (refusal == Refusal.NO_SUCH_GROUP) {
+            throw new NotFound();
+        }
+        return refused(form(form, Map.of(form.placeOf(refusal), GroupWords.refusal(page.m(), refusal))));
+    }
+
+    private static ModelAndView form(ActForm form, Map<String, String> errors) {
+        return new ModelAndView("groups/act/form", "act", form).addObject("errors", errors);
+    }
+
+    private static ModelAndView refused(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+}
