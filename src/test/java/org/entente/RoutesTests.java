@@ -35,7 +35,8 @@ class RoutesTests {
             "/record/tile/",
             "/sign-in",
             "/sign-in/demonstration",
-            "/sign-in/link");
+            "/sign-in/link",
+            "/sign-in/post");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

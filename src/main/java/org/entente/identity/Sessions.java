@@ -26,6 +26,10 @@ class Sessions implements SignedInReader {
 
     static final String COOKIE = "session";
     private static final Duration LONGEST = Duration.ofHours(24);
+    private static final String LIVE = "select found.*, session.seen_at < now() - interval '1 minute' as stale from ("
+            + Account.SELECT
+            + "where post.until is null and not post.suspended) found"
+            + " join access.live_session() session on session.account_id = found.id";
 
     private final ActorTransactions transactions;
     private final JdbcClient jdbc;
@@ -45,22 +49,45 @@ class Sessions implements SignedInReader {
     }
 
     /** Opens a session and answers the cookie that carries it. */
-    ResponseCookie open(Account account) {
-        return cookie(begin(account).token(), LONGEST);
+    ResponseCookie open(Account account, String device) {
+        return cookie(begin(account, device).token(), LONGEST);
     }
 
     /** Opens a session and answers the actor of it. */
-    Actor begin(Account account) {
+    Actor begin(Account account, String device) {
         var token = Tokens.next();
-        transactions.runAsService(() -> jdbc.sql(
-                        "select access.open_session(:hash, :kind, :account, :party, now() + interval '24 hours')")
+        transactions.runAsService(() -> jdbc.sql("""
+                        select access.open_post_session(
+                            :hash, :kind, :account, :person, :party, :station, :sees, :device,
+                            now() + interval '24 hours')
+                        """)
                 .param("hash", Tokens.hash(token))
                 .param("kind", account.kind().name())
                 .param("account", account.id())
+                .param("person", account.person().id())
                 .param("party", account.party() == null ? null : account.party().value())
+                .param("station", account.dutyStation())
+                .param("sees", account.post().seesState())
+                .param("device", device)
                 .query((row, number) -> true)
                 .single());
         return account.actor(token);
+    }
+
+    /** Goes on from another post of the same person, and answers the cookie that carries the session from now on. */
+    ResponseCookie change(Actor actor, Account account) {
+        var token = Tokens.next();
+        transactions.runAsService(() -> jdbc.sql(
+                        "select access.change_post(:former, :next, :account, :party, :station, :sees)")
+                .param("former", Tokens.hash(actor.token()))
+                .param("next", Tokens.hash(token))
+                .param("account", account.id())
+                .param("party", account.party() == null ? null : account.party().value())
+                .param("station", account.dutyStation())
+                .param("sees", account.post().seesState())
+                .query((row, number) -> true)
+                .single());
+        return cookie(token, LONGEST);
     }
 
     /** Ends the actor's session and answers the cookie that forgets it. */
@@ -76,11 +103,7 @@ class Sessions implements SignedInReader {
     private Optional<Account> find(String token) {
         var bearer = new Actor(Actor.Kind.PUBLIC, null, null, null, null, Language.EN, ZoneOffset.UTC, token);
         return transactions.call(bearer, () -> {
-            var found = jdbc.sql("""
-                            select account.*, session.seen_at < now() - interval '1 minute' as stale
-                            from access.live_session() session
-                            join identity.account on account.id = session.account_id
-                            """)
+            var found = jdbc.sql(LIVE)
                     .query((row, number) -> new Found(Account.of(row, number), row.getBoolean("stale")))
                     .optional();
             if (found.isPresent() && found.get().stale()) {
@@ -96,7 +119,7 @@ class Sessions implements SignedInReader {
         return new SignedIn(
                 account.actor(token),
                 titles.mission(account, account.language()),
-                titles.office(account, account.language()));
+                titles.holder(account, account.language()));
     }
 
     private static Optional<String> cookie(HttpServletRequest request) {

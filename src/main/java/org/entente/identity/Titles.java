@@ -1,12 +1,14 @@
 package org.entente.identity;
 
+import org.entente.core.Actor.Office;
 import org.entente.core.Language;
 import org.entente.parties.DutyStations;
 import org.entente.parties.Parties;
 import org.entente.web.MessageCatalogue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How the pages name an account: by its mission and its office, never by a person. */
+/** How the pages name an account: by its mission, its office and, where there is one, the name of its holder. */
 @Component
 public class Titles {
 
@@ -35,13 +37,30 @@ public class Titles {
                 : m.get("identity.mission", "of", party.ofForm(language), "city", city);
     }
 
+    /** Jane DOE, head of mission; or the function alone, where there is no name. */
+    public String holder(Account account, Language language) {
+        var name = account.person().name();
+        var office = office(account, language);
+        return name == null
+                ? office
+                : messages.in(language).get("identity.holder", "name", name.in(language), "office", office);
+    }
+
     /** Head of mission. */
     public String office(Account account, Language language) {
+        return office(account.office(), language);
+    }
+
+    public String office(@Nullable Office office, Language language) {
         var m = messages.in(language);
-        return switch (account.office()) {
+        return switch (office) {
             case HEAD_OF_MISSION -> m.get("identity.office.head-of-mission");
+            case DEPUTY_HEAD_OF_MISSION -> m.get("identity.office.deputy-head-of-mission");
+            case NATIONAL_COORDINATOR -> m.get("identity.office.national-coordinator");
+            case HEAD_OF_CHANCERY -> m.get("identity.office.head-of-chancery");
             case DRAFTER -> m.get("identity.office.drafter");
             case CHAIRS_OFFICE -> m.get("identity.office.chairs-office");
+            case MISSION_STAFF -> m.get("identity.office.mission-staff");
             case null -> m.get("identity.office.operator");
         };
     }

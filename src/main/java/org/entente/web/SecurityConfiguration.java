@@ -59,8 +59,12 @@ class SecurityConfiguration {
                                 .authenticated()
                                 .requestMatchers("/account/**", "/sign-out")
                                 .authenticated()
+                                .requestMatchers(HttpMethod.GET)
+                                .hasRole("DELEGATE")
+                                .requestMatchers(HttpMethod.HEAD)
+                                .hasRole("DELEGATE")
                                 .anyRequest()
-                                .hasRole("DELEGATE"))
+                                .hasRole("DRAFTS"))
                 .exceptionHandling(errors ->
                         errors.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(new AsNotFound()))
                 .headers(headers -> headers.contentSecurityPolicy(

@@ -129,6 +129,10 @@ public final class ActWords {
             case "HEAD_OF_MISSION" -> m.get("record.office.head-of-mission");
             case "DRAFTER" -> m.get("record.office.drafter");
             case "CHAIRS_OFFICE" -> m.get("record.office.chairs-office");
+            case "DEPUTY_HEAD_OF_MISSION" -> m.get("record.office.deputy-head-of-mission");
+            case "NATIONAL_COORDINATOR" -> m.get("record.office.national-coordinator");
+            case "HEAD_OF_CHANCERY" -> m.get("record.office.head-of-chancery");
+            case "MISSION_STAFF" -> m.get("record.office.mission-staff");
             default -> office;
         };
     }
