@@ -37,6 +37,8 @@ public record Actor(
         HEAD_OF_MISSION,
         /** Takes charge while the head is away (ACC-04). */
         DEPUTY_HEAD_OF_MISSION,
+        /** Whoever is in charge of the mission while its head is away, for that time (ACC-04). */
+        CHARGE_D_AFFAIRES_AD_INTERIM,
         /** Answers for the whole State across its duty stations. */
         NATIONAL_COORDINATOR,
         /** Keeps the house: people, correspondence, archives. */

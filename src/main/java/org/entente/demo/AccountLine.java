@@ -26,6 +26,7 @@ record AccountLine(PartyCode party, String station, Office office, Language lang
                             case DRAFTER -> "drafter";
                             case CHAIRS_OFFICE -> "chair";
                             case DEPUTY_HEAD_OF_MISSION -> "deputy";
+                            case CHARGE_D_AFFAIRES_AD_INTERIM -> "charge";
                             case NATIONAL_COORDINATOR -> "coordinator";
                             case HEAD_OF_CHANCERY -> "chancery";
                             case MISSION_STAFF -> "staff";

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person in a post of a party's mission, or the operator of the server (party, office, authority and duty station are
  * then null). A person has as many accounts as posts.
+ *
+ * @param inCharge the account that is in charge of the mission now while its head is away, if any (ACC-04)
  */
 public record Account(
         UUID id,
@@ -21,30 +23,60 @@ public record Account(
         Person person,
         @Nullable PartyCode party,
         @Nullable String dutyStation,
-        Post post) {
+        Post post,
+        @Nullable UUID inCharge) {
 
-    /** An account with its person and its post as it stands; a condition on the three follows. */
+    /** An account with its person and its post as it stands at {@code :now}; a condition on the three follows. */
     static final String SELECT = """
             select account.id, account.kind, account.party_code, account.duty_station, account.person_id,
                    person.email, person.honorific, person.given_name, person.family_name, person.arabic_name,
-                   person.language, person.zone, post.*
+                   person.language, person.zone, post.*, charge.account_id as in_charge
             from identity.account
             join identity.person on person.id = account.person_id
             join lateral (
                 select number, office, rank, authority, administers, suspended, since, until
                 from identity.slice where account_id = account.id order by number desc limit 1) post on true
+            left join identity.charge on charge.party_code = account.party_code
+                and charge.duty_station = account.duty_station
+                and charge.since <= :now and (charge.until is null or :now < charge.until) and charge.closed_at is null
             """;
+
+    /** The same account with its post as it stands after an act. */
+    Account with(Post next) {
+        return new Account(id, kind, person, party, dutyStation, next, inCharge);
+    }
+
+    /** Whether the post itself, without regard to who is in charge now, lets its holder bind the State. */
+    boolean commits() {
+        return post.holds() && post.authority() == Authority.COMMIT;
+    }
 
     public String email() {
         return person.email();
     }
 
+    /** The office in which the holder acts now. */
     public @Nullable Office office() {
-        return post.office();
+        return isInCharge() ? Office.CHARGE_D_AFFAIRES_AD_INTERIM : post.office();
     }
 
+    /** What the holder may do now: one signature at a time binds for the head of a mission (ACC-04). */
     public @Nullable Authority authority() {
-        return post.authority();
+        if (isInCharge()) {
+            return Authority.COMMIT;
+        }
+        return inCharge != null && post.office() == Office.HEAD_OF_MISSION && post.authority() == Authority.COMMIT
+                ? Authority.DRAFT
+                : post.authority();
+    }
+
+    public boolean isInCharge() {
+        return id.equals(inCharge);
+    }
+
+    /** Whether the holder's word binds the State now. */
+    public boolean binds() {
+        return post.holds() && authority() == Authority.COMMIT;
     }
 
     public Language language() {
@@ -67,6 +99,7 @@ public record Account(
                 Person.of(row),
                 party == null ? null : new PartyCode(party),
                 row.getString("duty_station"),
-                Post.of(row));
+                Post.of(row),
+                row.getObject("in_charge", UUID.class));
     }
 }

@@ -2,6 +2,7 @@ package org.entente.identity;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +60,14 @@ public class Accounts {
     /** The offices that act for any of these parties. Answers with the sight of the service: for serving notices. */
     public List<Account> of(Collection<PartyCode> parties) {
         return transactions.asService(
-                () -> jdbc.sql(HOLDING + "and party_code = any (:parties) order by email, account.id")
+                () -> holding("and account.party_code = any (:parties) order by email, account.id")
                         .param("parties", parties.stream().map(PartyCode::value).toArray(String[]::new))
                         .query(Account::of)
                         .list());
     }
 
     public Optional<Account> find(UUID id) {
-        return transactions.asService(() -> jdbc.sql(HOLDING + "and account.id = :id")
+        return transactions.asService(() -> holding("and account.id = :id")
                 .param("id", id)
                 .query(Account::of)
                 .optional());
@@ -74,21 +75,20 @@ public class Accounts {
 
     /** The first post of whoever has the address. */
     public Optional<Account> withEmail(String email) {
-        return transactions.asService(
-                () -> jdbc.sql(HOLDING + "and lower(email) = lower(:email) order by account.id limit 1")
-                        .param("email", email)
-                        .query(Account::of)
-                        .optional());
+        return transactions.asService(() -> holding("and lower(email) = lower(:email) order by account.id limit 1")
+                .param("email", email)
+                .query(Account::of)
+                .optional());
     }
 
     /** Whether anyone may act for the party and bind it; where not, its State cannot object. */
     public boolean canBind(PartyCode party) {
-        return of(List.of(party)).stream().anyMatch(account -> account.authority() == Authority.COMMIT);
+        return of(List.of(party)).stream().anyMatch(Account::binds);
     }
 
     /** The posts from which a person may act, in the order in which they were taken up. */
     List<Account> ofPerson(UUID person) {
-        return transactions.asService(() -> jdbc.sql(HOLDING + "and person_id = :person order by account.id")
+        return transactions.asService(() -> holding("and person_id = :person order by account.id")
                 .param("person", person)
                 .query(Account::of)
                 .list());
@@ -97,7 +97,7 @@ public class Accounts {
     /** The other posts from which the holder of this one may act. */
     List<Account> besides(UUID id) {
         return transactions.asService(
-                () -> jdbc.sql(HOLDING + """
+                () -> holding("""
                         and person_id = (select person_id from identity.account where id = :id) and account.id <> :id
                         order by account.id
                         """).param("id", id).query(Account::of).list());
@@ -132,7 +132,11 @@ public class Accounts {
             Actor.Kind kind, Person person, @Nullable PartyCode party, @Nullable String station, Post post) {
         return transactions.asService(() -> {
             posts.add(person);
-            return posts.open(new Account(Ids.next(), kind, person, party, station, post), null);
+            return posts.open(new Account(Ids.next(), kind, person, party, station, post, null), null);
         });
+    }
+
+    private JdbcClient.StatementSpec holding(String condition) {
+        return jdbc.sql(HOLDING + condition).param("now", clock.instant().atOffset(ZoneOffset.UTC));
     }
 }

@@ -2,6 +2,7 @@ package org.entente.identity;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -35,12 +36,14 @@ class Sessions implements SignedInReader {
     private final JdbcClient jdbc;
     private final Titles titles;
     private final Address address;
+    private final Clock clock;
 
-    Sessions(ActorTransactions transactions, JdbcClient jdbc, Titles titles, Address address) {
+    Sessions(ActorTransactions transactions, JdbcClient jdbc, Titles titles, Address address, Clock clock) {
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.titles = titles;
         this.address = address;
+        this.clock = clock;
     }
 
     @Override
@@ -104,6 +107,7 @@ class Sessions implements SignedInReader {
         var bearer = new Actor(Actor.Kind.PUBLIC, null, null, null, null, Language.EN, ZoneOffset.UTC, token);
         return transactions.call(bearer, () -> {
             var found = jdbc.sql(LIVE)
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .query((row, number) -> new Found(Account.of(row, number), row.getBoolean("stale")))
                     .optional();
             if (found.isPresent() && found.get().stale()) {

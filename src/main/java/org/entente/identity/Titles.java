@@ -1,7 +1,10 @@
 package org.entente.identity;
 
+import java.util.Arrays;
+import java.util.List;
 import org.entente.core.Actor.Office;
 import org.entente.core.Language;
+import org.entente.core.PartyCode;
 import org.entente.parties.DutyStations;
 import org.entente.parties.Parties;
 import org.entente.web.MessageCatalogue;
@@ -11,6 +14,11 @@ import org.springframework.stereotype.Component;
 /** How the pages name an account: by its mission, its office and, where there is one, the name of its holder. */
 @Component
 public class Titles {
+
+    /** The functions that a post may have; being in charge is a period, not a post. */
+    public static final List<Office> OFFICES = Arrays.stream(Office.values())
+            .filter(office -> office != Office.CHARGE_D_AFFAIRES_AD_INTERIM)
+            .toList();
 
     private final MessageCatalogue messages;
     private final Parties parties;
@@ -27,9 +35,12 @@ public class Titles {
         var m = messages.in(language);
         var code = account.party();
         var station = account.dutyStation();
-        if (code == null || station == null) {
-            return m.get("identity.operator.server");
-        }
+        return code == null || station == null ? m.get("identity.operator.server") : mission(code, station, language);
+    }
+
+    /** Permanent Mission of Qatar, New York. */
+    public String mission(PartyCode code, String station, Language language) {
+        var m = messages.in(language);
         var party = parties.get(code);
         var city = stations.get(station).city().in(language);
         return code.isOrganisation()
@@ -56,6 +67,7 @@ public class Titles {
         return switch (office) {
             case HEAD_OF_MISSION -> m.get("identity.office.head-of-mission");
             case DEPUTY_HEAD_OF_MISSION -> m.get("identity.office.deputy-head-of-mission");
+            case CHARGE_D_AFFAIRES_AD_INTERIM -> m.get("identity.office.charge-d-affaires");
             case NATIONAL_COORDINATOR -> m.get("identity.office.national-coordinator");
             case HEAD_OF_CHANCERY -> m.get("identity.office.head-of-chancery");
             case DRAFTER -> m.get("identity.office.drafter");

@@ -59,6 +59,8 @@ class SecurityConfiguration {
                                 .authenticated()
                                 .requestMatchers("/account/**", "/sign-out")
                                 .authenticated()
+                                .requestMatchers("/mission/**")
+                                .hasRole("DELEGATE")
                                 .requestMatchers(HttpMethod.GET)
                                 .hasRole("DELEGATE")
                                 .requestMatchers(HttpMethod.HEAD)

@@ -52,6 +52,6 @@ class MissionCast {
             Person person, String party, String station, Office office, Authority authority, boolean administers) {
         var post = new Post(1, office, null, authority, administers, false, clock.instant(), null);
         return posts.open(
-                new Account(Ids.next(), Actor.Kind.DELEGATE, person, new PartyCode(party), station, post), null);
+                new Account(Ids.next(), Actor.Kind.DELEGATE, person, new PartyCode(party), station, post, null), null);
     }
 }

@@ -95,7 +95,7 @@ public final class ActWords {
         if (ActDetails.isParty(name)) {
             return party(text);
         }
-        if (name.equals("office")) {
+        if (name.equals("office") || name.equals("function")) {
             return office(text);
         }
         if (name.equals("method") && text.equals("silence")) {
@@ -130,6 +130,7 @@ public final class ActWords {
             case "DRAFTER" -> m.get("record.office.drafter");
             case "CHAIRS_OFFICE" -> m.get("record.office.chairs-office");
             case "DEPUTY_HEAD_OF_MISSION" -> m.get("record.office.deputy-head-of-mission");
+            case "CHARGE_D_AFFAIRES_AD_INTERIM" -> m.get("record.office.charge-d-affaires");
             case "NATIONAL_COORDINATOR" -> m.get("record.office.national-coordinator");
             case "HEAD_OF_CHANCERY" -> m.get("record.office.head-of-chancery");
             case "MISSION_STAFF" -> m.get("record.office.mission-staff");

@@ -1,0 +1,12 @@
+package org.entente.identity;
+
+/** Why an act on the people of a mission was refused. */
+enum MissionRefusal {
+    OWN_POST,
+    CHANGED_MEANWHILE,
+    CHAIRS_OFFICE_BINDS_NOBODY,
+    ANOTHER_HEAD,
+    NOT_A_DEPUTY,
+    PERIOD_EMPTY,
+    PERIODS_OVERLAP
+}
