@@ -28,6 +28,7 @@ class RoutesTests {
     private static final Set<String> OPEN = Set.of(
             "/error",
             "/healthz",
+            "/invitation",
             "/language",
             "/p/",
             "/record/checkpoint",

@@ -86,6 +86,15 @@ public class Accounts {
         return of(List.of(party)).stream().anyMatch(Account::binds);
     }
 
+    /** Whoever has the address, with or without a post that holds. */
+    Optional<Person> person(String email) {
+        return transactions.asService(() -> jdbc.sql(
+                        "select id as person_id, person.* from identity.person where lower(email) = lower(:email)")
+                .param("email", email)
+                .query((row, number) -> Person.of(row))
+                .optional());
+    }
+
     /** The posts from which a person may act, in the order in which they were taken up. */
     List<Account> ofPerson(UUID person) {
         return transactions.asService(() -> holding("and person_id = :person order by account.id")

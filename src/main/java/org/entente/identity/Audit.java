@@ -48,7 +48,10 @@ public class Audit {
         POST_RESUMED,
         POST_ENDED,
         CHARGE_NOTIFIED,
-        CHARGE_CLOSED
+        CHARGE_CLOSED,
+        INVITED,
+        INVITATION_WITHDRAWN,
+        INVITATION_ACCEPTED
     }
 
     /** Notes what was done to a post, in the transaction of the act. */

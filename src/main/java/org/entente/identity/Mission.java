@@ -39,12 +39,17 @@ public record Mission(PartyCode party, String dutyStation, List<Account> posts, 
         return posts.stream().anyMatch(Account::binds);
     }
 
-    public Optional<Account> find(UUID id) {
+    public Optional<Account> find(@Nullable UUID id) {
         return posts.stream().filter(account -> account.id().equals(id)).findFirst();
     }
 
     public Optional<Charge> charge(UUID id) {
         return charges.stream().filter(charge -> charge.id().equals(id)).findFirst();
+    }
+
+    /** Whether anybody runs the mission's own people, or will once the post is resumed. */
+    boolean hasAdministrator() {
+        return current().stream().anyMatch(account -> account.post().administers());
     }
 
     /** Whether the holder of the post runs the mission's own people. */

@@ -41,6 +41,10 @@ public final class MissionWords {
             case NOT_A_DEPUTY -> m.get("identity.refusal.not-a-deputy");
             case PERIOD_EMPTY -> m.get("identity.refusal.period-empty");
             case PERIODS_OVERLAP -> m.get("identity.refusal.periods-overlap");
+            case ADDRESS_UNREADABLE -> m.get("identity.sign-in.email.refused");
+            case INVITED_ALREADY -> m.get("identity.refusal.invited-already");
+            case TOO_MANY_INVITATIONS -> m.get("identity.refusal.too-many-invitations");
+            case HAS_ADMINISTRATOR -> m.get("identity.refusal.has-administrator");
         };
     }
 
@@ -52,6 +56,9 @@ public final class MissionWords {
             case POST_ENDED -> m.get("identity.audit.post-ended");
             case CHARGE_NOTIFIED -> m.get("identity.audit.charge-notified");
             case CHARGE_CLOSED -> m.get("identity.audit.charge-closed");
+            case INVITED -> m.get("identity.audit.invited");
+            case INVITATION_WITHDRAWN -> m.get("identity.audit.invitation-withdrawn");
+            case INVITATION_ACCEPTED -> m.get("identity.audit.invitation-accepted");
         };
     }
 

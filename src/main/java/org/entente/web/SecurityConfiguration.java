@@ -24,6 +24,7 @@ class SecurityConfiguration {
         "/static/**",
         "/healthz",
         "/sign-in/**",
+        "/invitation",
         "/language",
         "/p/**",
         "/record/checkpoint",
