@@ -51,7 +51,8 @@ public class Audit {
         CHARGE_CLOSED,
         INVITED,
         INVITATION_WITHDRAWN,
-        INVITATION_ACCEPTED
+        INVITATION_ACCEPTED,
+        SESSIONS_ENDED
     }
 
     /** Notes what was done to a post, in the transaction of the act. */

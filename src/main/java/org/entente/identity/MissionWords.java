@@ -59,6 +59,7 @@ public final class MissionWords {
             case INVITED -> m.get("identity.audit.invited");
             case INVITATION_WITHDRAWN -> m.get("identity.audit.invitation-withdrawn");
             case INVITATION_ACCEPTED -> m.get("identity.audit.invitation-accepted");
+            case SESSIONS_ENDED -> m.get("identity.audit.sessions-ended");
         };
     }
 

@@ -4,9 +4,12 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Language;
 import org.entente.database.ActorTransactions;
@@ -14,6 +17,7 @@ import org.entente.database.Tokens;
 import org.entente.web.Address;
 import org.entente.web.SignedIn;
 import org.entente.web.SignedInReader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -101,6 +105,31 @@ class Sessions implements SignedInReader {
                         .query((row, number) -> true)
                         .single());
         return cookie("", Duration.ZERO);
+    }
+
+    /** The sessions of the actor's person, the one used last first. */
+    List<OwnSession> of(Actor actor) {
+        return transactions.call(
+                actor,
+                () -> jdbc.sql("select * from access.sessions_of_mine()")
+                        .query((row, number) -> new OwnSession(
+                                row.getObject("id", UUID.class),
+                                row.getObject("account_id", UUID.class),
+                                row.getString("device"),
+                                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("seen_at", OffsetDateTime.class).toInstant(),
+                                row.getBoolean("mine")))
+                        .list());
+    }
+
+    /** Ends one of the actor's sessions, or, without an id, all but the one in hand; answers how many it ended. */
+    int end(Actor actor, @Nullable UUID id) {
+        return transactions.call(
+                actor,
+                () -> jdbc.sql("select access.end_session_of_mine(cast(:id as uuid))")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single());
     }
 
     private Optional<Account> find(String token) {
