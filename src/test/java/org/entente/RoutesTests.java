@@ -28,6 +28,7 @@ class RoutesTests {
     private static final Set<String> OPEN = Set.of(
             "/error",
             "/healthz",
+            "/invitation",
             "/language",
             "/p/",
             "/record/checkpoint",
@@ -37,7 +38,8 @@ class RoutesTests {
             "/record/tile/",
             "/sign-in",
             "/sign-in/demonstration",
-            "/sign-in/link");
+            "/sign-in/link",
+            "/sign-in/post");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

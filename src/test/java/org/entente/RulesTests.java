@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class RulesTests {
 
-    private static final Pattern RULE = Pattern.compile("(?<![A-Z])(GRP|SIL|NUM|SYM|LNG|REF)-?(\\d\\d)(?!\\d)");
+    private static final Pattern RULE = Pattern.compile("(?<![A-Z])(ACC|GRP|SIL|NUM|SYM|LNG|REF)-?(\\d\\d)(?!\\d)");
 
     @Test
     void everyDocumentedRuleIsNamedByATest() throws IOException {

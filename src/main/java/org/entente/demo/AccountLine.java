@@ -25,6 +25,11 @@ record AccountLine(PartyCode party, String station, Office office, Language lang
                             case HEAD_OF_MISSION -> "hom";
                             case DRAFTER -> "drafter";
                             case CHAIRS_OFFICE -> "chair";
+                            case DEPUTY_HEAD_OF_MISSION -> "deputy";
+                            case CHARGE_D_AFFAIRES_AD_INTERIM -> "charge";
+                            case NATIONAL_COORDINATOR -> "coordinator";
+                            case HEAD_OF_CHANCERY -> "chancery";
+                            case MISSION_STAFF -> "staff";
                         },
                         party.value().replace("ORG-", "").toLowerCase(Locale.ROOT),
                         station.toLowerCase(Locale.ROOT));

@@ -1,13 +1,17 @@
 package org.entente.identity;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Language;
 import org.entente.web.LanguageChosen;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,21 +29,37 @@ class AccountController {
             .toList();
 
     private final Accounts accounts;
+    private final Sessions sessions;
+    private final Titles titles;
 
-    AccountController(Accounts accounts) {
+    AccountController(Accounts accounts, Sessions sessions, Titles titles) {
         this.accounts = accounts;
+        this.sessions = sessions;
+        this.titles = titles;
     }
 
     @GetMapping("/account")
     ModelAndView show(Page page, @RequestParam(defaultValue = "false") boolean saved) {
-        return form(page.language().tag(), page.actor().zone().getId(), saved, false);
+        return form(page, page.language().tag(), page.actor().zone().getId(), saved, false);
+    }
+
+    /** Goes on from another post of the same person. */
+    @PostMapping("/account/post")
+    String change(Actor actor, @RequestParam UUID post, HttpServletResponse response) {
+        var account = others(actor).stream()
+                .filter(other -> other.id().equals(post))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        response.addHeader(
+                HttpHeaders.SET_COOKIE, sessions.change(actor, account).toString());
+        return "redirect:/";
     }
 
     @PostMapping("/account")
     ModelAndView save(Page page, @RequestParam String language, @RequestParam String zone) {
         var chosen = Language.of(language).orElseThrow(NotFound::new);
         if (!zone.strip().equals("UTC") && !ZONES.contains(zone.strip())) {
-            var form = form(language, zone, false, true);
+            var form = form(page, language, zone, false, true);
             form.setStatus(HttpStatusCode.valueOf(422));
             return form;
         }
@@ -53,12 +73,18 @@ class AccountController {
         accounts.prefer(actor, event.language(), actor.zone());
     }
 
-    private static ModelAndView form(String language, String zone, boolean saved, boolean refused) {
+    private List<Account> others(Actor actor) {
+        return accounts.besides(Objects.requireNonNull(actor.accountId()));
+    }
+
+    private ModelAndView form(Page page, String language, String zone, boolean saved, boolean refused) {
         return new ModelAndView("identity/account")
                 .addObject("language", language)
                 .addObject("zone", zone)
                 .addObject("zones", ZONES)
                 .addObject("saved", saved)
-                .addObject("refused", refused);
+                .addObject("refused", refused)
+                .addObject("titles", titles)
+                .addObject("posts", others(page.actor()));
     }
 }

@@ -20,7 +20,7 @@ public class DemonstrationSessions {
     }
 
     public <T> T acting(Account account, Function<Actor, T> work) {
-        var actor = sessions.begin(account);
+        var actor = sessions.begin(account, "");
         var answer = work.apply(actor);
         sessions.close(actor);
         return answer;

@@ -2,10 +2,14 @@ package org.entente.identity;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Language;
 import org.entente.database.ActorTransactions;
@@ -13,6 +17,7 @@ import org.entente.database.Tokens;
 import org.entente.web.Address;
 import org.entente.web.SignedIn;
 import org.entente.web.SignedInReader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,17 +31,23 @@ class Sessions implements SignedInReader {
 
     static final String COOKIE = "session";
     private static final Duration LONGEST = Duration.ofHours(24);
+    private static final String LIVE = "select found.*, session.seen_at < now() - interval '1 minute' as stale from ("
+            + Account.SELECT
+            + "where post.until is null and not post.suspended) found"
+            + " join access.live_session() session on session.account_id = found.id";
 
     private final ActorTransactions transactions;
     private final JdbcClient jdbc;
     private final Titles titles;
     private final Address address;
+    private final Clock clock;
 
-    Sessions(ActorTransactions transactions, JdbcClient jdbc, Titles titles, Address address) {
+    Sessions(ActorTransactions transactions, JdbcClient jdbc, Titles titles, Address address, Clock clock) {
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.titles = titles;
         this.address = address;
+        this.clock = clock;
     }
 
     @Override
@@ -45,22 +56,45 @@ class Sessions implements SignedInReader {
     }
 
     /** Opens a session and answers the cookie that carries it. */
-    ResponseCookie open(Account account) {
-        return cookie(begin(account).token(), LONGEST);
+    ResponseCookie open(Account account, String device) {
+        return cookie(begin(account, device).token(), LONGEST);
     }
 
     /** Opens a session and answers the actor of it. */
-    Actor begin(Account account) {
+    Actor begin(Account account, String device) {
         var token = Tokens.next();
-        transactions.runAsService(() -> jdbc.sql(
-                        "select access.open_session(:hash, :kind, :account, :party, now() + interval '24 hours')")
+        transactions.runAsService(() -> jdbc.sql("""
+                        select access.open_post_session(
+                            :hash, :kind, :account, :person, :party, :station, :sees, :device,
+                            now() + interval '24 hours')
+                        """)
                 .param("hash", Tokens.hash(token))
                 .param("kind", account.kind().name())
                 .param("account", account.id())
+                .param("person", account.person().id())
                 .param("party", account.party() == null ? null : account.party().value())
+                .param("station", account.dutyStation())
+                .param("sees", account.post().seesState())
+                .param("device", device)
                 .query((row, number) -> true)
                 .single());
         return account.actor(token);
+    }
+
+    /** Goes on from another post of the same person, and answers the cookie that carries the session from now on. */
+    ResponseCookie change(Actor actor, Account account) {
+        var token = Tokens.next();
+        transactions.runAsService(() -> jdbc.sql(
+                        "select access.change_post(:former, :next, :account, :party, :station, :sees)")
+                .param("former", Tokens.hash(actor.token()))
+                .param("next", Tokens.hash(token))
+                .param("account", account.id())
+                .param("party", account.party() == null ? null : account.party().value())
+                .param("station", account.dutyStation())
+                .param("sees", account.post().seesState())
+                .query((row, number) -> true)
+                .single());
+        return cookie(token, LONGEST);
     }
 
     /** Ends the actor's session and answers the cookie that forgets it. */
@@ -73,14 +107,36 @@ class Sessions implements SignedInReader {
         return cookie("", Duration.ZERO);
     }
 
+    /** The sessions of the actor's person, the one used last first. */
+    List<OwnSession> of(Actor actor) {
+        return transactions.call(
+                actor,
+                () -> jdbc.sql("select * from access.sessions_of_mine()")
+                        .query((row, number) -> new OwnSession(
+                                row.getObject("id", UUID.class),
+                                row.getObject("account_id", UUID.class),
+                                row.getString("device"),
+                                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("seen_at", OffsetDateTime.class).toInstant(),
+                                row.getBoolean("mine")))
+                        .list());
+    }
+
+    /** Ends one of the actor's sessions, or, without an id, all but the one in hand; answers how many it ended. */
+    int end(Actor actor, @Nullable UUID id) {
+        return transactions.call(
+                actor,
+                () -> jdbc.sql("select access.end_session_of_mine(cast(:id as uuid))")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single());
+    }
+
     private Optional<Account> find(String token) {
         var bearer = new Actor(Actor.Kind.PUBLIC, null, null, null, null, Language.EN, ZoneOffset.UTC, token);
         return transactions.call(bearer, () -> {
-            var found = jdbc.sql("""
-                            select account.*, session.seen_at < now() - interval '1 minute' as stale
-                            from access.live_session() session
-                            join identity.account on account.id = session.account_id
-                            """)
+            var found = jdbc.sql(LIVE)
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .query((row, number) -> new Found(Account.of(row, number), row.getBoolean("stale")))
                     .optional();
             if (found.isPresent() && found.get().stale()) {
@@ -96,7 +152,7 @@ class Sessions implements SignedInReader {
         return new SignedIn(
                 account.actor(token),
                 titles.mission(account, account.language()),
-                titles.office(account, account.language()));
+                titles.holder(account, account.language()));
     }
 
     private static Optional<String> cookie(HttpServletRequest request) {

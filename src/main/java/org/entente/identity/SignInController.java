@@ -72,15 +72,51 @@ class SignInController {
     }
 
     @PostMapping("/sign-in/link")
-    ModelAndView use(@RequestParam String token, HttpServletResponse response) {
-        var account = links.use(token);
-        if (account.isEmpty()) {
-            var page = new ModelAndView("identity/link").addObject("token", "").addObject("spent", true);
-            page.setStatus(HttpStatusCode.valueOf(422));
-            return page;
+    ModelAndView use(@RequestParam String token, HttpServletRequest request, HttpServletResponse response) {
+        return links.use(token)
+                .map(person -> enter(accounts.ofPerson(person), request, response))
+                .orElseGet(SignInController::spent);
+    }
+
+    /** Whoever holds several posts has proved who it is, and says now from which one to act. */
+    @PostMapping("/sign-in/post")
+    ModelAndView choose(
+            @RequestParam String token,
+            @RequestParam UUID post,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return links.use(token)
+                .map(person -> enter(
+                        accounts.ofPerson(person).stream()
+                                .filter(account -> account.id().equals(post))
+                                .toList(),
+                        request,
+                        response))
+                .orElseGet(SignInController::spent);
+    }
+
+    /** Nobody is half signed in: until a post is chosen there is no session, only the right to open one, once. */
+    private ModelAndView enter(List<Account> posts, HttpServletRequest request, HttpServletResponse response) {
+        if (posts.size() > 1) {
+            var person = posts.getFirst().person();
+            return new ModelAndView("identity/posts")
+                    .addObject("token", links.token(person.id(), SignInLinks.LIFE))
+                    .addObject("titles", titles)
+                    .addObject("posts", posts);
         }
-        response.addHeader(HttpHeaders.SET_COOKIE, sessions.open(account.get()).toString());
+        if (posts.isEmpty()) {
+            return spent();
+        }
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                sessions.open(posts.getFirst(), Device.of(request)).toString());
         return new ModelAndView("redirect:/");
+    }
+
+    private static ModelAndView spent() {
+        var page = new ModelAndView("identity/link").addObject("token", "").addObject("spent", true);
+        page.setStatus(HttpStatusCode.valueOf(422));
+        return page;
     }
 
     @PostMapping("/sign-in/demonstration")
@@ -96,7 +132,9 @@ class SignInController {
             throw new NotFound();
         }
         var chosen = accounts.find(account).orElseThrow(NotFound::new);
-        response.addHeader(HttpHeaders.SET_COOKIE, sessions.open(chosen).toString());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                sessions.open(chosen, Device.of(request)).toString());
         return "redirect:" + LocalPath.orHome(next);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import org.entente.database.ActorTransactions;
 import org.entente.database.Tokens;
 import org.entente.mail.Outbox;
@@ -60,38 +61,41 @@ class SignInLinks {
 
     /** Makes a link and answers its absolute address. */
     String make(Account account, Duration life) {
+        return address.of("/sign-in/link?token=" + token(account.person().id(), life));
+    }
+
+    /** Makes what a link carries: the right of a person to sign in, once. */
+    String token(UUID person, Duration life) {
         var token = Tokens.next();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         transactions.runAsService(() -> jdbc.sql("""
-                        insert into identity.sign_in_link (token_hash, account_id, made_at, expires_at)
-                        values (:hash, :account, :now, :expiry)
+                        insert into identity.sign_in_link (token_hash, person_id, made_at, expires_at)
+                        values (:hash, :person, :now, :expiry)
                         """)
                 .param("hash", Tokens.hash(token))
-                .param("account", account.id())
+                .param("person", person)
                 .param("now", now)
                 .param("expiry", now.plus(life))
                 .update());
-        return address.of("/sign-in/link?token=" + token);
+        return token;
     }
 
-    /** Uses a link up; empty if it is unknown, used or too old. Two uses at once: the database lets one through. */
-    Optional<Account> use(String token) {
+    /** Uses a link up and answers whose it was; empty if it is unknown, used or too old. Two uses at once: the database lets one through. */
+    Optional<UUID> use(String token) {
         return transactions.asService(() -> jdbc.sql("""
                         update identity.sign_in_link set used_at = :now
                         where token_hash = :hash and used_at is null and expires_at > :now
-                        returning account_id
+                        returning person_id
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("hash", Tokens.hash(token))
-                .query(java.util.UUID.class)
-                .optional()
-                .flatMap(accounts::find));
+                .query(UUID.class)
+                .optional());
     }
 
     private boolean mayAskAgain(Account account) {
-        var made = jdbc.sql(
-                        "select count(*) from identity.sign_in_link where account_id = :account and made_at > :since")
-                .param("account", account.id())
+        var made = jdbc.sql("select count(*) from identity.sign_in_link where person_id = :person and made_at > :since")
+                .param("person", account.person().id())
                 .param("since", clock.instant().minus(LIFE).atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();

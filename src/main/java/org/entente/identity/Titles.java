@@ -1,14 +1,24 @@
 package org.entente.identity;
 
+import java.util.Arrays;
+import java.util.List;
+import org.entente.core.Actor.Office;
 import org.entente.core.Language;
+import org.entente.core.PartyCode;
 import org.entente.parties.DutyStations;
 import org.entente.parties.Parties;
 import org.entente.web.MessageCatalogue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How the pages name an account: by its mission and its office, never by a person. */
+/** How the pages name an account: by its mission, its office and, where there is one, the name of its holder. */
 @Component
 public class Titles {
+
+    /** The functions that a post may have; being in charge is a period, not a post. */
+    public static final List<Office> OFFICES = Arrays.stream(Office.values())
+            .filter(office -> office != Office.CHARGE_D_AFFAIRES_AD_INTERIM)
+            .toList();
 
     private final MessageCatalogue messages;
     private final Parties parties;
@@ -25,9 +35,12 @@ public class Titles {
         var m = messages.in(language);
         var code = account.party();
         var station = account.dutyStation();
-        if (code == null || station == null) {
-            return m.get("identity.operator.server");
-        }
+        return code == null || station == null ? m.get("identity.operator.server") : mission(code, station, language);
+    }
+
+    /** Permanent Mission of Qatar, New York. */
+    public String mission(PartyCode code, String station, Language language) {
+        var m = messages.in(language);
         var party = parties.get(code);
         var city = stations.get(station).city().in(language);
         return code.isOrganisation()
@@ -35,13 +48,31 @@ public class Titles {
                 : m.get("identity.mission", "of", party.ofForm(language), "city", city);
     }
 
+    /** Jane DOE, head of mission; or the function alone, where there is no name. */
+    public String holder(Account account, Language language) {
+        var name = account.person().name();
+        var office = office(account, language);
+        return name == null
+                ? office
+                : messages.in(language).get("identity.holder", "name", name.in(language), "office", office);
+    }
+
     /** Head of mission. */
     public String office(Account account, Language language) {
+        return office(account.office(), language);
+    }
+
+    public String office(@Nullable Office office, Language language) {
         var m = messages.in(language);
-        return switch (account.office()) {
+        return switch (office) {
             case HEAD_OF_MISSION -> m.get("identity.office.head-of-mission");
+            case DEPUTY_HEAD_OF_MISSION -> m.get("identity.office.deputy-head-of-mission");
+            case CHARGE_D_AFFAIRES_AD_INTERIM -> m.get("identity.office.charge-d-affaires");
+            case NATIONAL_COORDINATOR -> m.get("identity.office.national-coordinator");
+            case HEAD_OF_CHANCERY -> m.get("identity.office.head-of-chancery");
             case DRAFTER -> m.get("identity.office.drafter");
             case CHAIRS_OFFICE -> m.get("identity.office.chairs-office");
+            case MISSION_STAFF -> m.get("identity.office.mission-staff");
             case null -> m.get("identity.office.operator");
         };
     }

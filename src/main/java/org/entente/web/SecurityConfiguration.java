@@ -26,6 +26,7 @@ class SecurityConfiguration {
         "/static/**",
         "/healthz",
         "/sign-in/**",
+        "/invitation",
         "/language",
         "/p/**",
         "/record/checkpoint",
@@ -71,8 +72,14 @@ class SecurityConfiguration {
                                 .authenticated()
                                 .requestMatchers("/account/**", "/sign-out")
                                 .authenticated()
+                                .requestMatchers("/mission/**")
+                                .hasRole("DELEGATE")
+                                .requestMatchers(HttpMethod.GET)
+                                .hasRole("DELEGATE")
+                                .requestMatchers(HttpMethod.HEAD)
+                                .hasRole("DELEGATE")
                                 .anyRequest()
-                                .hasRole("DELEGATE"))
+                                .hasRole("DRAFTS"))
                 .exceptionHandling(errors ->
                         errors.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(new AsNotFound()))
                 .headers(headers -> headers.contentSecurityPolicy(

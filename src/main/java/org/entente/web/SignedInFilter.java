@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import org.entente.core.Actor;
 import org.slf4j.MDC;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -35,9 +37,8 @@ class SignedInFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         reader.read(request).ifPresent(who -> {
-            var role = "ROLE_" + who.actor().kind();
             var authentication = UsernamePasswordAuthenticationToken.authenticated(
-                    who, null, AuthorityUtils.createAuthorityList(role));
+                    who, null, AuthorityUtils.createAuthorityList(roles(who.actor())));
             SecurityContextHolder.getContext().setAuthentication(authentication);
             MDC.put("actor", String.valueOf(who.actor().accountId()));
         });
@@ -46,5 +47,11 @@ class SignedInFilter extends OncePerRequestFilter {
         } finally {
             MDC.remove("actor");
         }
+    }
+
+    /** Whoever may only read sends no form: the routes say so once, for every act. */
+    private static List<String> roles(Actor actor) {
+        var kind = "ROLE_" + actor.kind();
+        return actor.mayDraft() ? List.of(kind, "ROLE_DRAFTS") : List.of(kind);
     }
 }

@@ -66,7 +66,15 @@ public class Cast {
         var token = Tokens.next();
         TestDatabase.get()
                 .superuserJdbc()
-                .sql("insert into access.session values (:hash, :kind, :account, :party, now(), now(), 'infinity')")
+                .sql("""
+                        insert into access.session (token_hash, kind, account_id, party_code, opened_at, seen_at,
+                            expires_at, person_id, duty_station, whole_state, authenticated_at)
+                        values (:hash, :kind, :account, :party, now(), now(), 'infinity', :person, :station, :sees,
+                            'infinity')
+                        """)
+                .param("person", account.person().id())
+                .param("station", account.dutyStation())
+                .param("sees", account.office() == Office.NATIONAL_COORDINATOR)
                 .param("hash", Tokens.hash(token))
                 .param("kind", account.kind().name())
                 .param("account", account.id())

@@ -12,7 +12,7 @@ public record Participant(Actor actor, boolean fullRights, boolean chairs) {
 
     /** Whether the actor may begin a text: for the mission, or for the chair. */
     public boolean mayDraft() {
-        return runsGroup() || (actor.isDelegate() && fullRights && actor.office() != Actor.Office.CHAIRS_OFFICE);
+        return runsGroup() || (actor.mayDraft() && fullRights && actor.office() != Actor.Office.CHAIRS_OFFICE);
     }
 
     /** Whether the actor may change the words while they are open. */
@@ -29,6 +29,6 @@ public record Participant(Actor actor, boolean fullRights, boolean chairs) {
 
     /** Whether the actor runs the group: the head of a chairing mission, or its chair's office. */
     public boolean runsGroup() {
-        return chairs && (actor.mayCommit() || actor.office() == Actor.Office.CHAIRS_OFFICE);
+        return chairs && (actor.mayCommit() || (actor.mayDraft() && actor.office() == Actor.Office.CHAIRS_OFFICE));
     }
 }

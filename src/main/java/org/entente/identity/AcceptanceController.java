@@ -1,0 +1,111 @@
+package org.entente.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Map;
+import org.entente.core.Ids;
+import org.entente.core.Language;
+import org.entente.parties.DutyStations;
+import org.entente.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Whoever was invited says who it is and takes up the post. Opening the address does nothing: mail scanners do so too. */
+@Controller
+class AcceptanceController {
+
+    private final AcceptingAnInvitation accepting;
+    private final Sessions sessions;
+    private final DutyStations stations;
+    private final Titles titles;
+    private final RequestLimit limit = new RequestLimit(20);
+
+    AcceptanceController(AcceptingAnInvitation accepting, Sessions sessions, DutyStations stations, Titles titles) {
+        this.accepting = accepting;
+        this.sessions = sessions;
+        this.stations = stations;
+        this.titles = titles;
+    }
+
+    @GetMapping("/invitation")
+    ModelAndView show(@RequestParam String token) {
+        return form(token, null, null);
+    }
+
+    @PostMapping("/invitation")
+    ModelAndView accept(
+            @RequestParam String token,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam Map<String, String> sent) {
+        var offer = accepting.offer(token);
+        if (offer.isEmpty() || !limit.allows(request.getRemoteAddr())) {
+            return none();
+        }
+        var form = NameForm.of(sent);
+        var known = offer.get().known().isPresent();
+        if (!known && !form.isName()) {
+            return refused(form(token, form, page.m().get("identity.invitation.name-missing")));
+        }
+        ZoneId zone;
+        try {
+            zone = ZoneId.of(form.zone());
+        } catch (DateTimeException unknown) {
+            return refused(form(token, form, page.m().get("identity.account.zone.refused")));
+        }
+        var account = accepting.accept(
+                token,
+                invitation -> new Person(
+                        Ids.next(),
+                        invitation.email(),
+                        form.name(),
+                        Language.of(form.language()).orElse(invitation.language()),
+                        zone));
+        if (account.isEmpty()) {
+            return none();
+        }
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                sessions.open(account.get(), Device.of(request)).toString());
+        return new ModelAndView("redirect:/");
+    }
+
+    private ModelAndView form(String token, @Nullable NameForm form, @Nullable String error) {
+        var offer = accepting.offer(token);
+        if (offer.isEmpty()) {
+            return none();
+        }
+        var invitation = offer.get().invitation();
+        return new ModelAndView("identity/invitation")
+                .addObject("token", token)
+                .addObject("invitation", invitation)
+                .addObject("known", offer.get().known().isPresent())
+                .addObject(
+                        "form",
+                        form == null
+                                ? NameForm.empty(
+                                        invitation.language(),
+                                        stations.get(invitation.dutyStation()).zone())
+                                : form)
+                .addObject("titles", titles)
+                .addObject("errors", error == null ? Map.of() : Map.of("given", error));
+    }
+
+    private static ModelAndView none() {
+        return refused(new ModelAndView("identity/invitation-spent"));
+    }
+
+    private static ModelAndView refused(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+}

@@ -1,0 +1,126 @@
+package org.entente.identity;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.core.Actor;
+import org.entente.core.Actor.Authority;
+import org.entente.core.Ids;
+import org.entente.database.ActorTransactions;
+import org.entente.database.Audiences;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whoever received an invitation takes up the post exactly as it was offered. What was sent says the address; what is sent
+ * back says the name and nothing that the invitation decides.
+ */
+@Component
+class AcceptingAnInvitation {
+
+    private final Invitations invitations;
+    private final Missions missions;
+    private final Accounts accounts;
+    private final Posts posts;
+    private final Audit audit;
+    private final Audiences audiences;
+    private final ActorTransactions transactions;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AcceptingAnInvitation(
+            Invitations invitations,
+            Missions missions,
+            Accounts accounts,
+            Posts posts,
+            Audit audit,
+            Audiences audiences,
+            ActorTransactions transactions,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.invitations = invitations;
+        this.missions = missions;
+        this.accounts = accounts;
+        this.posts = posts;
+        this.audit = audit;
+        this.audiences = audiences;
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** An open invitation, and who has its address already. */
+    record Offer(Invitation invitation, Optional<Person> known) {}
+
+    /** The offer behind a token; empty where it is unknown, used, withdrawn or too old, or no longer anybody's to make. */
+    Optional<Offer> offer(String token) {
+        return transactions.asService(() -> invitations
+                .withToken(token, clock.instant())
+                .filter(invitation -> stands(invitation, mission(invitation)))
+                .map(invitation -> new Offer(invitation, accounts.person(invitation.email()))));
+    }
+
+    /** Takes up the post; the new person is asked for only where nobody has the address yet. */
+    Optional<Account> accept(String token, Function<Invitation, Person> newPerson) {
+        return transactions.asService(() -> invitations
+                .withToken(token, clock.instant())
+                .flatMap(invitation -> takeUp(invitation, mission(invitation), newPerson)));
+    }
+
+    private Optional<Account> takeUp(Invitation invitation, Mission mission, Function<Invitation, Person> newPerson) {
+        var post = invitation.post();
+        if (!stands(invitation, mission)
+                || mission.refusalToHave(null, post.office(), post.authority()) != null
+                || !invitations.accept(invitation.id(), mission.now())) {
+            return Optional.empty();
+        }
+        hold(invitation.email());
+        var person = accounts.person(invitation.email()).orElseGet(() -> {
+            var person0 = newPerson.apply(invitation);
+            posts.add(person0);
+            return person0;
+        });
+        var taken = new Post(
+                1, post.office(), post.rank(), post.authority(), post.administers(), false, mission.now(), null);
+        var account = posts.open(
+                new Account(
+                        Ids.next(),
+                        Actor.Kind.DELEGATE,
+                        person,
+                        invitation.party(),
+                        invitation.dutyStation(),
+                        taken,
+                        null),
+                invitation.by());
+        audit.note(Audit.Kind.INVITATION_ACCEPTED, account, invitation.by(), invitation.email());
+        mission.find(invitation.by())
+                .filter(by -> account.commits())
+                .ifPresent(by -> events.publishEvent(new BindingAuthorityGiven(
+                        MissionAct.by(by, audiences.ofParty(invitation.party()), account, mission.now()))));
+        return Optional.of(account);
+    }
+
+    /** An invitation stands and falls with the right of whoever made it; the operator's, until the mission has its own. */
+    private static boolean stands(Invitation invitation, Mission mission) {
+        var by = invitation.by();
+        return by == null
+                ? !mission.hasAdministrator() && invitation.post().authority() != Authority.COMMIT
+                : mission.isAdministeredBy(by);
+    }
+
+    private Mission mission(Invitation invitation) {
+        return missions.held(invitation.party(), invitation.dutyStation());
+    }
+
+    /** Two invitations to one new address, accepted at once, make one person. */
+    private void hold(String email) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:address, 0))")
+                .param("address", "identity.address " + email.toLowerCase(java.util.Locale.ROOT))
+                .query((row, number) -> true)
+                .single();
+    }
+}

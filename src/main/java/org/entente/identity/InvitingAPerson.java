@@ -1,0 +1,144 @@
+package org.entente.identity;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.entente.core.Actor;
+import org.entente.core.Actor.Authority;
+import org.entente.core.Actor.Office;
+import org.entente.core.Ids;
+import org.entente.core.Language;
+import org.entente.core.PartyCode;
+import org.entente.database.ActorTransactions;
+import org.entente.mail.Outbox;
+import org.entente.web.Address;
+import org.entente.web.MessageCatalogue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** An administrator invites somebody to a post of the own mission; the operator invites a mission's first administrator. */
+@Component
+class InvitingAPerson {
+
+    /** In an hour, for one mission. */
+    private static final int MOST = 20;
+
+    private final Missions missions;
+    private final Invitations invitations;
+    private final ActorTransactions transactions;
+    private final Audit audit;
+    private final Outbox outbox;
+    private final Titles titles;
+    private final MessageCatalogue messages;
+    private final Address address;
+
+    InvitingAPerson(
+            Missions missions,
+            Invitations invitations,
+            ActorTransactions transactions,
+            Audit audit,
+            Outbox outbox,
+            Titles titles,
+            MessageCatalogue messages,
+            Address address) {
+        this.missions = missions;
+        this.invitations = invitations;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.titles = titles;
+        this.messages = messages;
+        this.address = address;
+    }
+
+    MissionOutcome invite(Actor actor, String email, Language language, PostWish post) {
+        return missions.act(
+                actor,
+                (mission, by) -> mission.isAdministeredBy(by.id())
+                        ? invite(mission, by.id(), email, language, post)
+                        : new MissionOutcome.NotThere());
+    }
+
+    /** Only while nobody administers the mission: from then on it runs its own people. */
+    MissionOutcome inviteFirst(Actor actor, PartyCode party, String station, String email, Language language) {
+        if (actor.kind() != Actor.Kind.OPERATOR) {
+            return new MissionOutcome.NotThere();
+        }
+        return transactions.asService(() -> {
+            var mission = missions.held(party, station);
+            return mission.hasAdministrator()
+                    ? new MissionOutcome.Refused(MissionRefusal.HAS_ADMINISTRATOR)
+                    : invite(mission, null, email, language, first());
+        });
+    }
+
+    /** What the operator may give: to run the mission's people, and never to bind its State. */
+    static PostWish first() {
+        return new PostWish(Office.HEAD_OF_CHANCERY, null, Authority.READ, true);
+    }
+
+    MissionOutcome withdraw(Actor actor, UUID id) {
+        return missions.act(
+                actor,
+                (mission, by) -> invitations.of(mission).stream()
+                        .filter(invitation -> invitation.id().equals(id) && mission.isAdministeredBy(by.id()))
+                        .findFirst()
+                        .<MissionOutcome>map(invitation -> {
+                            invitations.withdraw(id, mission.now());
+                            note(Audit.Kind.INVITATION_WITHDRAWN, invitation, by.id());
+                            return new MissionOutcome.Done();
+                        })
+                        .orElseGet(MissionOutcome.NotThere::new));
+    }
+
+    private MissionOutcome invite(Mission mission, @Nullable UUID by, String email, Language language, PostWish post) {
+        var refusal = refusal(mission, email, post);
+        if (refusal != null) {
+            return new MissionOutcome.Refused(refusal);
+        }
+        var invitation = new Invitation(
+                Ids.next(),
+                mission.party(),
+                mission.dutyStation(),
+                email,
+                language,
+                post,
+                by,
+                mission.now().plus(Invitations.LIFE));
+        mail(invitation, invitations.add(invitation, mission.now()));
+        note(Audit.Kind.INVITED, invitation, by);
+        return new MissionOutcome.Done();
+    }
+
+    private @Nullable MissionRefusal refusal(Mission mission, String email, PostWish post) {
+        if (invitations.of(mission).stream().anyMatch(open -> open.email().equalsIgnoreCase(email))) {
+            return MissionRefusal.INVITED_ALREADY;
+        }
+        if (invitations.madeSince(mission, mission.now().minus(Duration.ofHours(1))) >= MOST) {
+            return MissionRefusal.TOO_MANY_INVITATIONS;
+        }
+        return mission.refusalToHave(null, post.office(), post.authority());
+    }
+
+    private void mail(Invitation invitation, String token) {
+        var language = invitation.language();
+        var m = messages.in(language);
+        outbox.queue(
+                invitation.email(),
+                language,
+                m.get("identity.invitation.mail.subject"),
+                m.get(
+                        "identity.invitation.mail.body",
+                        "mission",
+                        titles.mission(invitation.party(), invitation.dutyStation(), language),
+                        "office",
+                        titles.office(invitation.post().office(), language),
+                        "link",
+                        address.of("/invitation?token=" + token),
+                        "days",
+                        Invitations.LIFE.toDays()));
+    }
+
+    private void note(Audit.Kind kind, Invitation invitation, @Nullable UUID by) {
+        audit.note(kind, invitation.party(), invitation.dutyStation(), null, by, invitation.email());
+    }
+}

@@ -1,0 +1,116 @@
+package org.entente.identity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.core.Actor.Authority;
+import org.entente.core.Actor.Office;
+import org.entente.core.PartyCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mission and its people at an instant: the rules of who may change whom. Nobody changes the own post, so that a mission
+ * always keeps an administrator and nobody empowers himself or herself.
+ *
+ * @param posts all of them, those that have ended too
+ * @param charges the periods that run or are to come
+ */
+public record Mission(PartyCode party, String dutyStation, List<Account> posts, List<Charge> charges, Instant now) {
+
+    /** The posts that have not ended, the head of mission first, then by rank. */
+    public List<Account> current() {
+        return posts.stream()
+                .filter(account -> account.post().until() == null)
+                .sorted(java.util.Comparator.comparing((Account account) ->
+                                account.post().office() == Office.HEAD_OF_MISSION ? 0 : account.isInCharge() ? 1 : 2)
+                        .thenComparing(account -> account.post().rank() == null
+                                ? Rank.values().length
+                                : account.post().rank().ordinal()))
+                .toList();
+    }
+
+    public List<Account> former() {
+        return posts.stream().filter(account -> account.post().until() != null).toList();
+    }
+
+    /** Whether somebody in the mission can bind the State now (ACC-04). */
+    public boolean canBind() {
+        return posts.stream().anyMatch(Account::binds);
+    }
+
+    public Optional<Account> find(@Nullable UUID id) {
+        return posts.stream().filter(account -> account.id().equals(id)).findFirst();
+    }
+
+    public Optional<Charge> charge(UUID id) {
+        return charges.stream().filter(charge -> charge.id().equals(id)).findFirst();
+    }
+
+    /** Whether anybody runs the mission's own people, or will once the post is resumed. */
+    boolean hasAdministrator() {
+        return current().stream().anyMatch(account -> account.post().administers());
+    }
+
+    /** Whether the holder of the post runs the mission's own people. */
+    public boolean isAdministeredBy(UUID account) {
+        return find(account)
+                .filter(by -> by.post().holds() && by.post().administers())
+                .isPresent();
+    }
+
+    /** Whether the holder may notify who is in charge, and that the head is back: the administrator, or whoever signs. */
+    public boolean mayKeepCharge(UUID account) {
+        return isAdministeredBy(account)
+                || find(account)
+                        .filter(by -> by.post().holds()
+                                && (by.isInCharge()
+                                        || by.post().office() == Office.HEAD_OF_MISSION
+                                                && by.post().authority() == Authority.COMMIT))
+                        .isPresent();
+    }
+
+    /** Those who may be left in charge. */
+    public List<Account> deputies() {
+        return current().stream()
+                .filter(account -> account.post().holds()
+                        && account.post().office() != Office.HEAD_OF_MISSION
+                        && account.post().office() != Office.CHAIRS_OFFICE)
+                .toList();
+    }
+
+    /** Why a post may not stand like this from now on; null where it may. */
+    @Nullable
+    MissionRefusal refusalToHave(@Nullable UUID account, Office office, Authority authority) {
+        if (office == Office.CHAIRS_OFFICE && authority == Authority.COMMIT) {
+            return MissionRefusal.CHAIRS_OFFICE_BINDS_NOBODY;
+        }
+        var another = current().stream()
+                .anyMatch(other -> !other.id().equals(account) && other.post().office() == Office.HEAD_OF_MISSION);
+        return office == Office.HEAD_OF_MISSION && another ? MissionRefusal.ANOTHER_HEAD : null;
+    }
+
+    /** Why the actor may not change a post seen under that number; null where the actor may. */
+    @Nullable
+    MissionRefusal refusalToChange(UUID by, Account account, int number) {
+        if (account.id().equals(by)) {
+            return MissionRefusal.OWN_POST;
+        }
+        return account.post().number() != number || account.post().until() != null
+                ? MissionRefusal.CHANGED_MEANWHILE
+                : null;
+    }
+
+    /** Why the period may not be notified; null where it may. */
+    @Nullable
+    MissionRefusal refusalToCharge(Charge charge) {
+        if (deputies().stream().noneMatch(deputy -> deputy.id().equals(charge.account()))) {
+            return MissionRefusal.NOT_A_DEPUTY;
+        }
+        var until = charge.until();
+        if (until != null && (!until.isAfter(charge.since()) || !until.isAfter(now))) {
+            return MissionRefusal.PERIOD_EMPTY;
+        }
+        return charges.stream().anyMatch(charge::overlaps) ? MissionRefusal.PERIODS_OVERLAP : null;
+    }
+}

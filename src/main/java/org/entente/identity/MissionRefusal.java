@@ -1,0 +1,16 @@
+package org.entente.identity;
+
+/** Why an act on the people of a mission was refused. */
+enum MissionRefusal {
+    OWN_POST,
+    CHANGED_MEANWHILE,
+    CHAIRS_OFFICE_BINDS_NOBODY,
+    ANOTHER_HEAD,
+    NOT_A_DEPUTY,
+    PERIOD_EMPTY,
+    PERIODS_OVERLAP,
+    ADDRESS_UNREADABLE,
+    INVITED_ALREADY,
+    TOO_MANY_INVITATIONS,
+    HAS_ADMINISTRATOR
+}
