@@ -2,8 +2,6 @@ package org.entente.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.Map;
 import org.entente.core.Ids;
 import org.entente.core.Language;
@@ -56,10 +54,8 @@ class AcceptanceController {
         if (!known && !form.isName()) {
             return refused(form(token, form, page.m().get("identity.invitation.name-missing")));
         }
-        ZoneId zone;
-        try {
-            zone = ZoneId.of(form.zone());
-        } catch (DateTimeException unknown) {
+        var zone = Zones.of(form.zone());
+        if (zone.isEmpty()) {
             return refused(form(token, form, page.m().get("identity.account.zone.refused")));
         }
         var account = accepting.accept(
@@ -69,7 +65,7 @@ class AcceptanceController {
                         invitation.email(),
                         form.name(),
                         Language.of(form.language()).orElse(invitation.language()),
-                        zone));
+                        zone.get()));
         if (account.isEmpty()) {
             return none();
         }

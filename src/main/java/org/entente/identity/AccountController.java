@@ -1,7 +1,6 @@
 package org.entente.identity;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,11 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The reader's own account: language and time zone. */
 @Controller
 class AccountController {
-
-    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
-            .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-            .sorted()
-            .toList();
 
     private final Accounts accounts;
     private final Sessions sessions;
@@ -58,12 +52,13 @@ class AccountController {
     @PostMapping("/account")
     ModelAndView save(Page page, @RequestParam String language, @RequestParam String zone) {
         var chosen = Language.of(language).orElseThrow(NotFound::new);
-        if (!zone.strip().equals("UTC") && !ZONES.contains(zone.strip())) {
+        var place = Zones.of(zone);
+        if (place.isEmpty()) {
             var form = form(page, language, zone, false, true);
             form.setStatus(HttpStatusCode.valueOf(422));
             return form;
         }
-        accounts.prefer(page.actor(), chosen, ZoneId.of(zone.strip()));
+        accounts.prefer(page.actor(), chosen, place.get());
         return new ModelAndView("redirect:/account?saved=true");
     }
 
@@ -81,7 +76,7 @@ class AccountController {
         return new ModelAndView("identity/account")
                 .addObject("language", language)
                 .addObject("zone", zone)
-                .addObject("zones", ZONES)
+                .addObject("zones", Zones.ALL)
                 .addObject("saved", saved)
                 .addObject("refused", refused)
                 .addObject("titles", titles)
