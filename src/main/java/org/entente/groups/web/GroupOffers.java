@@ -29,6 +29,7 @@ final class GroupOffers {
         }
         if (actor.mayCommit() && standing.chairs()) {
             offers.put(path + "/chair", m.get("groups.chair.heading"));
+            offers.put(path + "/rotation", m.get("groups.rotation.heading"));
         }
         if (actor.mayCommit() && !standing.fullRights()) {
             offers.put(path + "/upgrade", m.get("groups.upgrade.heading"));

@@ -27,6 +27,7 @@ final class ActKinds {
             Map.entry("groups.accession-objected", "record.kind.groups-accession-objected"),
             Map.entry("groups.accession-withdrawn", "record.kind.groups-accession-withdrawn"),
             Map.entry("groups.accession-lapsed", "record.kind.groups-accession-lapsed"),
+            Map.entry("groups.rotation-set", "record.kind.groups-rotation-set"),
             Map.entry("texts.shared", "record.kind.texts-shared"),
             Map.entry("texts.version-issued", "record.kind.texts-version-issued"),
             Map.entry("texts.released", "record.kind.texts-released"),
