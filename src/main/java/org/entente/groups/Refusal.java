@@ -54,6 +54,10 @@ public enum Refusal {
     REQUEST_OPEN,
     /** The request has ended. */
     REQUEST_ENDED,
+    /** The list that was sent and the group's own agree. */
+    LIST_AGREES,
+    /** The group has changed since the differences were shown. */
+    LIST_CHANGED,
     /** A rotation table has at least one turn. */
     NO_TURN,
     /** Each turn of a rotation table begins after the one before it. */

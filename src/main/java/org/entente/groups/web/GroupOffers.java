@@ -24,6 +24,7 @@ final class GroupOffers {
                 offers.put(path + "/reinstatement", m.get("groups.reinstatement.heading"));
             }
             offers.put(path + "/ending", m.get("groups.ending.heading"));
+            offers.put(path + "/import", m.get("groups.import.heading"));
             offers.put(path + "/opening", m.get("groups.opening.heading"));
             offers.put(path + "/chapters", m.get("groups.chapter.heading"));
         }
