@@ -54,6 +54,16 @@ public enum Refusal {
     REQUEST_OPEN,
     /** The request has ended. */
     REQUEST_ENDED,
+    /** The list that was sent and the group's own agree. */
+    LIST_AGREES,
+    /** The group has changed since the differences were shown. */
+    LIST_CHANGED,
+    /** A rotation table has at least one turn. */
+    NO_TURN,
+    /** Each turn of a rotation table begins after the one before it. */
+    TURNS_OUT_OF_ORDER,
+    /** A rotation table begins later than today. */
+    TURN_BEGUN,
     /** Only a member with full rights takes the chair. */
     CHAIR_WITHOUT_RIGHTS,
     /** A week needs a working day. */

@@ -100,6 +100,32 @@ public record Roster(Group group, List<Membership> memberships, List<Chairmanshi
         return Terms.occupiedFrom(then, since.earliest()) ? null : Refusal.CHAIR_VACANT;
     }
 
+    /** Why the chair may not pass on in these turns, if so (GRP-07). */
+    public @Nullable Refusal refusalToRotate(List<Turn> turns, LocalDate today) {
+        if (turns.isEmpty()) {
+            return Refusal.NO_TURN;
+        }
+        if (!turns.getFirst().since().earliest().isAfter(today)) {
+            return Refusal.TURN_BEGUN;
+        }
+        for (var i = 1; i < turns.size(); i++) {
+            if (!turns.get(i)
+                    .since()
+                    .earliest()
+                    .isAfter(turns.get(i - 1).since().earliest())) {
+                return Refusal.TURNS_OUT_OF_ORDER;
+            }
+        }
+        return turns.stream().allMatch(this::mayTake) ? null : Refusal.CHAIR_WITHOUT_RIGHTS;
+    }
+
+    private boolean mayTake(Turn turn) {
+        return open(turn.party())
+                .filter(member ->
+                        member.fullRights() && member.holdsOn(turn.since().latest()))
+                .isPresent();
+    }
+
     /** The terms that reach beyond that date, as they are once they are over at it. */
     public List<Chairmanship> overAt(PartialDate date) {
         return chairs.stream()

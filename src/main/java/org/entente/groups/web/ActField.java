@@ -32,7 +32,9 @@ public record ActField(
         CHOICE,
         CHECKS,
         /** Shown, and neither entered nor sent. */
-        FACT
+        FACT,
+        /** Sent along, and neither shown nor entered. */
+        HIDDEN
     }
 
     static ActField line(String name, String label, String value) {
@@ -59,6 +61,10 @@ public record ActField(
         return new ActField(name, label, Type.FACT, Map.of(), List.of(words), null, true, null, null);
     }
 
+    static ActField hidden(String name, String value) {
+        return new ActField(name, "", Type.HIDDEN, Map.of(), List.of(value), null, true, null, null);
+    }
+
     ActField orNone() {
         return new ActField(name, label, type, options, values, help, true, section, language);
     }
@@ -81,6 +87,10 @@ public record ActField(
 
     public boolean isBlank() {
         return values.stream().allMatch(String::isBlank);
+    }
+
+    public boolean isShown() {
+        return type != Type.HIDDEN && !isBlank();
     }
 
     public boolean isSent() {

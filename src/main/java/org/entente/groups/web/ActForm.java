@@ -25,6 +25,7 @@ public record ActForm(
             case BEFORE_FOUNDING, CHANGES_BEFORE_IT_BEGINS -> "since";
             case ENDS_BEFORE_IT_BEGINS, CHAIR_VACANT -> "until";
             case FOUNDED_IN_FUTURE -> "founded";
+            case TURNS_OUT_OF_ORDER, TURN_BEGUN -> "since-1";
             case REPLY_BY_PAST -> "reply-by";
             case NAME_TAKEN -> "acronym";
             case NO_WORKING_DAY -> "weekend";

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.entente.core.Actor;
 import org.entente.groups.Chairmanship;
-import org.entente.groups.Membership;
 import org.entente.groups.model.Roster;
 import org.entente.groups.usecase.SeatingAChair;
 import org.entente.web.Messages;
@@ -76,7 +75,8 @@ class ChairController {
                 GroupPlace.path(roster.group()),
                 GroupPlace.crumbs(roster.group(), m),
                 List.of(
-                        ActField.choice("party", m.get("groups.form.party"), entitled(roster, m), sent.line("party")),
+                        ActField.choice(
+                                "party", m.get("groups.form.party"), place.entitled(roster, m), sent.line("party")),
                         ActField.choice(
                                 "manner", m.get("groups.chair.manner"), manners(m), sent.line("manner", INSTEAD)),
                         Rights.since(sent, m, place.today()),
@@ -86,15 +86,6 @@ class ChairController {
                                         sent.line("until"),
                                         m.get("groups.chair.until.help"))
                                 .orNone()));
-    }
-
-    private Map<String, String> entitled(Roster roster, Messages m) {
-        return place.named(
-                roster.memberships().stream()
-                        .filter(membership -> membership.until() == null && membership.fullRights())
-                        .map(Membership::party)
-                        .toList(),
-                m);
     }
 
     private static Map<String, String> manners(Messages m) {

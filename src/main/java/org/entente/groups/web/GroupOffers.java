@@ -24,11 +24,13 @@ final class GroupOffers {
                 offers.put(path + "/reinstatement", m.get("groups.reinstatement.heading"));
             }
             offers.put(path + "/ending", m.get("groups.ending.heading"));
+            offers.put(path + "/import", m.get("groups.import.heading"));
             offers.put(path + "/opening", m.get("groups.opening.heading"));
             offers.put(path + "/chapters", m.get("groups.chapter.heading"));
         }
         if (actor.mayCommit() && standing.chairs()) {
             offers.put(path + "/chair", m.get("groups.chair.heading"));
+            offers.put(path + "/rotation", m.get("groups.rotation.heading"));
         }
         if (actor.mayCommit() && !standing.fullRights()) {
             offers.put(path + "/upgrade", m.get("groups.upgrade.heading"));

@@ -80,6 +80,16 @@ class GroupPlace {
                 m);
     }
 
+    /** Those who belong to the group without an end and with full rights, by code, in protocol order. */
+    Map<String, String> entitled(Roster roster, Messages m) {
+        return named(
+                roster.memberships().stream()
+                        .filter(membership -> membership.until() == null && membership.fullRights())
+                        .map(Membership::party)
+                        .toList(),
+                m);
+    }
+
     /** Every State and organisation that does not belong to the group, by code, in protocol order. */
     Map<String, String> others(Roster roster, Messages m) {
         return named(

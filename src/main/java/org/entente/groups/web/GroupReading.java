@@ -53,7 +53,7 @@ class GroupReading {
             var members = members(actor, group, asOf, chairs);
             return new GroupView(
                     members,
-                    names(actor, chairs),
+                    TroikaView.on(today(actor), chairs, parties, actor.language()),
                     groups.chapters(group.id()),
                     sections(actor, group, m),
                     GroupOffers.to(actor, standing, members.hasSuspended(), m));
@@ -66,18 +66,6 @@ class GroupReading {
             var group = groups.bySlug(actor, slug).orElseThrow(NotFound::new);
             return members(actor, group, asOf, groups.chairmanships(group.id()));
         });
-    }
-
-    /** Those in the chair today. */
-    private List<String> names(Actor actor, List<Chairmanship> chairs) {
-        var today = today(actor);
-        var seated = chairs.stream()
-                .filter(chair -> chair.holdsOn(today))
-                .map(Chairmanship::party)
-                .toList();
-        return parties.inProtocolOrder(seated, actor.language()).stream()
-                .map(party -> party.shortName(actor.language()))
-                .toList();
     }
 
     private MembersView members(Actor actor, Group group, LocalDate asOf, List<Chairmanship> chairs) {

@@ -9,12 +9,12 @@ import org.entente.groups.GroupSection;
 /**
  * A group's page.
  *
- * @param chairs the names of those in the chair today, in the protocol order of the reader's language
+ * @param troika those in the chair today, before and next
  * @param offers the acts that the reader's office may do, their words by path
  */
 public record GroupView(
         MembersView members,
-        List<String> chairs,
+        TroikaView troika,
         List<Chapter> chapters,
         List<Section> sections,
         Map<String, String> offers) {

@@ -101,6 +101,11 @@ public final class GroupWords {
             case OBJECTION_LATE -> m.get("groups.refusal.objection-late");
             case REQUEST_OPEN -> m.get("groups.refusal.request-open");
             case REQUEST_ENDED -> m.get("groups.refusal.request-ended");
+            case LIST_AGREES -> m.get("groups.refusal.list-agrees");
+            case LIST_CHANGED -> m.get("groups.refusal.list-changed");
+            case NO_TURN -> m.get("groups.refusal.no-turn");
+            case TURNS_OUT_OF_ORDER -> m.get("groups.refusal.turns-out-of-order");
+            case TURN_BEGUN -> m.get("groups.refusal.turn-begun");
             case CHAIR_WITHOUT_RIGHTS -> m.get("groups.refusal.chair-without-rights");
             case NO_WORKING_DAY -> m.get("groups.refusal.no-working-day");
             case HOLIDAY_TWICE -> m.get("groups.refusal.holiday-twice");

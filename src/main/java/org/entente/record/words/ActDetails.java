@@ -98,6 +98,7 @@ final class ActDetails {
             Map.entry("timedOut", "record.detail.timed-out"),
             Map.entry("title", "record.detail.title"),
             Map.entry("to", "record.detail.to"),
+            Map.entry("turns", "record.detail.turns"),
             Map.entry("until", "record.detail.until"),
             Map.entry("unwritable", "record.detail.unwritable"),
             Map.entry("urgent", "record.detail.urgent"),

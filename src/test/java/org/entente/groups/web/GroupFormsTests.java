@@ -158,6 +158,56 @@ class GroupFormsTests {
         assertThat(forms.read(chair, path("chair")).getStatus()).isEqualTo(404);
     }
 
+    /** GRP-07. */
+    @Test
+    void theChairPassesOnByTheRotationTable() throws Exception {
+        act("admission", "party", "CU", "capacity", "MEMBER", "rights", "capacity", "since", "2021-03");
+        act("admission", "party", "BO", "capacity", "OBSERVER", "rights", "capacity", "since", "2021-03");
+        var chair = cast.headOfMission("DZ");
+        var soon = today().plusDays(10);
+        var later = today().plusDays(20);
+        assertThat(forms.refused(chair, path("rotation"))).contains("at least one turn");
+        assertThat(forms.refused(chair, path("rotation"), "party-1", "CU", "since-1", today().toString()))
+                .contains("since-1-error");
+        assertThat(forms.refused(chair, path("rotation"), "party-1", "CU", "since-1", "soon"))
+                .contains("since-1-error", "soon");
+        assertThat(forms.refused(chair, path("rotation"), "party-2", "BO", "since-2", soon.toString()))
+                .contains("full rights");
+        forms.act(
+                chair,
+                path("rotation"),
+                "party-1",
+                "CU",
+                "since-1",
+                soon.toString(),
+                "party-2",
+                "DZ",
+                "since-2",
+                later.toString());
+        assertThat(forms.page(cast.drafter("BO"), "/groups/" + group.slug())).contains("Next in the chair", "Cuba");
+        assertThat(forms.page(chair, path("rotation"))).contains(soon.toString(), later.toString());
+        transactions.run(chair, () -> {
+            assertThat(groups.chairs(group.id(), soon.minusDays(1))).containsExactly(new PartyCode("DZ"));
+            assertThat(groups.chairs(group.id(), soon)).containsExactly(new PartyCode("CU"));
+            assertThat(groups.chairs(group.id(), later)).containsExactly(new PartyCode("DZ"));
+        });
+        forms.act(chair, path("rotation"), "party-1", "CU", "since-1", later.toString());
+        transactions.run(
+                chair, () -> assertThat(groups.chairs(group.id(), later)).containsExactly(new PartyCode("CU")));
+        assertThat(forms.refused(
+                        cast.chairsOffice("DZ"), path("rotation"), "party-1", "CU", "since-1", later.toString()))
+                .contains("head of mission");
+        assertThat(forms.refused(
+                        cast.headOfMission("CU"), path("rotation"), "party-1", "CU", "since-1", later.toString()))
+                .contains("belongs to the chair");
+        assertThat(forms.read(cast.chairsOffice("DZ"), path("rotation")).getStatus())
+                .isEqualTo(404);
+        forms.notFound(cast.headOfMission("UY"), path("rotation"), "party-1", "UY", "since-1", later.toString());
+        forms.notFound(cast.operator(), path("rotation"), "party-1", "UY", "since-1", later.toString());
+        forms.page(chair, path("rotation"));
+        assertThat(Statements.of(() -> forms.page(chair, path("rotation")))).hasSizeLessThanOrEqualTo(12);
+    }
+
     @Test
     void theChairOpensAChapter() throws Exception {
         var path =
