@@ -3,6 +3,7 @@ package org.entente.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.entente.core.Language;
 import org.entente.web.LocalPath;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Signing in: asking for a link, using it, and, in a demonstration on this machine, choosing an account. */
@@ -29,7 +31,10 @@ class SignInController {
     private final Titles titles;
     private final ObjectProvider<DemonstrationAccounts> demonstration;
     private final AsyncTaskExecutor executor;
+    private final Passkeys passkeys;
+    private final PasskeyCheck check;
     private final RequestLimit limit = new RequestLimit(20);
+    private final RequestLimit passkeyLimit = new RequestLimit(100);
 
     SignInController(
             SignInLinks links,
@@ -37,13 +42,17 @@ class SignInController {
             Accounts accounts,
             Titles titles,
             ObjectProvider<DemonstrationAccounts> demonstration,
-            AsyncTaskExecutor executor) {
+            AsyncTaskExecutor executor,
+            Passkeys passkeys,
+            PasskeyCheck check) {
         this.links = links;
         this.sessions = sessions;
         this.accounts = accounts;
         this.titles = titles;
         this.demonstration = demonstration;
         this.executor = executor;
+        this.passkeys = passkeys;
+        this.check = check;
     }
 
     @GetMapping("/sign-in")
@@ -93,6 +102,33 @@ class SignInController {
                         request,
                         response))
                 .orElseGet(SignInController::spent);
+    }
+
+    /** What the browser is asked for, in the words of WebAuthn: any passkey of this server, its user verified. */
+    @PostMapping("/sign-in/passkey/options")
+    @ResponseBody
+    Map<String, Object> passkeyOptions(HttpServletRequest request) {
+        if (!passkeyLimit.allows(request.getRemoteAddr())) {
+            throw new NotFound();
+        }
+        return Map.of("challenge", passkeys.challenge(null), "rpId", check.host(), "userVerification", "required");
+    }
+
+    @PostMapping("/sign-in/passkey")
+    ModelAndView usePasskey(
+            Page page,
+            @RequestParam String response,
+            @RequestParam String next,
+            HttpServletRequest request,
+            HttpServletResponse answer) {
+        return passkeys.person(response)
+                .map(person -> enter(accounts.ofPerson(person), request, answer))
+                .orElseGet(() -> {
+                    var form = form(page, request, LocalPath.orHome(next), "", false)
+                            .addObject("passkeyRefused", true);
+                    form.setStatus(HttpStatusCode.valueOf(422));
+                    return form;
+                });
     }
 
     /** Nobody is half signed in: until a post is chosen there is no session, only the right to open one, once. */
@@ -149,6 +185,7 @@ class SignInController {
                 .addObject("next", next)
                 .addObject("email", email)
                 .addObject("refused", refused)
+                .addObject("passkeyRefused", false)
                 .addObject("titles", titles)
                 .addObject("sections", offered(request, page.language()));
     }
