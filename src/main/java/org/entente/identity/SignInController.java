@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Language;
 import org.entente.web.LocalPath;
@@ -31,10 +32,12 @@ class SignInController {
     private final Titles titles;
     private final ObjectProvider<DemonstrationAccounts> demonstration;
     private final AsyncTaskExecutor executor;
+    private final ClientAddress clients;
     private final Passkeys passkeys;
     private final PasskeyCheck check;
     private final RequestLimit limit = new RequestLimit(20);
     private final RequestLimit passkeyLimit = new RequestLimit(100);
+    private final RequestLimit attempts = new RequestLimit(100);
 
     SignInController(
             SignInLinks links,
@@ -43,6 +46,7 @@ class SignInController {
             Titles titles,
             ObjectProvider<DemonstrationAccounts> demonstration,
             AsyncTaskExecutor executor,
+            ClientAddress clients,
             Passkeys passkeys,
             PasskeyCheck check) {
         this.links = links;
@@ -51,6 +55,7 @@ class SignInController {
         this.titles = titles;
         this.demonstration = demonstration;
         this.executor = executor;
+        this.clients = clients;
         this.passkeys = passkeys;
         this.check = check;
     }
@@ -68,7 +73,7 @@ class SignInController {
             form.setStatus(HttpStatusCode.valueOf(422));
             return form;
         }
-        if (limit.allows(request.getRemoteAddr())) {
+        if (limit.allows(clients.of(request))) {
             executor.execute(() -> links.mail(email.strip()));
         }
         return new ModelAndView("identity/sent");
@@ -82,7 +87,9 @@ class SignInController {
 
     @PostMapping("/sign-in/link")
     ModelAndView use(@RequestParam String token, HttpServletRequest request, HttpServletResponse response) {
-        return links.use(token)
+        return Optional.of(token)
+                .filter(any -> attempts.allows(clients.of(request)))
+                .flatMap(links::use)
                 .map(person -> enter(accounts.ofPerson(person), request, response))
                 .orElseGet(SignInController::spent);
     }
@@ -108,7 +115,7 @@ class SignInController {
     @PostMapping("/sign-in/passkey/options")
     @ResponseBody
     Map<String, Object> passkeyOptions(HttpServletRequest request) {
-        if (!passkeyLimit.allows(request.getRemoteAddr())) {
+        if (!passkeyLimit.allows(clients.of(request))) {
             throw new NotFound();
         }
         return Map.of("challenge", passkeys.challenge(null), "rpId", check.host(), "userVerification", "required");
@@ -121,7 +128,9 @@ class SignInController {
             @RequestParam String next,
             HttpServletRequest request,
             HttpServletResponse answer) {
-        return passkeys.person(response)
+        return Optional.of(response)
+                .filter(any -> attempts.allows(clients.of(request)))
+                .flatMap(passkeys::person)
                 .map(person -> enter(accounts.ofPerson(person), request, answer))
                 .orElseGet(() -> {
                     var form = form(page, request, LocalPath.orHome(next), "", false)
