@@ -24,13 +24,20 @@ class AcceptanceController {
     private final Sessions sessions;
     private final DutyStations stations;
     private final Titles titles;
+    private final ClientAddress clients;
     private final RequestLimit limit = new RequestLimit(20);
 
-    AcceptanceController(AcceptingAnInvitation accepting, Sessions sessions, DutyStations stations, Titles titles) {
+    AcceptanceController(
+            AcceptingAnInvitation accepting,
+            Sessions sessions,
+            DutyStations stations,
+            Titles titles,
+            ClientAddress clients) {
         this.accepting = accepting;
         this.sessions = sessions;
         this.stations = stations;
         this.titles = titles;
+        this.clients = clients;
     }
 
     @GetMapping("/invitation")
@@ -46,7 +53,7 @@ class AcceptanceController {
             HttpServletResponse response,
             @RequestParam Map<String, String> sent) {
         var offer = accepting.offer(token);
-        if (offer.isEmpty() || !limit.allows(request.getRemoteAddr())) {
+        if (offer.isEmpty() || !limit.allows(clients.of(request))) {
             return none();
         }
         var form = NameForm.of(sent);

@@ -52,7 +52,9 @@ public class Audit {
         INVITED,
         INVITATION_WITHDRAWN,
         INVITATION_ACCEPTED,
-        SESSIONS_ENDED
+        SESSIONS_ENDED,
+        PASSKEY_ADDED,
+        PASSKEY_REMOVED
     }
 
     /** Notes what was done to a post, in the transaction of the act. */

@@ -60,6 +60,8 @@ public final class MissionWords {
             case INVITATION_WITHDRAWN -> m.get("identity.audit.invitation-withdrawn");
             case INVITATION_ACCEPTED -> m.get("identity.audit.invitation-accepted");
             case SESSIONS_ENDED -> m.get("identity.audit.sessions-ended");
+            case PASSKEY_ADDED -> m.get("identity.audit.passkey-added");
+            case PASSKEY_REMOVED -> m.get("identity.audit.passkey-removed");
         };
     }
 

@@ -3,6 +3,8 @@ package org.entente.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Language;
 import org.entente.web.LocalPath;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Signing in: asking for a link, using it, and, in a demonstration on this machine, choosing an account. */
@@ -29,7 +32,12 @@ class SignInController {
     private final Titles titles;
     private final ObjectProvider<DemonstrationAccounts> demonstration;
     private final AsyncTaskExecutor executor;
+    private final ClientAddress clients;
+    private final Passkeys passkeys;
+    private final PasskeyCheck check;
     private final RequestLimit limit = new RequestLimit(20);
+    private final RequestLimit passkeyLimit = new RequestLimit(100);
+    private final RequestLimit attempts = new RequestLimit(100);
 
     SignInController(
             SignInLinks links,
@@ -37,13 +45,19 @@ class SignInController {
             Accounts accounts,
             Titles titles,
             ObjectProvider<DemonstrationAccounts> demonstration,
-            AsyncTaskExecutor executor) {
+            AsyncTaskExecutor executor,
+            ClientAddress clients,
+            Passkeys passkeys,
+            PasskeyCheck check) {
         this.links = links;
         this.sessions = sessions;
         this.accounts = accounts;
         this.titles = titles;
         this.demonstration = demonstration;
         this.executor = executor;
+        this.clients = clients;
+        this.passkeys = passkeys;
+        this.check = check;
     }
 
     @GetMapping("/sign-in")
@@ -59,7 +73,7 @@ class SignInController {
             form.setStatus(HttpStatusCode.valueOf(422));
             return form;
         }
-        if (limit.allows(request.getRemoteAddr())) {
+        if (limit.allows(clients.of(request))) {
             executor.execute(() -> links.mail(email.strip()));
         }
         return new ModelAndView("identity/sent");
@@ -73,7 +87,9 @@ class SignInController {
 
     @PostMapping("/sign-in/link")
     ModelAndView use(@RequestParam String token, HttpServletRequest request, HttpServletResponse response) {
-        return links.use(token)
+        return Optional.of(token)
+                .filter(any -> attempts.allows(clients.of(request)))
+                .flatMap(links::use)
                 .map(person -> enter(accounts.ofPerson(person), request, response))
                 .orElseGet(SignInController::spent);
     }
@@ -93,6 +109,35 @@ class SignInController {
                         request,
                         response))
                 .orElseGet(SignInController::spent);
+    }
+
+    /** What the browser is asked for, in the words of WebAuthn: any passkey of this server, its user verified. */
+    @PostMapping("/sign-in/passkey/options")
+    @ResponseBody
+    Map<String, Object> passkeyOptions(HttpServletRequest request) {
+        if (!passkeyLimit.allows(clients.of(request))) {
+            throw new NotFound();
+        }
+        return Map.of("challenge", passkeys.challenge(null), "rpId", check.host(), "userVerification", "required");
+    }
+
+    @PostMapping("/sign-in/passkey")
+    ModelAndView usePasskey(
+            Page page,
+            @RequestParam String response,
+            @RequestParam String next,
+            HttpServletRequest request,
+            HttpServletResponse answer) {
+        return Optional.of(response)
+                .filter(any -> attempts.allows(clients.of(request)))
+                .flatMap(passkeys::person)
+                .map(person -> enter(accounts.ofPerson(person), request, answer))
+                .orElseGet(() -> {
+                    var form = form(page, request, LocalPath.orHome(next), "", false)
+                            .addObject("passkeyRefused", true);
+                    form.setStatus(HttpStatusCode.valueOf(422));
+                    return form;
+                });
     }
 
     /** Nobody is half signed in: until a post is chosen there is no session, only the right to open one, once. */
@@ -149,6 +194,7 @@ class SignInController {
                 .addObject("next", next)
                 .addObject("email", email)
                 .addObject("refused", refused)
+                .addObject("passkeyRefused", false)
                 .addObject("titles", titles)
                 .addObject("sections", offered(request, page.language()));
     }

@@ -1,0 +1,222 @@
+package org.entente.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.util.Map;
+import org.entente.Entente;
+import org.entente.core.Actor.Authority;
+import org.entente.core.Actor.Office;
+import org.entente.core.Language;
+import org.entente.support.Browser;
+import org.entente.support.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Passkeys in Chromium, with an authenticator of the browser's own making: enrolled, used, renamed, removed, refused. */
+@SpringBootTest(classes = Entente.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
+@ContextConfiguration(initializers = {TestDatabase.Initializer.class, PasskeyJourneyTests.OwnAddress.class})
+@DirtiesContext
+class PasskeyJourneyTests {
+
+    private static Browser browser;
+
+    @Autowired
+    private Posts posts;
+
+    @Autowired
+    private SignInLinks links;
+
+    @Autowired
+    private Clock clock;
+
+    @Value("${entente.address}")
+    private String address;
+
+    private Account account;
+    private Page page;
+    private CDPSession devices;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void signInByLink() {
+        account = new MissionCast(posts, clock).holds("SI", "GVA", Office.HEAD_OF_MISSION, Authority.COMMIT, true);
+        page = browser.reader(address, Language.EN, 1280);
+        devices = page.context().newCDPSession(page);
+        devices.send("WebAuthn.enable");
+        page.navigate("/sign-in/link?token=" + links.token(account.person().id(), SignInLinks.LIFE));
+        press("Sign in now");
+    }
+
+    @Test
+    void aPasskeyIsEnrolledAfterALinkAndSignsInFromThenOn() {
+        plug(true);
+        enrol("Laptop of the mission");
+        assertThat(names()).isEqualTo("Laptop of the mission");
+        Browser.check(page);
+        page.context().clearCookies();
+        signInByPasskey();
+        page.navigate("/account");
+        assertThat(page.locator("main .heading").innerText()).contains("Jane DOE, Head of mission");
+        Browser.check(page);
+
+        page.navigate("/account/passkeys");
+        page.locator("li input[name=name]").fill("Old laptop");
+        press("Rename");
+        assertThat(names()).isEqualTo("Old laptop");
+        press("Remove");
+        assertThat(page.locator("main").innerText()).contains("You have no passkey yet");
+        page.context().clearCookies();
+        signInByPasskey();
+        assertThat(page.locator("main").innerText()).contains("This passkey does not sign you in here");
+        Browser.check(page);
+    }
+
+    @Test
+    void aCredentialWhoseUserWasNotVerifiedIsRefusedWhenItIsEnrolled() {
+        plug(false);
+        asking(
+                "**/account/passkeys/options",
+                "\"userVerification\":\"required\"",
+                "\"userVerification\":\"discouraged\"");
+        enrol("Stolen key");
+        assertThat(page.locator("main").innerText()).contains("This passkey was not taken");
+        page.navigate("/account/passkeys");
+        assertThat(page.locator("main").innerText()).contains("You have no passkey yet");
+    }
+
+    @Test
+    void aCredentialWhoseUserWasNotVerifiedIsRefusedWhenItSignsIn() {
+        var authenticator = plug(true);
+        enrol("Laptop of the mission");
+        page.context().clearCookies();
+        var unverified = new JsonObject();
+        unverified.addProperty("authenticatorId", authenticator);
+        unverified.addProperty("isUserVerified", false);
+        devices.send("WebAuthn.setUserVerified", unverified);
+        asking(
+                "**/sign-in/passkey/options",
+                "\"userVerification\":\"required\"",
+                "\"userVerification\":\"discouraged\"");
+        signInByPasskey();
+        assertThat(page.locator("main").innerText()).contains("This passkey does not sign you in here");
+        page.navigate("/account");
+        assertThat(page.url()).contains("/sign-in");
+    }
+
+    @Test
+    void aSuspendedPersonsPasskeyOpensNothing() {
+        plug(true);
+        enrol("Laptop of the mission");
+        posts.change(account.id(), new MissionCast(posts, clock).suspended(account.post()), account.id());
+        signInByPasskey();
+        assertThat(page.locator("main").innerText()).contains("no longer works");
+    }
+
+    @Test
+    void aBrowserThatBreaksOffSaysSoAndChangesNothing() {
+        plug(false);
+        page.navigate("/account/passkeys");
+        page.locator("form[data-passkey] input[name=name]").fill("Never");
+        page.locator("form[data-passkey] button").click();
+        page.locator("form[data-passkey] [data-failed]").waitFor();
+        Browser.check(page);
+    }
+
+    private String plug(boolean verified) {
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", verified);
+        options.addProperty("isUserVerified", verified);
+        options.addProperty("automaticPresenceSimulation", true);
+        var wanted = new JsonObject();
+        wanted.add("options", options);
+        return devices.send("WebAuthn.addVirtualAuthenticator", wanted)
+                .get("authenticatorId")
+                .getAsString();
+    }
+
+    /** A page that asks the browser for less than the server wants: only the server's own check is left. */
+    private void asking(String path, String ours, String theirs) {
+        page.route(path, route -> {
+            var answer = route.fetch();
+            assertThat(answer.text()).contains(ours);
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(answer)
+                    .setBody(answer.text().replace(ours, theirs)));
+        });
+    }
+
+    private void enrol(String name) {
+        page.navigate("/account/passkeys");
+        page.locator("form[data-passkey] input[name=name]").fill(name);
+        page.waitForNavigation(() -> page.locator("form[data-passkey] button").click());
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    }
+
+    private void signInByPasskey() {
+        page.navigate("/sign-in");
+        page.waitForNavigation(() -> page.locator("form[data-passkey] button").click());
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    }
+
+    private void press(String words) {
+        page.locator("main button", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .click();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    }
+
+    private String names() {
+        return page.locator("li input[name=name]").inputValue();
+    }
+
+    /** Passkeys know a server by its name: a port of its own under localhost. */
+    static class OwnAddress implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            try (var free = new ServerSocket(0)) {
+                context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource(
+                                "an address of its own",
+                                Map.of(
+                                        "server.port",
+                                        free.getLocalPort(),
+                                        "entente.address",
+                                        "http://localhost:" + free.getLocalPort())));
+            } catch (IOException noPort) {
+                throw new IllegalStateException(noPort);
+            }
+        }
+    }
+}
