@@ -11,8 +11,8 @@ import org.entente.groups.model.Roster;
  */
 public record Standing(Group group, boolean fullRights, boolean chairs) {
 
-    /** Whether the office of an actor of the party may run the group for the chair. */
+    /** Whether the office of an actor of the party may run the group for the chair; not while its rights are suspended. */
     public boolean letsRun(Actor actor) {
-        return chairs && Roster.mayRun(actor);
+        return chairs && fullRights && Roster.mayRun(actor);
     }
 }

@@ -76,6 +76,10 @@ class AcceptanceController {
         if (account.isEmpty()) {
             return none();
         }
+        if (known) {
+            // The invitation is no key to the posts that the person holds already.
+            return new ModelAndView("redirect:/sign-in");
+        }
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 sessions.open(account.get(), Device.of(request)).toString());

@@ -104,11 +104,12 @@ class AcceptingAnInvitation {
         return Optional.of(account);
     }
 
-    /** An invitation stands and falls with the right of whoever made it; the operator's, until the mission has its own. */
-    private static boolean stands(Invitation invitation, Mission mission) {
+    /** An invitation stands and falls with the right of whoever made it; the operator's, until the State has its own. */
+    private boolean stands(Invitation invitation, Mission mission) {
         var by = invitation.by();
         return by == null
-                ? !mission.hasAdministrator() && invitation.post().authority() != Authority.COMMIT
+                ? !missions.hasAdministrator(invitation.party())
+                        && invitation.post().authority() != Authority.COMMIT
                 : mission.isAdministeredBy(by);
     }
 

@@ -70,6 +70,10 @@ class ChangingAPost {
             var decided = refusal == null ? decision.apply(mission, account.get()) : refusal;
             if (decided instanceof Next next) {
                 write(by, account.get(), next, mission.now());
+                if (next.kind() == Audit.Kind.POST_CHANGED || next.kind() == Audit.Kind.POST_ENDED) {
+                    // A charge was given to the post as it was: it ends with it. While suspended it merely rests.
+                    mission.chargesOf(id).forEach(charge -> missions.close(charge, by.id(), mission.now()));
+                }
                 return new MissionOutcome.Done();
             }
             return new MissionOutcome.Refused((MissionRefusal) decided);

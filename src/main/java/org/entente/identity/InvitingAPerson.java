@@ -58,14 +58,14 @@ class InvitingAPerson {
                         : new MissionOutcome.NotThere());
     }
 
-    /** Only while nobody administers the mission: from then on it runs its own people. */
+    /** Only while nobody administers any mission of the State: from then on the State runs its own people. */
     MissionOutcome inviteFirst(Actor actor, PartyCode party, String station, String email, Language language) {
         if (actor.kind() != Actor.Kind.OPERATOR) {
             return new MissionOutcome.NotThere();
         }
         return transactions.asService(() -> {
             var mission = missions.held(party, station);
-            return mission.hasAdministrator()
+            return missions.hasAdministrator(party)
                     ? new MissionOutcome.Refused(MissionRefusal.HAS_ADMINISTRATOR)
                     : invite(mission, null, email, language, first());
         });

@@ -33,7 +33,7 @@ class KeepingTheCharge {
             }
             var begin = since.isBefore(mission.now()) ? mission.now() : since;
             var charge = new Charge(Ids.next(), mission.party(), mission.dutyStation(), deputy, begin, until);
-            var refusal = mission.refusalToCharge(charge);
+            var refusal = mission.refusalToCharge(by.id(), charge);
             if (refusal != null) {
                 return new MissionOutcome.Refused(refusal);
             }

@@ -47,6 +47,13 @@ public record Mission(PartyCode party, String dutyStation, List<Account> posts, 
         return charges.stream().filter(charge -> charge.id().equals(id)).findFirst();
     }
 
+    /** The periods, running or to come, in which the holder of the post is in charge. */
+    List<Charge> chargesOf(UUID account) {
+        return charges.stream()
+                .filter(charge -> charge.account().equals(account))
+                .toList();
+    }
+
     /** Whether anybody runs the mission's own people, or will once the post is resumed. */
     boolean hasAdministrator() {
         return current().stream().anyMatch(account -> account.post().administers());
@@ -101,9 +108,12 @@ public record Mission(PartyCode party, String dutyStation, List<Account> posts, 
                 : null;
     }
 
-    /** Why the period may not be notified; null where it may. */
+    /** Why the period may not be notified; null where it may. Nobody puts himself or herself in charge. */
     @Nullable
-    MissionRefusal refusalToCharge(Charge charge) {
+    MissionRefusal refusalToCharge(UUID by, Charge charge) {
+        if (charge.account().equals(by)) {
+            return MissionRefusal.OWN_POST;
+        }
         if (deputies().stream().noneMatch(deputy -> deputy.id().equals(charge.account()))) {
             return MissionRefusal.NOT_A_DEPUTY;
         }

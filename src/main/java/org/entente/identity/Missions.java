@@ -87,6 +87,13 @@ class Missions {
         });
     }
 
+    /** Whether anybody runs the people of any mission of the State. */
+    boolean hasAdministrator(PartyCode party) {
+        return transactions.asService(() -> posts(party, clock.instant()).stream()
+                .anyMatch(account ->
+                        account.post().until() == null && account.post().administers()));
+    }
+
     void open(Charge charge, UUID by, Instant at) {
         jdbc.sql("""
                         insert into identity.charge

@@ -194,7 +194,7 @@ class InvitationTests {
         var known = people.holds(state, "NBO", Office.DRAFTER, Authority.DRAFT, false);
         email = known.email();
         invite("MISSION_STAFF", "READ");
-        web.perform(post("/invitation").with(csrf()).param("token", token())).andExpect(redirectedUrl("/"));
+        web.perform(post("/invitation").with(csrf()).param("token", token())).andExpect(redirectedUrl("/sign-in"));
         assertThat(accounts.ofPerson(known.person().id()))
                 .extracting(Account::dutyStation)
                 .containsExactly("NBO", "VIE");
@@ -259,13 +259,22 @@ class InvitationTests {
     void theOperatorBringsInTheFirstAdministratorAndNobodyElse() throws Exception {
         var first = post("/operator/missions")
                 .with(csrf())
-                .param("party", state)
+                .param("party", "TV")
                 .param("station", "NBO")
                 .param("email", email)
                 .param("language", "en")
                 .param("authority", "COMMIT");
         web.perform(first.with(as(administrator))).andExpect(status().isNotFound());
         web.perform(get("/operator/missions").with(as(cast.operator()))).andExpect(status().isOk());
+        // A State that has an administrator anywhere runs its own people everywhere.
+        web.perform(post("/operator/missions")
+                        .with(csrf())
+                        .with(as(cast.operator()))
+                        .param("party", state)
+                        .param("station", "NBO")
+                        .param("email", email)
+                        .param("language", "en"))
+                .andExpect(status().is(422));
         web.perform(first.with(as(cast.operator()))).andExpect(redirectedUrl("/operator/missions?invited=true"));
         accept(token(), "Amal").andExpect(redirectedUrl("/"));
         var taken = accounts.withEmail(email).orElseThrow();

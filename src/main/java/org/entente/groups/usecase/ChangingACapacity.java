@@ -46,6 +46,10 @@ public class ChangingACapacity {
         if (!ChairsDesk.runs(roster, actor, clock)) {
             return Outcome.refused(Refusal.NOT_THE_CHAIR);
         }
+        if (roster.open(next.party()).filter(Membership::suspended).isPresent()) {
+            // Its rights come back by its reinstatement, and by nothing less.
+            return Outcome.refused(Refusal.ALREADY_SUSPENDED);
+        }
         var refusal = roster.refusalToChange(next);
         if (refusal != null) {
             return Outcome.refused(refusal);

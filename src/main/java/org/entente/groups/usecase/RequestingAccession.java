@@ -103,7 +103,7 @@ public class RequestingAccession {
         return running ? Optional.of(Refusal.REQUEST_OPEN) : Optional.empty();
     }
 
-    private static boolean mayRise(Membership membership) {
+    static boolean mayRise(Membership membership) {
         return !membership.fullRights() && !membership.suspended();
     }
 

@@ -11,6 +11,8 @@ import org.entente.groups.PartyAdmitted;
 import org.entente.groups.model.Accession;
 import org.entente.groups.model.AccessionStore;
 import org.entente.groups.model.Roster;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SettlingAccessions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SettlingAccessions.class);
 
     private final ChairsDesk desk;
     private final AccessionStore store;
@@ -43,7 +47,12 @@ public class SettlingAccessions {
     public void settle(Clock clock, int most) {
         var now = clock.instant();
         for (var due : transactions.asService(() -> store.due(Accession.deadlineOfDue(now), most))) {
-            transactions.runAsService(() -> settle(due, clock));
+            try {
+                transactions.runAsService(() -> settle(due, clock));
+            } catch (RuntimeException failed) {
+                // The next sweep tries again; the other requests must not wait for this one.
+                LOG.error("An accession could not be settled: {}", due, failed);
+            }
         }
     }
 
@@ -61,11 +70,15 @@ public class SettlingAccessions {
         events.publishEvent(new AccessionEnded(GroupAct.ofPlatform(roster.group(), clock.instant()), ended));
     }
 
-    /** False if in the meantime the party was admitted otherwise, or has left. */
+    /** False if in the meantime the party was admitted otherwise, was suspended, or has left. */
     private boolean admit(Roster roster, Accession accession, Clock clock) {
         var next = RequestingAccession.slice(accession, PartialDate.of(ChairsDesk.today(clock)));
         var refusal = accession.upgrade() ? roster.refusalToChange(next) : roster.refusalToAdmit(next);
-        if (refusal != null) {
+        var mayRise = !accession.upgrade()
+                || roster.open(accession.party())
+                        .filter(RequestingAccession::mayRise)
+                        .isPresent();
+        if (refusal != null || !mayRise) {
             return false;
         }
         var group = roster.group();

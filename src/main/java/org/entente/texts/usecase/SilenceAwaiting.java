@@ -7,13 +7,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.core.Actor;
-import org.entente.database.ActorTransactions;
 import org.entente.groups.Chapter;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
 import org.entente.notices.AwaitingAct;
 import org.entente.notices.AwaitingAct.Tone;
-import org.entente.notices.AwaitingActs;
 import org.entente.texts.model.SilenceState;
 import org.entente.texts.model.SilenceStore;
 import org.entente.texts.model.TextSummary;
@@ -24,44 +22,34 @@ import org.springframework.stereotype.Component;
 
 /** What of silence awaits a State today: every procedure that still runs in its groups. */
 @Component
-class SilenceAwaiting implements AwaitingActs {
+class SilenceAwaiting {
 
-    private final ActorTransactions transactions;
     private final Groups groups;
     private final TextsForSilence texts;
     private final SilenceStore store;
     private final MessageCatalogue messages;
 
-    SilenceAwaiting(
-            ActorTransactions transactions,
-            Groups groups,
-            TextsForSilence texts,
-            SilenceStore store,
-            MessageCatalogue messages) {
-        this.transactions = transactions;
+    SilenceAwaiting(Groups groups, TextsForSilence texts, SilenceStore store, MessageCatalogue messages) {
         this.groups = groups;
         this.texts = texts;
         this.store = store;
         this.messages = messages;
     }
 
-    @Override
-    public List<AwaitingAct> awaiting(Actor actor) {
-        return transactions.call(actor, () -> {
-            var mine = groups.of(actor).stream().collect(Collectors.toMap(Group::id, Function.identity()));
-            var running = store.awaiting(List.copyOf(mine.keySet()));
-            var titles = titles(running);
-            var chapters = groups.chapters(
-                    running.stream().map(SilenceStore.Listed::chapterId).toList());
-            return running.stream()
-                    .map(listed -> act(
-                            actor,
-                            listed,
-                            Objects.requireNonNull(mine.get(listed.groupId())),
-                            Objects.requireNonNull(titles.get(listed.textId())),
-                            Objects.requireNonNull(chapters.get(listed.chapterId()))))
-                    .toList();
-        });
+    /** @param mine the groups of the actor, by identifier; within the transaction of the caller */
+    List<AwaitingAct> awaiting(Actor actor, Map<UUID, Group> mine) {
+        var running = store.awaiting(List.copyOf(mine.keySet()));
+        var titles = titles(running);
+        var chapters = groups.chapters(
+                running.stream().map(SilenceStore.Listed::chapterId).toList());
+        return running.stream()
+                .map(listed -> act(
+                        actor,
+                        listed,
+                        Objects.requireNonNull(mine.get(listed.groupId())),
+                        Objects.requireNonNull(titles.get(listed.textId())),
+                        Objects.requireNonNull(chapters.get(listed.chapterId()))))
+                .toList();
     }
 
     private Map<UUID, TextSummary> titles(List<SilenceStore.Listed> running) {

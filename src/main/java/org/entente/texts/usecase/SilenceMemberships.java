@@ -60,8 +60,7 @@ class SilenceMemberships {
         transactions.runAsService(() -> store.running(groupId).forEach(silenceId -> {
             var effectiveAt = from.earliest().atStartOfDay(ZoneOffset.UTC).toInstant();
             var silence = store.locked(silenceId).orElseThrow();
-            var decision =
-                    silence.procedure().running().endEntitlement(SilenceDesk.now(clock), party, effectiveAt);
+            var decision = silence.procedure().running().endEntitlement(SilenceDesk.now(clock), party, effectiveAt);
             if (decision instanceof SilenceDecision.Accepted(var events)) {
                 desk.keep(silence, events, null, clock);
             }

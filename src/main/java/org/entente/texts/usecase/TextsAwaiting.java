@@ -1,9 +1,14 @@
 package org.entente.texts.usecase;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.core.Actor;
 import org.entente.core.LocalizedText;
 import org.entente.database.ActorTransactions;
@@ -19,21 +24,28 @@ import org.entente.texts.model.TextStore;
 import org.entente.web.MessageCatalogue;
 import org.springframework.stereotype.Component;
 
-/** What of its texts awaits the chair: to be put under silence once issued, to be released once adopted. */
+/** What of silence awaits a State, and of its texts the chair: to be put under silence once issued, to be released. */
 @Component
 class TextsAwaiting implements AwaitingActs {
 
     private final ActorTransactions transactions;
     private final Groups groups;
     private final TextStore texts;
+    private final SilenceAwaiting silence;
     private final MessageCatalogue messages;
     private final Clock clock;
 
     TextsAwaiting(
-            ActorTransactions transactions, Groups groups, TextStore texts, MessageCatalogue messages, Clock clock) {
+            ActorTransactions transactions,
+            Groups groups,
+            TextStore texts,
+            SilenceAwaiting silence,
+            MessageCatalogue messages,
+            Clock clock) {
         this.transactions = transactions;
         this.groups = groups;
         this.texts = texts;
+        this.silence = silence;
         this.messages = messages;
         this.clock = clock;
     }
@@ -41,16 +53,20 @@ class TextsAwaiting implements AwaitingActs {
     @Override
     public List<AwaitingAct> awaiting(Actor actor) {
         return transactions.call(actor, () -> {
-            var run = groups.standings(actor, TextDesk.day(clock)).stream()
-                    .filter(standing -> standing.letsRun(actor))
-                    .map(Standing::group)
-                    .collect(Collectors.toMap(Group::id, Function.identity()));
-            return texts.awaitingChair(List.copyOf(run.keySet())).stream()
-                    .flatMap(listed -> run.values().stream()
-                            .filter(group -> group.id().equals(listed.groupId()))
-                            .map(group -> act(actor, listed, group)))
-                    .toList();
+            var standings = groups.standings(actor, TextDesk.day(clock));
+            var acts = new ArrayList<>(silence.awaiting(actor, byId(standings.stream())));
+            var run = byId(standings.stream().filter(standing -> standing.letsRun(actor)));
+            if (!run.isEmpty()) {
+                texts.awaitingChair(List.copyOf(run.keySet()))
+                        .forEach(listed ->
+                                acts.add(act(actor, listed, Objects.requireNonNull(run.get(listed.groupId())))));
+            }
+            return acts;
         });
+    }
+
+    private static Map<UUID, Group> byId(Stream<Standing> standings) {
+        return standings.map(Standing::group).collect(Collectors.toMap(Group::id, Function.identity()));
     }
 
     private AwaitingAct act(Actor actor, Listed listed, Group group) {

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One invitation: accepted or declined by the head of the invited mission, taken back by the chair. */
 @Controller
-class InvitationController {
+class PartyInvitationController {
 
     private final ReadingInvitations reading;
     private final AnsweringAnInvitation answering;
@@ -31,7 +31,7 @@ class InvitationController {
     private final ActPages pages;
     private final Clock clock;
 
-    InvitationController(
+    PartyInvitationController(
             ReadingInvitations reading,
             AnsweringAnInvitation answering,
             InvitingAParty inviting,
