@@ -118,7 +118,7 @@ class PartiesPageTests {
                 "\"><img src=x onerror=alert(1)>",
                 "${7*7}",
                 "' or 1=1 --",
-                "\u0000%",
+                "\u0007%",
                 "*?!"
             })
     void repeatsHostileWordsOnlyAsWords(String words) {
