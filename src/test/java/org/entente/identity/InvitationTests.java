@@ -259,7 +259,7 @@ class InvitationTests {
     void theOperatorBringsInTheFirstAdministratorAndNobodyElse() throws Exception {
         var first = post("/operator/missions")
                 .with(csrf())
-                .param("party", "TV")
+                .param("party", "NU")
                 .param("station", "NBO")
                 .param("email", email)
                 .param("language", "en")

@@ -46,7 +46,7 @@ class GroupController {
             @RequestParam(name = "as-of", required = false) @Nullable String asked) {
         var asOf = date(asked);
         var unreadable = asked != null && !asked.isBlank() && asOf == null;
-        var view = reading.group(actor, slug, asOf == null ? reading.today(actor) : asOf, page.m());
+        var view = reading.group(actor, slug, asOf == null ? reading.today() : asOf, page.m());
         var answer = new ModelAndView("groups/show", "view", view).addObject("unreadable", unreadable);
         answer.setStatus(unreadable ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return answer;

@@ -2,6 +2,7 @@ package org.entente.groups.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -40,8 +41,9 @@ class GroupReading {
         this.clock = clock;
     }
 
-    LocalDate today(Actor actor) {
-        return LocalDate.ofInstant(clock.instant(), actor.zone());
+    /** The day by which membership counts, for every reader the same (as {@link Groups} reckons it). */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** @throws NotFound if the group does not exist for the actor */
@@ -53,7 +55,7 @@ class GroupReading {
             var members = members(actor, group, asOf, chairs);
             return new GroupView(
                     members,
-                    TroikaView.on(today(actor), chairs, parties, actor.language()),
+                    TroikaView.on(today(), chairs, parties, actor.language()),
                     groups.chapters(group.id()),
                     sections(actor, group, m),
                     GroupOffers.to(actor, standing, members.hasSuspended(), m));

@@ -52,7 +52,7 @@ class MembersController {
 
     private LocalDate day(Actor actor, @Nullable String asked) {
         if (asked == null || asked.isBlank()) {
-            return reading.today(actor);
+            return reading.today();
         }
         var day = GroupController.date(asked);
         if (day == null) {
