@@ -14,7 +14,6 @@ import org.entente.groups.usecase.RequestingAccession;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,7 +63,7 @@ class AccessionController {
         if (!mayStillObject(actor, seen)) {
             throw new NotFound();
         }
-        return pages.ask(objection(page, seen, new Sent(new LinkedMultiValueMap<>(), page.m())));
+        return pages.ask(objection(page, seen, Sent.nothing(page.m())));
     }
 
     @PostMapping("/accessions/{id}/objection")

@@ -9,7 +9,6 @@ import org.entente.groups.model.Roster;
 import org.entente.groups.usecase.AdmittingAParty;
 import org.entente.web.Page;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +34,7 @@ class AdmissionController {
 
     @GetMapping("/groups/{slug}/admission")
     ModelAndView ask(Actor actor, Page page, @PathVariable String slug) {
-        return pages.ask(act(page, place.runBy(actor, slug), new Sent(new LinkedMultiValueMap<>(), page.m())));
+        return pages.ask(act(page, place.runBy(actor, slug), Sent.nothing(page.m())));
     }
 
     @PostMapping("/groups/{slug}/admission")

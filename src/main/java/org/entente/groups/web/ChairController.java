@@ -12,7 +12,6 @@ import org.entente.groups.usecase.SeatingAChair;
 import org.entente.web.Messages;
 import org.entente.web.Page;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +40,7 @@ class ChairController {
 
     @GetMapping("/groups/{slug}/chair")
     ModelAndView ask(Actor actor, Page page, @PathVariable String slug) {
-        return pages.ask(act(page, place.chairedBy(actor, slug), new Sent(new LinkedMultiValueMap<>(), page.m())));
+        return pages.ask(act(page, place.chairedBy(actor, slug), Sent.nothing(page.m())));
     }
 
     @PostMapping("/groups/{slug}/chair")

@@ -9,7 +9,6 @@ import org.entente.groups.usecase.OpeningAChapter;
 import org.entente.parties.DutyStations;
 import org.entente.web.Page;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +36,7 @@ class ChapterController {
 
     @GetMapping("/groups/{slug}/chapters")
     ModelAndView ask(Actor actor, Page page, @PathVariable String slug) {
-        return pages.ask(act(page, place.runBy(actor, slug), new Sent(new LinkedMultiValueMap<>(), page.m())));
+        return pages.ask(act(page, place.runBy(actor, slug), Sent.nothing(page.m())));
     }
 
     @PostMapping("/groups/{slug}/chapters")

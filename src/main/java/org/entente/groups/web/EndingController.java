@@ -11,7 +11,6 @@ import org.entente.web.NotFound;
 import org.entente.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +39,7 @@ class EndingController {
         if (!actor.mayCommit()) {
             throw new NotFound();
         }
-        return pages.ask(withdrawal(page, place.of(actor, slug), new Sent(new LinkedMultiValueMap<>(), page.m())));
+        return pages.ask(withdrawal(page, place.of(actor, slug), Sent.nothing(page.m())));
     }
 
     @PostMapping("/groups/{slug}/withdrawal")
@@ -53,7 +52,7 @@ class EndingController {
 
     @GetMapping("/groups/{slug}/ending")
     ModelAndView askToEnd(Actor actor, Page page, @PathVariable String slug) {
-        return pages.ask(end(page, place.runBy(actor, slug), new Sent(new LinkedMultiValueMap<>(), page.m())));
+        return pages.ask(end(page, place.runBy(actor, slug), Sent.nothing(page.m())));
     }
 
     @PostMapping("/groups/{slug}/ending")

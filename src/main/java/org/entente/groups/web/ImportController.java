@@ -17,7 +17,6 @@ import org.entente.web.Messages;
 import org.entente.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +42,7 @@ class ImportController {
 
     @GetMapping("/groups/{slug}/import")
     ModelAndView ask(Actor actor, Page page, @PathVariable String slug) {
-        return pages.ask(act(page, place.runBy(actor, slug), new Sent(new LinkedMultiValueMap<>(), page.m()), null));
+        return pages.ask(act(page, place.runBy(actor, slug), Sent.nothing(page.m()), null));
     }
 
     @PostMapping("/groups/{slug}/import")

@@ -16,7 +16,6 @@ import org.entente.groups.usecase.ReadingInvitations;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -80,7 +79,7 @@ class InvitationsController {
 
     @GetMapping("/groups/{slug}/invitations/new")
     ModelAndView ask(Actor actor, Page page, @PathVariable String slug) {
-        return pages.ask(act(page, place.runBy(actor, slug), new Sent(new LinkedMultiValueMap<>(), page.m())));
+        return pages.ask(act(page, place.runBy(actor, slug), Sent.nothing(page.m())));
     }
 
     @PostMapping("/groups/{slug}/invitations/new")

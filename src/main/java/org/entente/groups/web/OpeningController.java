@@ -13,7 +13,6 @@ import org.entente.groups.usecase.ReadingAccessions;
 import org.entente.web.Messages;
 import org.entente.web.Page;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,7 +48,7 @@ class OpeningController {
     ModelAndView ask(Actor actor, Page page, @PathVariable String slug) {
         var roster = place.runBy(actor, slug);
         var present = reading.opening(actor, roster.group().id());
-        return pages.ask(act(page, roster, present, new Sent(new LinkedMultiValueMap<>(), page.m())));
+        return pages.ask(act(page, roster, present, Sent.nothing(page.m())));
     }
 
     @PostMapping("/groups/{slug}/opening")

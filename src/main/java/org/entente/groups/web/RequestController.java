@@ -16,7 +16,6 @@ import org.entente.web.Messages;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,7 +55,7 @@ class RequestController {
         if (!actor.mayCommit()) {
             throw new NotFound();
         }
-        return pages.ask(request(page, opening, new Sent(new LinkedMultiValueMap<>(), page.m())));
+        return pages.ask(request(page, opening, Sent.nothing(page.m())));
     }
 
     @PostMapping("/openings/{id}/request")
@@ -89,7 +88,7 @@ class RequestController {
                 page,
                 GroupPlace.path(roster.group()),
                 GroupPlace.crumbs(roster.group(), page.m()),
-                new Sent(new LinkedMultiValueMap<>(), page.m())));
+                Sent.nothing(page.m())));
     }
 
     @PostMapping("/groups/{slug}/upgrade")

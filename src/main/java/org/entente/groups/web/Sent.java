@@ -12,6 +12,7 @@ import org.entente.parties.Parties;
 import org.entente.web.Messages;
 import org.entente.web.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** What was sent with the form of an act. What cannot be read becomes a sentence beside its field. */
@@ -26,6 +27,11 @@ final class Sent {
     private final MultiValueMap<String, String> values;
     private final Messages m;
     private final Map<String, String> errors = new LinkedHashMap<>();
+
+    /** Before anything was sent: the form as it is first asked for. */
+    static Sent nothing(Messages m) {
+        return new Sent(new LinkedMultiValueMap<>(), m);
+    }
 
     Sent(MultiValueMap<String, String> values, Messages m) {
         this.values = values;

@@ -10,7 +10,6 @@ import org.entente.groups.usecase.SuspendingAParty;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +35,7 @@ class SuspensionController {
 
     @GetMapping("/groups/{slug}/suspension")
     ModelAndView askToSuspend(Actor actor, Page page, @PathVariable String slug) {
-        return pages.ask(suspension(page, place.runBy(actor, slug), new Sent(new LinkedMultiValueMap<>(), page.m())));
+        return pages.ask(suspension(page, place.runBy(actor, slug), Sent.nothing(page.m())));
     }
 
     @PostMapping("/groups/{slug}/suspension")
@@ -67,7 +66,7 @@ class SuspensionController {
         if (roster.memberships().stream().noneMatch(SuspensionController::isSuspended)) {
             throw new NotFound();
         }
-        return pages.ask(reinstatement(page, roster, new Sent(new LinkedMultiValueMap<>(), page.m())));
+        return pages.ask(reinstatement(page, roster, Sent.nothing(page.m())));
     }
 
     @PostMapping("/groups/{slug}/reinstatement")
