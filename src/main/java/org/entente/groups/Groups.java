@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,6 +93,11 @@ public class Groups {
         return store.memberships(groupId).stream()
                 .filter(membership -> membership.holdsOn(asOf))
                 .toList();
+    }
+
+    /** The parties that belong to the group on that day, in whatever capacity. */
+    public Set<PartyCode> parties(UUID groupId, LocalDate asOf) {
+        return members(groupId, asOf).stream().map(Membership::party).collect(Collectors.toSet());
     }
 
     /** The parties in the chair on that day, the longest seated first. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.entente.groups.AccessionEnded;
 import org.entente.groups.AccessionRequested;
 import org.entente.groups.GroupAct;
 import org.entente.groups.Groups;
-import org.entente.groups.Membership;
 import org.entente.groups.model.Accession;
 import org.entente.notices.Deadline;
 import org.entente.notices.Notice;
@@ -120,10 +118,7 @@ class AccessionTelling {
     }
 
     private Set<PartyCode> others(Accession accession, Instant at) {
-        var parties = new HashSet<PartyCode>();
-        groups.members(accession.groupId(), LocalDate.ofInstant(at, ZoneOffset.UTC)).stream()
-                .map(Membership::party)
-                .forEach(parties::add);
+        var parties = groups.parties(accession.groupId(), LocalDate.ofInstant(at, ZoneOffset.UTC));
         parties.remove(accession.party());
         return parties;
     }

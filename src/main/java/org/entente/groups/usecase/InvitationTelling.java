@@ -13,7 +13,6 @@ import org.entente.groups.Group;
 import org.entente.groups.GroupAct;
 import org.entente.groups.Groups;
 import org.entente.groups.InvitationEnded;
-import org.entente.groups.Membership;
 import org.entente.groups.PartyInvited;
 import org.entente.groups.model.Invitation;
 import org.entente.notices.Deadline;
@@ -117,11 +116,7 @@ class InvitationTelling {
     }
 
     private Set<PartyCode> members(Group group, Instant at) {
-        var parties = new HashSet<PartyCode>();
-        groups.members(group.id(), LocalDate.ofInstant(at, ZoneOffset.UTC)).stream()
-                .map(Membership::party)
-                .forEach(parties::add);
-        return parties;
+        return groups.parties(group.id(), LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
     private void serve(

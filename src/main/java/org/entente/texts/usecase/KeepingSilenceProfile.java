@@ -6,13 +6,11 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.Group;
 import org.entente.groups.GroupAct;
 import org.entente.groups.Groups;
-import org.entente.groups.Membership;
 import org.entente.notices.Notice;
 import org.entente.notices.Notices;
 import org.entente.texts.SilenceProfileSet;
@@ -86,9 +84,7 @@ public class KeepingSilenceProfile {
                                 "threshold",
                                 profile.breaking().threshold()),
                         "/groups/" + group.slug() + "/silence-profile",
-                        groups.members(group.id(), LocalDate.ofInstant(at, ZoneOffset.UTC)).stream()
-                                .map(Membership::party)
-                                .collect(Collectors.toSet()),
+                        groups.parties(group.id(), LocalDate.ofInstant(at, ZoneOffset.UTC)),
                         true,
                         group.id()),
                 clock);

@@ -15,7 +15,6 @@ import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.database.Audiences;
 import org.entente.groups.Groups;
-import org.entente.groups.Membership;
 import org.entente.notices.Deadline;
 import org.entente.notices.Notice;
 import org.entente.notices.Notices;
@@ -389,9 +388,7 @@ class SilenceTelling {
 
     private Set<PartyCode> members(Silence silence, Clock clock) {
         var parties = new HashSet<>(silence.procedure().entitled());
-        groups.members(silence.groupId(), today(clock)).stream()
-                .map(Membership::party)
-                .forEach(parties::add);
+        parties.addAll(groups.parties(silence.groupId(), today(clock)));
         return parties;
     }
 
