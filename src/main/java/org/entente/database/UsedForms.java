@@ -30,4 +30,11 @@ public class UsedForms {
                                 .update()
                         == 1);
     }
+
+    /** What the form asked for was refused: put right, it may be sent again. */
+    public void giveBack(UUID form) {
+        transactions.runAsService(() -> jdbc.sql("delete from database.used_form where token = :token")
+                .param("token", form)
+                .update());
+    }
 }

@@ -69,12 +69,6 @@ public interface SilenceStore {
     /** The procedures whose clock runs and that expire before then. */
     List<UUID> openUntil(Instant expiry);
 
-    /** Notes that the form was used; false if it was used before. */
-    boolean useForm(UUID token, Instant at);
-
-    /** The form did nothing and may be sent again. */
-    void returnForm(UUID token);
-
     /** Notes that the reminder was sent; false if it was sent before. */
     boolean remind(UUID silenceId, Instant expiresAt, int hours);
 

@@ -285,22 +285,6 @@ class JdbcSilence implements SilenceStore {
     }
 
     @Override
-    public boolean useForm(UUID token, Instant at) {
-        return jdbc.sql("insert into texts.silence_form (token, used_at) values (:token, :at) on conflict do nothing")
-                        .param("token", token)
-                        .param("at", at(at))
-                        .update()
-                == 1;
-    }
-
-    @Override
-    public void returnForm(UUID token) {
-        jdbc.sql("delete from texts.silence_form where token = :token")
-                .param("token", token)
-                .update();
-    }
-
-    @Override
     public boolean remind(UUID silenceId, Instant expiresAt, int hours) {
         return jdbc.sql("""
                         insert into texts.silence_reminder (silence_id, expires_at, hours)

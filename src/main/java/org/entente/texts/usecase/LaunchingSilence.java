@@ -11,6 +11,7 @@ import org.entente.core.Actor;
 import org.entente.core.Ids;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
+import org.entente.database.UsedForms;
 import org.entente.texts.model.FrozenVersion;
 import org.entente.texts.model.Silence;
 import org.entente.texts.model.SilenceAuthor;
@@ -43,18 +44,21 @@ public class LaunchingSilence {
     private final SilenceStore store;
     private final SilenceDesk desk;
     private final SilenceTelling telling;
+    private final UsedForms forms;
 
     LaunchingSilence(
             ActorTransactions transactions,
             SilenceGround ground,
             SilenceStore store,
             SilenceDesk desk,
-            SilenceTelling telling) {
+            SilenceTelling telling,
+            UsedForms forms) {
         this.transactions = transactions;
         this.ground = ground;
         this.store = store;
         this.desk = desk;
         this.telling = telling;
+        this.forms = forms;
     }
 
     /**
@@ -120,12 +124,9 @@ public class LaunchingSilence {
         var entitled = ground.entitled(text.groupId(), clock);
         var versions = ground.frozen(versionIds);
         var waiting = ground.waiting(versionIds).flatMap(store::find);
-        var terms = waiting.map(Silence::procedure)
-                .filter(LaunchingSilence::isCommitted)
-                .map(SilenceProcedure::terms)
-                .orElseGet(() -> ground.terms(text));
-        var request = asking.ask(terms, waiting.orElse(null));
         var procedure = waiting.map(Silence::procedure).filter(LaunchingSilence::isCommitted);
+        var terms = procedure.map(SilenceProcedure::terms).orElseGet(() -> ground.terms(text));
+        var request = asking.ask(terms, waiting.orElse(null));
         List<SilenceRefusal> reasons;
         if (!ground.isFree(request.versionIds())) {
             reasons = List.of(SilenceRefusal.NOT_IN_THIS_STATE);
@@ -165,7 +166,7 @@ public class LaunchingSilence {
                 if (text.isEmpty()) {
                     return Optional.of(new SilenceOutcome.NotThere());
                 }
-                return transactions.asService(() -> store.useForm(formToken, SilenceDesk.now(clock))
+                return transactions.asService(() -> forms.firstUse(formToken, SilenceDesk.now(clock))
                         ? Optional.of(decide(actor, text.get(), request, clock))
                         : Optional.empty());
             });

@@ -121,14 +121,4 @@ public class ReadingSilence {
     public List<SilenceStore.Listed> ofText(Actor actor, UUID textId) {
         return transactions.call(actor, () -> store.ofText(textId));
     }
-
-    /** What the form asked for was refused: put right, it may be sent again. */
-    public void returnForm(UUID formToken) {
-        transactions.runAsService(() -> store.returnForm(formToken));
-    }
-
-    /** False if the form was sent before: then its act has been done and is not done again. */
-    public boolean firstUse(UUID formToken, Clock clock) {
-        return transactions.asService(() -> store.useForm(formToken, SilenceDesk.now(clock)));
-    }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
+import org.entente.database.UsedForms;
 import org.entente.parties.Parties;
 import org.entente.texts.model.SilenceEvent;
 import org.entente.texts.model.SilenceRefusal;
@@ -40,6 +41,7 @@ class SilenceActController {
     private final ReadingSilence reading;
     private final Parties parties;
     private final ActorTransactions transactions;
+    private final UsedForms forms;
     private final Clock clock;
 
     SilenceActController(
@@ -48,12 +50,14 @@ class SilenceActController {
             ReadingSilence reading,
             Parties parties,
             ActorTransactions transactions,
+            UsedForms forms,
             Clock clock) {
         this.pages = pages;
         this.acting = acting;
         this.reading = reading;
         this.parties = parties;
         this.transactions = transactions;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -105,7 +109,7 @@ class SilenceActController {
         // The form is used up in the act's own transaction: if the act fails, the same form may be sent again.
         var outcome = transactions.call(
                 actor,
-                () -> reading.firstUse(SilenceForms.token(sent), clock)
+                () -> forms.firstUse(SilenceForms.token(sent), clock.instant())
                         ? Optional.of(actOrReturnForm(actor, file, kind, sent, receivedAt))
                         : Optional.<SilenceOutcome>empty());
         if (outcome.isEmpty()) {
@@ -122,7 +126,7 @@ class SilenceActController {
             Actor actor, ReadingSilence.File file, SilenceActKind kind, Map<String, String> sent, Instant receivedAt) {
         var outcome = acting.act(actor, file, kind, sent, receivedAt);
         if (outcome instanceof SilenceOutcome.Refused) {
-            reading.returnForm(SilenceForms.token(sent));
+            forms.giveBack(SilenceForms.token(sent));
         }
         return outcome;
     }

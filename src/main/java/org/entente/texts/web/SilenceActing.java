@@ -16,6 +16,7 @@ import org.entente.texts.model.SilenceAnswer;
 import org.entente.texts.model.SilenceCommentKind;
 import org.entente.texts.model.SilenceRefusal;
 import org.entente.texts.model.SilenceStatementKind;
+import org.entente.texts.model.Wording;
 import org.entente.texts.usecase.BreakingSilence;
 import org.entente.texts.usecase.ReadingSilence;
 import org.entente.texts.usecase.RunningSilence;
@@ -44,7 +45,7 @@ class SilenceActing {
 
     SilenceOutcome act(
             Actor actor, ReadingSilence.File file, SilenceActKind kind, Map<String, String> sent, Instant receivedAt) {
-        if (!WRITTEN.stream().allMatch(name -> SilenceForms.isReadable(sent.getOrDefault(name, "")))) {
+        if (!WRITTEN.stream().allMatch(name -> Wording.isReadable(sent.getOrDefault(name, "")))) {
             return new SilenceOutcome.Refused(List.of(SilenceRefusal.WORDS_UNACCEPTABLE));
         }
         var id = file.silence().id();

@@ -2,7 +2,6 @@ package org.entente.texts.web;
 
 import java.util.Map;
 import java.util.UUID;
-import org.entente.texts.model.Wording;
 import org.entente.web.NotFound;
 
 /** What every form of this part sends besides its fields. */
@@ -13,11 +12,6 @@ final class SilenceForms {
     /** The token by which a form that is sent twice acts once. */
     static UUID token(Map<String, String> sent) {
         return uuid(sent.getOrDefault("form", ""));
-    }
-
-    /** Whether what was written can go on the record: nothing that no reader sees, nothing endless. */
-    static boolean isReadable(String written) {
-        return Wording.isReadable(written);
     }
 
     static UUID uuid(String text) {
