@@ -1,10 +1,14 @@
 package org.entente.database;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.entente.core.BrokenInvariant;
 import org.entente.core.Ids;
 import org.entente.core.PartyCode;
 import org.jspecify.annotations.Nullable;
@@ -58,20 +62,25 @@ public class Audiences {
             jdbc.sql("insert into access.audience (id, kind) values (:id, 'PARTIES')")
                     .param("id", id)
                     .update();
-            for (var party : Set.copyOf(parties)) {
-                jdbc.sql("insert into access.audience_party (audience_id, party_code) values (:id, :party)")
-                        .param("id", id)
-                        .param("party", party.value())
-                        .update();
-            }
+            list(id, Set.copyOf(parties));
             return id;
         });
+    }
+
+    private void list(UUID id, Set<PartyCode> parties) {
+        for (var party : parties) {
+            jdbc.sql("insert into access.audience_party (audience_id, party_code) values (:id, :party)")
+                    .param("id", id)
+                    .param("party", party.value())
+                    .update();
+        }
     }
 
     /** The audience of one party alone, made at its first use; two first uses at once make two, and either serves. */
     public UUID ofParty(PartyCode party) {
         return transactions.asService(() -> jdbc.sql("""
                         select audience_id from access.audience_party mine
+                        join access.audience on id = audience_id and kind = 'PARTIES'
                         where party_code = :party
                           and not exists (select 1 from access.audience_party other
                                           where other.audience_id = mine.audience_id and other.party_code <> :party)
@@ -83,17 +92,90 @@ public class Audiences {
                 .orElseGet(() -> createForParties(Set.of(party))));
     }
 
-    /** Lists a party among the readers of a group from one instant until another, or until further notice. */
-    public void listGroupParty(UUID groupId, PartyCode party, Instant since, @Nullable Instant until) {
+    /** Makes an audience of part of a group. */
+    public UUID createForRelease(UUID groupId, Release release) {
+        return transactions.asService(() -> {
+            var id = Ids.next();
+            jdbc.sql("insert into access.audience (id, kind, group_id) values (:id, 'RELEASED', :group)")
+                    .param("id", id)
+                    .param("group", groupId)
+                    .update();
+            write(id, release);
+            return id;
+        });
+    }
+
+    /** Changes to whom an audience made by {@link #createForRelease} is released; all its content follows at once. */
+    public void changeRelease(UUID audienceId, Release release) {
+        transactions.runAsService(() -> {
+            for (var table : List.of("access.audience_party", "access.audience_person")) {
+                jdbc.sql("delete from " + table + " where audience_id = :id")
+                        .param("id", audienceId)
+                        .update();
+            }
+            write(audienceId, release);
+        });
+    }
+
+    private void write(UUID id, Release release) {
+        var changed = jdbc.sql("""
+                        update access.audience
+                        set whole = :whole, members_only = :members, as_of = :as_of, expires_at = :until
+                        where id = :id and kind = 'RELEASED'
+                        """)
+                .param("id", id)
+                .param("whole", release.circle() != Release.Circle.NOBODY)
+                .param("members", release.circle() == Release.Circle.MEMBERS)
+                .param("as_of", offset(release.asOf()))
+                .param("until", offset(release.until()))
+                .update();
+        if (changed != 1) {
+            throw new BrokenInvariant("Only an audience made for a release is changed.", Map.of("audience", id));
+        }
+        list(id, release.parties());
+        for (var person : release.persons()) {
+            jdbc.sql("insert into access.audience_person (audience_id, person_id) values (:id, :person)")
+                    .param("id", id)
+                    .param("person", person)
+                    .update();
+        }
+    }
+
+    /** The audience of a party and of all that share a group with it at the moment of reading, made at its first use. */
+    public UUID ofCompanions(PartyCode party) {
+        return transactions.asService(() -> {
+            jdbc.sql("""
+                            insert into access.audience (id, kind, companions_of) values (:id, 'COMPANIONS', :party)
+                            on conflict (companions_of) where kind = 'COMPANIONS' do nothing
+                            """).param("id", Ids.next()).param("party", party.value()).update();
+            return jdbc.sql("select id from access.audience where kind = 'COMPANIONS' and companions_of = :party")
+                    .param("party", party.value())
+                    .query(UUID.class)
+                    .single();
+        });
+    }
+
+    /**
+     * Lists a party among the readers of a group from one instant until another, or until further notice.
+     *
+     * @param member whether it is a founder or a member
+     */
+    public void listGroupParty(UUID groupId, PartyCode party, boolean member, Instant since, @Nullable Instant until) {
         transactions.runAsService(() -> jdbc.sql("""
-                        insert into access.group_party (group_id, party_code, since, until)
-                        values (:group, :party, :since, :until)
-                        on conflict (group_id, party_code, since) do update set until = excluded.until
+                        insert into access.group_party (group_id, party_code, member, since, until)
+                        values (:group, :party, :member, :since, :until)
+                        on conflict (group_id, party_code, since)
+                        do update set until = excluded.until, member = excluded.member
                         """)
                 .param("group", groupId)
                 .param("party", party.value())
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC))
+                .param("member", member)
+                .param("since", offset(since))
+                .param("until", offset(until))
                 .update());
+    }
+
+    private static @Nullable OffsetDateTime offset(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

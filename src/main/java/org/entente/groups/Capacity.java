@@ -21,4 +21,9 @@ public enum Capacity {
     public boolean fullRightsByDefault() {
         return fullRightsByDefault;
     }
+
+    /** Whether this is full membership, as founders and members have it. */
+    public boolean isMember() {
+        return this == FOUNDER || this == MEMBER;
+    }
 }

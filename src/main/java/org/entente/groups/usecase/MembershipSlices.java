@@ -8,6 +8,7 @@ import org.entente.database.Audiences;
 import org.entente.groups.Group;
 import org.entente.groups.Membership;
 import org.entente.groups.model.GroupStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,19 +28,23 @@ class MembershipSlices {
 
     void begin(Group group, Membership membership, Instant at) {
         store.admit(group, membership, at);
-        audiences.listGroupParty(group.id(), membership.party(), startOf(membership.since()), null);
+        list(group, membership, null);
     }
 
     void end(Group group, Membership ended) {
         store.end(group, ended);
-        var until = Objects.requireNonNull(ended.until());
-        audiences.listGroupParty(group.id(), ended.party(), startOf(ended.since()), startOf(until));
+        list(group, ended, startOf(Objects.requireNonNull(ended.until())));
     }
 
     /** Lets one slice follow the other without a day between them. */
     void follow(Group group, Membership open, Membership next, Instant at) {
         end(group, open.endedAt(next.since()));
         begin(group, next, at);
+    }
+
+    private void list(Group group, Membership membership, @Nullable Instant until) {
+        audiences.listGroupParty(
+                group.id(), membership.party(), membership.capacity().isMember(), startOf(membership.since()), until);
     }
 
     private static Instant startOf(PartialDate date) {
