@@ -99,6 +99,14 @@ class FocalPointController {
         return "redirect:" + path(id);
     }
 
+    @GetMapping("/mission/focal-points/{id}/withdrawal")
+    ModelAndView askWithdrawal(Actor actor, @PathVariable UUID id) {
+        own.administeredBy(actor);
+        return new ModelAndView("directory/withdrawal")
+                .addObject("point", keeping.of(actor, id))
+                .addObject("now", clock.instant());
+    }
+
     @PostMapping("/mission/focal-points/{id}/withdrawal")
     String withdraw(Actor actor, @PathVariable UUID id) {
         keeping.withdraw(actor, id, clock);

@@ -132,6 +132,7 @@ class DirectoryPagesTests {
                     "/mission/directory",
                     "/mission/directory/people",
                     "/mission/focal-points/new",
+                    "/mission/focal-points/" + point + "/withdrawal",
                     "/mission/focal-points/" + point + "/change")) {
                 assertThat(read(actor, path).getStatus()).as(path).isEqualTo(404);
                 assertThat(send(
@@ -257,6 +258,8 @@ class DirectoryPagesTests {
                         .getStatus())
                 .isEqualTo(302);
         assertThat(page(member, "/directory/missions/AD/NYC")).contains("Night watch");
+        assertThat(page(chair, "/mission/focal-points/" + point + "/withdrawal"))
+                .contains("Night watch");
         assertThat(send(chair, "/mission/focal-points/" + point + "/withdrawal").getStatus())
                 .isEqualTo(302);
         assertThat(read(member, "/directory/focal-points/" + point + "/focal-point.vcf")
