@@ -17,10 +17,13 @@ class DemonstrationWorld implements SmartLifecycle {
     /** How long ago the groups came to the platform. */
     private static final Duration SINCE_THE_GROUPS_CAME = Duration.ofDays(21);
 
+    private static final Duration SINCE_THE_TEST = Duration.ofDays(12);
+
     private final Offices offices;
     private final FoundingTheGroups founding;
     private final TellingTheSilences silences;
     private final TellingTheTexts texts;
+    private final FillingTheDirectory directory;
     private final WorldClock clock;
     private final ActorTransactions transactions;
     private boolean told;
@@ -30,12 +33,14 @@ class DemonstrationWorld implements SmartLifecycle {
             FoundingTheGroups founding,
             TellingTheSilences silences,
             TellingTheTexts texts,
+            FillingTheDirectory directory,
             WorldClock clock,
             ActorTransactions transactions) {
         this.offices = offices;
         this.founding = founding;
         this.silences = silences;
         this.texts = texts;
+        this.directory = directory;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -61,6 +66,9 @@ class DemonstrationWorld implements SmartLifecycle {
                 silences.practise(file, group);
                 WorldFiles.texts(file.slug()).forEach(text -> texts.tell(text, file, group, now));
             }
+            clock.tellAt(now.minus(SINCE_THE_GROUPS_CAME));
+            directory.fill(clock);
+            directory.test(WorldFiles.groups().getFirst(), now.minus(SINCE_THE_TEST), clock);
         } finally {
             clock.toThePresent();
         }

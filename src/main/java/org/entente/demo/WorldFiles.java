@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.core.Language;
 import org.entente.core.LocalizedText;
 import org.springframework.core.io.Resource;
@@ -35,6 +37,9 @@ final class WorldFiles {
                 .skip(1)
                 .map(AccountLine::parse)
                 .toList();
+        static final Map<Language, Map<String, String>> DIRECTORY = table(resources("demo/directory.tsv").stream()
+                .flatMap(file -> text(file).lines())
+                .toList());
     }
 
     static List<GroupFile> groups() {
@@ -50,6 +55,25 @@ final class WorldFiles {
 
     static List<AccountLine> accounts() {
         return Once.ACCOUNTS;
+    }
+
+    /** What the missions of a language publish in the directory, by the names of the columns. */
+    static Map<String, String> directory(Language language) {
+        return Objects.requireNonNull(Once.DIRECTORY.get(language), language.tag());
+    }
+
+    private static Map<Language, Map<String, String>> table(List<String> lines) {
+        var columns = lines.getFirst().split("\t");
+        var rows = new EnumMap<Language, Map<String, String>>(Language.class);
+        for (var line : lines.subList(1, lines.size())) {
+            var cells = line.split("\t");
+            var row = new HashMap<String, String>();
+            for (var column = 0; column < columns.length; column++) {
+                row.put(columns[column], cells[column]);
+            }
+            rows.put(Language.of(cells[0]).orElseThrow(), row);
+        }
+        return rows;
     }
 
     static LocalizedText localized(Map<String, String> byTag) {

@@ -3,8 +3,8 @@ package org.entente.identity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** At most so many requests from one network address in fifteen minutes; remembers the last ten thousand addresses. */
-class RequestLimit {
+/** At most so many requests from one network address or account in fifteen minutes; remembers the last ten thousand addresses. */
+public class RequestLimit {
 
     private static final long WINDOW_NANOS = 15L * 60 * 1_000_000_000;
     private static final int REMEMBERED = 10_000;
@@ -12,11 +12,11 @@ class RequestLimit {
     private final int most;
     private final Map<String, Window> windows = new LinkedHashMap<>();
 
-    RequestLimit(int most) {
+    public RequestLimit(int most) {
         this.most = most;
     }
 
-    synchronized boolean allows(String networkAddress) {
+    public synchronized boolean allows(String networkAddress) {
         var now = System.nanoTime();
         var window = windows.get(networkAddress);
         if (window == null || now - window.openedAt() > WINDOW_NANOS) {

@@ -3,6 +3,7 @@ package org.entente.mail;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import org.entente.core.Ids;
 import org.entente.core.Language;
 import org.entente.database.ActorTransactions;
@@ -25,18 +26,38 @@ public class Outbox {
 
     /** Accepts a message in plain text for one address. */
     public void queue(String recipient, Language language, String subject, String body) {
+        queue(List.of(new OutgoingMessage(recipient, language, subject, body, clock.instant())));
+    }
+
+    /** Accepts any number of messages in one statement. */
+    public void queue(List<OutgoingMessage> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
         transactions.runAsService(() -> jdbc.sql("""
                         insert into mail.message
                             (id, recipient, language, subject, body, queued_at, next_attempt_at)
-                        values (:id, :recipient, :language, :subject, :body, :now, :now)
+                        select cast(id as uuid), recipient, language, subject, body, :now,
+                            cast(next_attempt_at as timestamptz)
+                        from unnest(:ids, :recipients, :languages, :subjects, :bodies, :attempts)
+                            as message (id, recipient, language, subject, body, next_attempt_at)
                         """)
-                .param("id", Ids.next())
-                .param("recipient", recipient)
-                .param("language", language.tag())
-                .param("subject", subject)
-                .param("body", body)
+                .param("ids", column(messages, message -> Ids.next().toString()))
+                .param("recipients", column(messages, OutgoingMessage::recipient))
+                .param(
+                        "languages",
+                        column(messages, message -> message.language().tag()))
+                .param("subjects", column(messages, OutgoingMessage::subject))
+                .param("bodies", column(messages, OutgoingMessage::body))
+                .param(
+                        "attempts",
+                        column(messages, message -> message.notBefore().toString()))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update());
+    }
+
+    private static String[] column(List<OutgoingMessage> messages, Function<OutgoingMessage, String> value) {
+        return messages.stream().map(value).toArray(String[]::new);
     }
 
     /** The newest messages first, one page of them; for the operator of a server without mail. */

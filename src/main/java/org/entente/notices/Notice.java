@@ -6,13 +6,15 @@ import java.util.UUID;
 import org.entente.core.PartyCode;
 
 /**
- * Something to tell every office of some parties. Arguments may be a String, a number, an {@code Instant} (written with
- * weekday, in the reader's zone), a {@code Deadline}, a {@code LocalizedText}, a {@code PartyCode} or a collection of
- * those; each is written in the reader's language.
+ * Something to tell every office of some parties, or some posts alone. Arguments may be a String, a number, an
+ * {@code Instant} (written with weekday, in the reader's zone), a {@code Deadline}, a {@code LocalizedText}, a
+ * {@code PartyCode} or a collection of those; each is written in the reader's language.
  *
  * @param subjectKey message key of one line; {@code bodyKey} of the whole; both belong to the sending module
  * @param path where the matter stands on this server
  * @param legal whether the notice starts or changes a deadline: such notices cannot be unsubscribed
+ * @param posts the accounts that alone are served; empty where every office of the parties is
+ * @param alert whether it may not wait for the end of quiet hours or for a digest
  */
 public record Notice(
         String subjectKey,
@@ -21,4 +23,37 @@ public record Notice(
         String path,
         Set<PartyCode> parties,
         boolean legal,
-        UUID subjectId) {}
+        UUID subjectId,
+        Set<UUID> posts,
+        boolean alert) {
+
+    public Notice(
+            String subjectKey,
+            String bodyKey,
+            Map<String, Object> arguments,
+            String path,
+            Set<PartyCode> parties,
+            boolean legal,
+            UUID subjectId) {
+        this(subjectKey, bodyKey, arguments, path, parties, legal, subjectId, Set.of(), false);
+    }
+
+    /** The same for these posts of the parties alone: no mission's inbox shows it. */
+    public Notice toPosts(Set<UUID> some) {
+        return new Notice(subjectKey, bodyKey, arguments, path, parties, legal, subjectId, some, alert);
+    }
+
+    /** The same as an alert. */
+    public Notice asAlert() {
+        return new Notice(subjectKey, bodyKey, arguments, path, parties, legal, subjectId, posts, true);
+    }
+
+    boolean isPersonal() {
+        return !posts.isEmpty();
+    }
+
+    /** Whether its mail goes out at once, whatever its reader prefers. */
+    boolean cannotWait() {
+        return legal || alert;
+    }
+}

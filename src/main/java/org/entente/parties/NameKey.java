@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * and vowel signs, the seat of the hamza, Persian letters for Arabic ones, tatweel, punctuation, and the article at
  * its beginning. Used to recognise names, never to show or to order them.
  */
-final class NameKey {
+public final class NameKey {
 
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\u0640\u0621]");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -18,7 +18,7 @@ final class NameKey {
 
     private NameKey() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         // NFKD parts the hamza and the madda from their seats, so that they go with the other marks.
         var bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");

@@ -17,6 +17,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import org.entente.core.PartialDate;
 public final class Messages {
 
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final int LEAP_YEAR = 2000;
     private static final char POP_ISOLATE = '\u2069';
 
     private final MessageCatalogue catalogue;
@@ -93,6 +95,23 @@ public final class Messages {
     public String date(PartialDate date) {
         var skeleton = date.month() == null ? "yyyy" : date.day() == null ? "MMMMyyyy" : "dMMMMyyyy";
         return format(skeleton, date.earliest().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    }
+
+    /** A day of every year: 3 September. */
+    public String date(MonthDay day) {
+        return format(
+                "dMMMM", day.atYear(LEAP_YEAR).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    }
+
+    /** The name of a month, from 1, standing alone: September. */
+    public String month(int month) {
+        return format(
+                "LLLL",
+                MonthDay.of(month, 1)
+                        .atYear(LEAP_YEAR)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant(),
+                ZoneOffset.UTC);
     }
 
     /** The city an IANA zone is named after: New York for {@code America/New_York}. */

@@ -1,15 +1,12 @@
 package org.entente.groups.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.web.CommaSeparated;
 import org.entente.web.Messages;
 
-/** A list of members as comma-separated values (RFC 4180), with a mark that tells spreadsheets it is UTF-8. */
+/** A list of members as a table. */
 final class MembersTable {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String LINE_END = "\r\n";
 
     private MembersTable() {}
 
@@ -22,9 +19,7 @@ final class MembersTable {
                 m.get("groups.members.chair"));
         var rows = Stream.concat(members.states().stream(), members.organisations().stream())
                 .map(row -> row(row, m));
-        return Stream.concat(Stream.of(heads), rows)
-                .map(cells -> cells.stream().map(MembersTable::quoted).collect(Collectors.joining(",")))
-                .collect(Collectors.joining(LINE_END, BYTE_ORDER_MARK, LINE_END));
+        return CommaSeparated.of(Stream.concat(Stream.of(heads), rows).toList());
     }
 
     private static List<String> row(MemberView row, Messages m) {
@@ -34,9 +29,5 @@ final class MembersTable {
                 GroupWords.capacity(m, row.membership().capacity()),
                 row.membership().since().toString(),
                 row.chairs() ? m.get("groups.members.chair") : "");
-    }
-
-    private static String quoted(String cell) {
-        return '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,0 +1,90 @@
+package org.entente.directory;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.entente.core.Actor;
+import org.entente.database.ActorTransactions;
+import org.entente.identity.Titles;
+import org.entente.web.NotFound;
+import org.entente.web.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The mission's own administrator writes its entry, sees it as others will, and publishes it. */
+@Controller
+class EntryController {
+
+    private final OwnMission own;
+    private final DirectoryRows rows;
+    private final KeepingTheEntry keeping;
+    private final ActorTransactions transactions;
+    private final Titles titles;
+    private final Clock clock;
+
+    EntryController(
+            OwnMission own,
+            DirectoryRows rows,
+            KeepingTheEntry keeping,
+            ActorTransactions transactions,
+            Titles titles,
+            Clock clock) {
+        this.own = own;
+        this.rows = rows;
+        this.keeping = keeping;
+        this.transactions = transactions;
+        this.titles = titles;
+        this.clock = clock;
+    }
+
+    @GetMapping("/mission/directory")
+    ModelAndView ask(Actor actor) {
+        var mission = own.administeredBy(actor);
+        var entry = transactions.call(actor, () -> rows.entry(mission));
+        return form(mission, EntryForm.of(entry.orElse(null), actor.language()), Map.of());
+    }
+
+    @PostMapping("/mission/directory")
+    ModelAndView publish(Page page, @RequestParam Map<String, String> sent) {
+        var mission = own.administeredBy(page.actor());
+        var form = EntryForm.sent(sent);
+        var errors = new LinkedHashMap<String, String>();
+        var entry = form.read(mission, clock.instant(), errors, page.m());
+        if (!errors.isEmpty()) {
+            var refused = form(mission, form, errors);
+            refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return refused;
+        }
+        if (!sent.containsKey("form")) {
+            return new ModelAndView("directory/entry-confirm")
+                    .addObject("entry", entry)
+                    .addObject("form", form)
+                    .addObject("title", titles.mission(mission.party(), mission.dutyStation(), page.language()));
+        }
+        keeping.publish(page.actor(), entry, token(sent));
+        return new ModelAndView("redirect:" + mission.path());
+    }
+
+    /** The token by which a form that is sent twice acts once. */
+    static UUID token(Map<String, String> sent) {
+        try {
+            return UUID.fromString(sent.getOrDefault("form", ""));
+        } catch (IllegalArgumentException unreadable) {
+            throw new NotFound();
+        }
+    }
+
+    private ModelAndView form(MissionKey mission, EntryForm form, Map<String, String> errors) {
+        return new ModelAndView("directory/entry")
+                .addObject("mission", mission)
+                .addObject("form", form)
+                .addObject("errors", errors)
+                .addObject("months", List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12));
+    }
+}

@@ -1,0 +1,96 @@
+package org.entente.directory;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.entente.core.Actor;
+import org.entente.core.Ids;
+import org.entente.core.PartyCode;
+import org.entente.database.ActorTransactions;
+import org.entente.database.UsedForms;
+import org.entente.groups.Group;
+import org.entente.groups.Groups;
+import org.entente.groups.Standing;
+import org.entente.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The chair of a group tests whether its focal points can be reached (ALR-03). Once it has, the platform does so again
+ * half a year after the last test.
+ */
+@Component
+public class TestingCommunication {
+
+    /** Half a year. */
+    static final Duration RHYTHM = Duration.ofDays(182);
+
+    private static final Duration REPEATED = Duration.ofHours(48);
+
+    private final Groups groups;
+    private final PingRows rows;
+    private final PingTelling telling;
+    private final UsedForms forms;
+    private final ActorTransactions transactions;
+
+    TestingCommunication(
+            Groups groups, PingRows rows, PingTelling telling, UsedForms forms, ActorTransactions transactions) {
+        this.groups = groups;
+        this.rows = rows;
+        this.telling = telling;
+        this.forms = forms;
+        this.transactions = transactions;
+    }
+
+    /** @throws NotFound unless the actor's office runs the group for a chair */
+    Group runBy(Actor actor, String slug) {
+        return groups.standing(actor, slug)
+                .filter(standing -> standing.letsRun(actor))
+                .map(Standing::group)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound unless the actor's office runs the group for a chair */
+    public PingOutcome start(Actor actor, String slug, Duration open, UUID form, Clock clock) {
+        var group = runBy(actor, slug);
+        return transactions.asService(() -> {
+            if (!forms.firstUse(form, clock.instant())) {
+                return new PingOutcome.Running();
+            }
+            var outcome = begin(group, open, actor.party(), clock);
+            if (!(outcome instanceof PingOutcome.Started)) {
+                forms.giveBack(form);
+            }
+            return outcome;
+        });
+    }
+
+    /** Repeats what is due; each group in a transaction of its own. */
+    void repeat(Clock clock) {
+        var due = transactions.asService(
+                () -> rows.groupsTestedBefore(clock.instant().minus(RHYTHM)));
+        due.forEach(group -> transactions.asService(() -> begin(groups.group(group), REPEATED, null, clock)));
+    }
+
+    private PingOutcome begin(Group group, Duration open, @Nullable PartyCode by, Clock clock) {
+        var now = clock.instant();
+        rows.hold(group.id());
+        var last = rows.ofGroup(group.id(), 1);
+        var repeated =
+                by == null && last.stream().anyMatch(ping -> ping.startedAt().isAfter(now.minus(RHYTHM)));
+        if (repeated || last.stream().anyMatch(ping -> ping.isOpen(now))) {
+            return new PingOutcome.Running();
+        }
+        var ping = new Ping(Ids.next(), group.id(), now, now.plus(open), by, 0, 0);
+        var parties = groups.parties(group.id(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+        rows.add(ping, group.audienceId());
+        if (rows.aim(ping, group.audienceId(), parties) == 0 && by != null) {
+            rows.drop(ping);
+            return new PingOutcome.Nobody();
+        }
+        telling.tell(ping, group, clock);
+        return new PingOutcome.Started(ping.id());
+    }
+}
