@@ -51,7 +51,12 @@ class AccessCast {
     private UUID person(Who who) {
         var id = Ids.next();
         jdbc.sql(
-                        "insert into identity.person (id, email, language, zone, created_at) values (:id, :email, 'en', 'UTC', now())")
+                        """
+                        insert into identity.person
+                            (id, email, given_name, family_name, language, zone, created_at)
+                        values (:id, :email, 'Jane', :family, 'en', 'UTC', now())
+                        """)
+                .param("family", AccessScene.CANARY)
                 .param("id", id)
                 .param("email", who + "." + id + "@missions.example")
                 .update();
@@ -125,12 +130,13 @@ class AccessCast {
         var token = Tokens.next();
         jdbc.sql("""
                         insert into access.session (token_hash, kind, account_id, party_code, opened_at, seen_at,
-                            expires_at, person_id, duty_station, whole_state)
-                        select :hash, kind, id, party_code, now(), %s, %s, person_id, duty_station, :sees
+                            expires_at, person_id, duty_station, whole_state, device)
+                        select :hash, kind, id, party_code, now(), %s, %s, person_id, duty_station, :sees, :device
                         from identity.account where id = :account
                         """.formatted(seenAt, expiresAt))
                 .param("hash", Tokens.hash(token))
                 .param("account", actor.accountId())
+                .param("device", AccessScene.CANARY)
                 .param("sees", actor.office() == Actor.Office.NATIONAL_COORDINATOR)
                 .update();
         return token;

@@ -55,6 +55,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 class AccessScene {
 
+    /** Stands in everything that people write: a page that did not escape it would show an element of that name. */
+    static final String CANARY = "<canary a='b\">&";
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final AccessCast cast;
@@ -218,9 +221,9 @@ class AccessScene {
                         "matrix-" + state + "-" + number,
                         acronym + (char) ('A' + number / 26) + (char) ('A' + number % 26),
                         GroupKind.GROUP_OF_FRIENDS,
-                        words("Matrix " + state),
-                        words("Matrix " + state),
-                        words("To know who may do what."),
+                        words("Matrix " + CANARY),
+                        words("Matrix " + CANARY),
+                        words(who == Who.CHAIR ? "To know who may do what. " + CANARY : "Something else."),
                         PartialDate.parse("2021"),
                         List.of(Level.EXPERTS),
                         null,
@@ -252,7 +255,7 @@ class AccessScene {
         var letter = new InvitingAParty.Letter(
                 party(scene, Who.INVITED),
                 Capacity.MEMBER,
-                "You are invited.",
+                "You are invited. " + CANARY,
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusMonths(2));
         var ended = done(inviting.invite(chair, group.id(), letter, clock)).id();
         done(inviting.withdraw(chair, group.id(), ended, clock));
@@ -263,11 +266,11 @@ class AccessScene {
 
     private void accessions(Laid scene, Group group) {
         var applicant = scene.actor(Who.APPLICANT);
-        var ended = done(requesting.join(applicant, group.id(), Capacity.MEMBER, "", clock))
+        var ended = done(requesting.join(applicant, group.id(), Capacity.MEMBER, CANARY, clock))
                 .id();
         done(requesting.withdraw(applicant, ended, clock));
         scene.add("accession", "ended", "id", ended.toString());
-        var open = done(requesting.join(applicant, group.id(), Capacity.MEMBER, "", clock))
+        var open = done(requesting.join(applicant, group.id(), Capacity.MEMBER, CANARY, clock))
                 .id();
         scene.add("accession", "running", "id", open.toString());
     }
@@ -295,7 +298,7 @@ class AccessScene {
     private TextWorld.Draft amidOthers(TextWorld.Cast world, TextWorld.Draft draft) {
         for (var after : List.of(draft.pp(), draft.op())) {
             var added = texts.add(world, draft.text(), ParagraphKind.OPERATIVE, after);
-            texts.word(world, draft.text(), added, Language.FR, "Décident encore.", 0);
+            texts.word(world, draft.text(), added, Language.FR, "Décident encore " + CANARY, 0);
             texts.word(world, draft.text(), added, Language.AR, "نقرر أيضا.", 0);
         }
         return draft;
@@ -366,13 +369,13 @@ class AccessScene {
         scene.add("passkey", "", "id", insert("""
                 insert into identity.passkey (id, person_id, credential_id, credential, counter, backup_eligible,
                     backed_up, name, made_at)
-                select :id, person_id, :hash, '', 0, false, false, 'Key', now() from identity.account where id = :account
-                """, Map.of("account", account, "hash", Tokens.hash(Tokens.next()))));
+                select :id, person_id, :hash, '', 0, false, false, :canary, now() from identity.account where id = :account
+                """, Map.of("account", account, "hash", Tokens.hash(Tokens.next()), "canary", CANARY)));
         scene.add("notice", "", "id", insert("""
                 insert into notices.notice
                     (id, account_id, subject_id, language, subject, body, path, legal, served_at)
-                values (:id, :account, :id, 'en', 'A notice', 'A notice', '/groups', false, now())
-                """, Map.of("account", account)));
+                values (:id, :account, :id, 'en', :canary, :canary, '/groups', false, now())
+                """, Map.of("account", account, "canary", CANARY)));
     }
 
     private String insert(String sql, Map<String, Object> values) {
@@ -388,6 +391,15 @@ class AccessScene {
                 .query(UUID.class)
                 .single();
         scene.add("act", state, "actId", id.toString());
+    }
+
+    /** The first version of a text. */
+    UUID version(Laid scene, String state) {
+        return jdbc.sql("select id from texts.version where text_id = :text and number = 1")
+                .param("text", UUID.fromString(Objects.requireNonNull(
+                        scene.thing("text", state).values().get("id"))))
+                .query(UUID.class)
+                .single();
     }
 
     /** Leaves nothing behind that a clock of another test could set going. */
