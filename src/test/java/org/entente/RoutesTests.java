@@ -8,16 +8,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.entente.core.Ids;
 import org.entente.support.Cast;
 import org.entente.support.EntenteTest;
+import org.entente.support.Routes;
+import org.entente.support.Routes.Route;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The inventory of routes: each is denied by default, and what is open to everyone stands here by name. */
@@ -109,29 +108,12 @@ class RoutesTests {
     }
 
     private List<Route> routes() {
-        var routes = new ArrayList<Route>();
-        mapping.getHandlerMethods().forEach((info, handler) -> {
-            var methods = info.getMethodsCondition().getMethods();
-            for (var path : new TreeSet<>(info.getPatternValues())) {
-                for (var method : methods.isEmpty() ? Set.of(RequestMethod.GET) : methods) {
-                    routes.add(new Route(method.asHttpMethod(), path));
-                }
-            }
-        });
+        var routes = new Routes(mapping).all();
         assertThat(routes).hasSizeGreaterThan(10);
         return routes;
     }
 
     private static boolean isOpen(String path) {
         return OPEN.stream().anyMatch(open -> open.endsWith("/") ? path.startsWith(open) : path.equals(open));
-    }
-
-    private record Route(HttpMethod method, String path) {
-
-        String filled() {
-            return path.replace("/**", "/x")
-                    .replaceAll("\\{[^}]*[iI]d}", Ids.next().toString())
-                    .replaceAll("\\{[^}]*}", "none");
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.entente.texts;
 
 import static org.entente.support.Cast.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -12,21 +11,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.entente.core.Actor;
+import org.entente.support.Requests;
 import org.entente.texts.SilencePolicy.Who;
 import org.entente.texts.web.SilenceActKind;
-import org.entente.web.ReceivedAt;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Sends the forms of silence, and takes back whatever came of it. */
@@ -35,13 +27,10 @@ class SilenceSender {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
-    private final WebApplicationContext context;
-    private final PlatformTransactionManager manager;
-    private @Nullable MockMvc web;
+    private final Requests requests;
 
-    SilenceSender(WebApplicationContext context, PlatformTransactionManager manager) {
-        this.context = context;
-        this.manager = manager;
+    SilenceSender(WebApplicationContext context) {
+        requests = new Requests(context);
     }
 
     /** What a form holds when it is filled in as it should be and confirmed. */
@@ -91,43 +80,16 @@ class SilenceSender {
     }
 
     MockHttpServletResponse read(Actor actor, String path) {
-        return rolledBack(() -> answer(get(path).with(as(actor))));
+        return requests.rolledBack(() -> requests.answer(get(path).with(as(actor))));
     }
 
     MockHttpServletResponse send(Actor actor, String path, Map<String, String> form) {
         var request = post(path).with(as(actor)).with(csrf());
         form.forEach(request::param);
-        return rolledBack(() -> answer(request));
-    }
-
-    /** A failure that nothing handles is what a container answers with 500. */
-    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) {
-        try {
-            return web().perform(request).andReturn().getResponse();
-        } catch (Exception failure) {
-            var answer = new MockHttpServletResponse();
-            answer.setStatus(500);
-            return answer;
-        }
-    }
-
-    /** Not the one of the context: that keeps every answer of a test to print it. */
-    private MockMvc web() {
-        var built = web;
-        if (built == null) {
-            built = MockMvcBuilders.webAppContextSetup(context)
-                    .addFilters(context.getBean(ReceivedAt.class))
-                    .apply(springSecurity())
-                    .build();
-            web = built;
-        }
-        return built;
+        return requests.rolledBack(() -> requests.answer(request));
     }
 
     <T> T rolledBack(Supplier<T> work) {
-        return Objects.requireNonNull(new TransactionTemplate(manager).execute(status -> {
-            status.setRollbackOnly();
-            return work.get();
-        }));
+        return requests.rolledBack(work);
     }
 }
