@@ -54,7 +54,9 @@ public class Audit {
         INVITATION_ACCEPTED,
         SESSIONS_ENDED,
         PASSKEY_ADDED,
-        PASSKEY_REMOVED
+        PASSKEY_REMOVED,
+        PROVED,
+        PROOF_REFUSED
     }
 
     /** Notes what was done to a post, in the transaction of the act. */

@@ -62,6 +62,8 @@ public final class MissionWords {
             case SESSIONS_ENDED -> m.get("identity.audit.sessions-ended");
             case PASSKEY_ADDED -> m.get("identity.audit.passkey-added");
             case PASSKEY_REMOVED -> m.get("identity.audit.passkey-removed");
+            case PROVED -> m.get("identity.audit.proved");
+            case PROOF_REFUSED -> m.get("identity.audit.proof-refused");
         };
     }
 

@@ -31,7 +31,8 @@ class Sessions implements SignedInReader {
 
     static final String COOKIE = "session";
     private static final Duration LONGEST = Duration.ofHours(24);
-    private static final String LIVE = "select found.*, session.seen_at < now() - interval '1 minute' as stale from ("
+    private static final String LIVE = "select found.*, session.seen_at < now() - interval '1 minute' as stale,"
+            + " session.authenticated_at > now() - interval '15 minutes' as fresh from ("
             + Account.SELECT
             + "where post.until is null and not post.suspended) found"
             + " join access.live_session() session on session.account_id = found.id";
@@ -52,7 +53,7 @@ class Sessions implements SignedInReader {
 
     @Override
     public Optional<SignedIn> read(HttpServletRequest request) {
-        return cookie(request).flatMap(token -> find(token).map(account -> signedIn(account, token)));
+        return cookie(request).flatMap(token -> find(token).map(found -> signedIn(found, token)));
     }
 
     /** Opens a session and answers the cookie that carries it. */
@@ -132,27 +133,43 @@ class Sessions implements SignedInReader {
                         .single());
     }
 
-    private Optional<Account> find(String token) {
+    /** Whether the actor signed in, or proved once more who it is, within a quarter of an hour. */
+    boolean isFresh(Actor actor) {
+        return find(actor.token()).map(Found::fresh).orElse(false);
+    }
+
+    /** Notes that the actor has proved once more who it is. Who acts, from which post and until when, stays as it is. */
+    void authenticateAgain(Actor actor) {
+        transactions.runAsService(() -> jdbc.sql("select access.authenticate_again(:hash)")
+                .param("hash", Tokens.hash(actor.token()))
+                .query((row, number) -> true)
+                .single());
+    }
+
+    private Optional<Found> find(String token) {
         var bearer = new Actor(Actor.Kind.PUBLIC, null, null, null, null, Language.EN, ZoneOffset.UTC, token);
         return transactions.call(bearer, () -> {
             var found = jdbc.sql(LIVE)
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .query((row, number) -> new Found(Account.of(row, number), row.getBoolean("stale")))
+                    .query((row, number) ->
+                            new Found(Account.of(row, number), row.getBoolean("stale"), row.getBoolean("fresh")))
                     .optional();
             if (found.isPresent() && found.get().stale()) {
                 jdbc.sql("select access.touch_session()")
                         .query((row, number) -> true)
                         .single();
             }
-            return found.map(Found::account);
+            return found;
         });
     }
 
-    private SignedIn signedIn(Account account, String token) {
+    private SignedIn signedIn(Found found, String token) {
+        var account = found.account();
         return new SignedIn(
                 account.actor(token),
                 titles.mission(account, account.language()),
-                titles.holder(account, account.language()));
+                titles.holder(account, account.language()),
+                found.fresh());
     }
 
     private static Optional<String> cookie(HttpServletRequest request) {
@@ -178,5 +195,5 @@ class Sessions implements SignedInReader {
                 .build();
     }
 
-    private record Found(Account account, boolean stale) {}
+    private record Found(Account account, boolean stale, boolean fresh) {}
 }

@@ -211,10 +211,13 @@ class MissionPagesTests {
         var charge = missions.own(administrator).orElseThrow().charges().getFirst();
         var back = "/mission/charge/" + charge.id() + "/return";
         web.perform(get(back).with(as(sessions.begin(head, "")))).andExpect(status().isOk());
-        web.perform(post(back).with(csrf()).with(as(cast.headOfMission("QA")))).andExpect(status().isNotFound());
-        web.perform(post(back).with(csrf()).with(as(sessions.begin(head, "")))).andExpect(redirectedUrl("/mission"));
+        web.perform(post(back).param("confirmed", "yes").with(csrf()).with(as(cast.headOfMission("QA"))))
+                .andExpect(status().isNotFound());
+        web.perform(post(back).param("confirmed", "yes").with(csrf()).with(as(sessions.begin(head, ""))))
+                .andExpect(redirectedUrl("/mission"));
         assertThat(binding()).containsExactly(head.id());
-        web.perform(post(back).with(csrf()).with(as(administrator))).andExpect(status().isNotFound());
+        web.perform(post(back).param("confirmed", "yes").with(csrf()).with(as(administrator)))
+                .andExpect(status().isNotFound());
         assertThat(recorded(drafter)).containsExactly("identity.charge-notified", "identity.charge-closed");
     }
 
