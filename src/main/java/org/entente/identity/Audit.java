@@ -56,7 +56,11 @@ public class Audit {
         PASSKEY_ADDED,
         PASSKEY_REMOVED,
         PROVED,
-        PROOF_REFUSED
+        PROOF_REFUSED,
+        RECOVERY_ASKED,
+        RECOVERY_CONFIRMED,
+        RECOVERY_REFUSED,
+        RECOVERY_FINISHED
     }
 
     /** Notes what was done to a post, in the transaction of the act. */

@@ -64,6 +64,10 @@ public final class MissionWords {
             case PASSKEY_REMOVED -> m.get("identity.audit.passkey-removed");
             case PROVED -> m.get("identity.audit.proved");
             case PROOF_REFUSED -> m.get("identity.audit.proof-refused");
+            case RECOVERY_ASKED -> m.get("identity.audit.recovery-asked");
+            case RECOVERY_CONFIRMED -> m.get("identity.audit.recovery-confirmed");
+            case RECOVERY_REFUSED -> m.get("identity.audit.recovery-refused");
+            case RECOVERY_FINISHED -> m.get("identity.audit.recovery-finished");
         };
     }
 

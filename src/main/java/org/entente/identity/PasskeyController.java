@@ -106,13 +106,16 @@ class PasskeyController {
     }
 
     @PostMapping("/account/passkeys/{id}/removal")
-    String remove(Actor actor, @PathVariable UUID id) {
+    ModelAndView remove(Actor actor, Page page, @PathVariable UUID id) {
+        if (!sessions.isFresh(actor)) {
+            return refused(form(actor, "", page.m().get("identity.passkey.remove.not-fresh")));
+        }
         if (!passkeys.remove(actor, id)) {
             throw new NotFound();
         }
         var account = account(actor);
         audit.note(Audit.Kind.PASSKEY_REMOVED, account, account.id(), "");
-        return "redirect:/account/passkeys";
+        return new ModelAndView("redirect:/account/passkeys");
     }
 
     private Account account(Actor actor) {

@@ -58,6 +58,21 @@ class Passkeys {
         return challenge;
     }
 
+    /**
+     * Whether the person holds a passkey, so that a link alone does not sign him or her in. The operator, whose mail nobody
+     * else could confirm, has the server itself for a second proof.
+     */
+    boolean guards(UUID person) {
+        return transactions.asService(() -> jdbc.sql("""
+                        select exists (select 1 from identity.passkey where person_id = :person)
+                            and not exists (select 1 from identity.account
+                                where person_id = :person and kind = 'OPERATOR')
+                        """)
+                .param("person", person)
+                .query(Boolean.class)
+                .single());
+    }
+
     /** Keeps the key of a device that answered the person's own challenge; false if the answer does not hold. */
     boolean enrol(UUID person, String name, String response) {
         return check.made(response)
