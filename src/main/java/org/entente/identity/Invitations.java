@@ -57,7 +57,8 @@ class Invitations {
     }
 
     Optional<Invitation> withToken(String token, Instant now) {
-        return transactions.asService(() -> jdbc.sql(OPEN + "and token_hash = :hash")
+        return transactions.asService(() -> jdbc.sql(
+                        OPEN + "and id = (select invitation_id from identity.invitation_token where token_hash = :hash)")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("hash", Tokens.hash(token))
                 .query(Invitation::of)
@@ -69,16 +70,15 @@ class Invitations {
         var token = Tokens.next();
         jdbc.sql("""
                         insert into identity.invitation
-                            (id, audience_id, party_code, duty_station, token_hash, email, language, office, rank,
+                            (id, audience_id, party_code, duty_station, email, language, office, rank,
                              authority, administers, invited_by, made_at, expires_at)
-                        values (:id, :audience, :party, :station, :hash, :email, :language, :office, :rank,
+                        values (:id, :audience, :party, :station, :email, :language, :office, :rank,
                              :authority, :administers, :by, :now, :expiry)
                         """)
                 .param("id", invitation.id())
                 .param("audience", audiences.ofParty(invitation.party()))
                 .param("party", invitation.party().value())
                 .param("station", invitation.dutyStation())
-                .param("hash", Tokens.hash(token))
                 .param("email", invitation.email())
                 .param("language", invitation.language().tag())
                 .param("office", invitation.post().office().name())
@@ -92,6 +92,10 @@ class Invitations {
                 .param("by", invitation.by())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("expiry", invitation.expiresAt().atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("insert into identity.invitation_token (invitation_id, token_hash) values (:id, :hash)")
+                .param("id", invitation.id())
+                .param("hash", Tokens.hash(token))
                 .update();
         return token;
     }

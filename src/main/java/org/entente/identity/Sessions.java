@@ -64,7 +64,32 @@ class Sessions implements SignedInReader {
     /** Opens a session and answers the actor of it. */
     Actor begin(Account account, String device) {
         var token = Tokens.next();
-        transactions.runAsService(() -> jdbc.sql("""
+        transactions.runAsService(() -> {
+            if (stands(account)) {
+                open(account, token, device);
+            }
+        });
+        return account.actor(token);
+    }
+
+    /**
+     * Whether the post still stands as it was read; it does until the transaction ends. A change of the post waits for
+     * the session and ends it, or came first: then the token is nobody's.
+     */
+    private boolean stands(Account account) {
+        return jdbc.sql("""
+                        select number from identity.slice
+                        where account_id = :account and number = :number and until is null and not suspended for share
+                        """)
+                .param("account", account.id())
+                .param("number", account.post().number())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private void open(Account account, String token, String device) {
+        jdbc.sql("""
                         select access.open_post_session(
                             :hash, :kind, :account, :person, :party, :station, :sees, :device,
                             now() + interval '24 hours')
@@ -78,15 +103,22 @@ class Sessions implements SignedInReader {
                 .param("sees", account.post().seesState())
                 .param("device", device)
                 .query((row, number) -> true)
-                .single());
-        return account.actor(token);
+                .single();
     }
 
     /** Goes on from another post of the same person, and answers the cookie that carries the session from now on. */
     ResponseCookie change(Actor actor, Account account) {
         var token = Tokens.next();
-        transactions.runAsService(() -> jdbc.sql(
-                        "select access.change_post(:former, :next, :account, :party, :station, :sees)")
+        transactions.runAsService(() -> {
+            if (stands(account)) {
+                move(actor, account, token);
+            }
+        });
+        return cookie(token, LONGEST);
+    }
+
+    private void move(Actor actor, Account account, String token) {
+        jdbc.sql("select access.change_post(:former, :next, :account, :party, :station, :sees)")
                 .param("former", Tokens.hash(actor.token()))
                 .param("next", Tokens.hash(token))
                 .param("account", account.id())
@@ -94,8 +126,7 @@ class Sessions implements SignedInReader {
                 .param("station", account.dutyStation())
                 .param("sees", account.post().seesState())
                 .query((row, number) -> true)
-                .single());
-        return cookie(token, LONGEST);
+                .single();
     }
 
     /** Ends the actor's session and answers the cookie that forgets it. */
