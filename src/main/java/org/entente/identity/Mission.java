@@ -59,6 +59,13 @@ public record Mission(PartyCode party, String dutyStation, List<Account> posts, 
         return current().stream().anyMatch(account -> account.post().administers());
     }
 
+    /** Whether the holder may invite the first administrator of a further mission of the State. */
+    public boolean isCoordinatedBy(UUID account) {
+        return find(account)
+                .filter(by -> by.post().holds() && by.post().seesState())
+                .isPresent();
+    }
+
     /** Whether the holder of the post runs the mission's own people. */
     public boolean isAdministeredBy(UUID account) {
         return find(account)

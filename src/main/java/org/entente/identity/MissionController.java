@@ -58,6 +58,7 @@ class MissionController {
                 .addObject("titles", titles)
                 .addObject("reader", reader)
                 .addObject("administers", own.isAdministeredBy(reader))
+                .addObject("coordinates", own.isCoordinatedBy(reader))
                 .addObject("keepsCharge", own.mayKeepCharge(reader))
                 .addObject("stateCanBind", own.canBind() || accounts.canBind(own.party()));
     }

@@ -45,6 +45,7 @@ public final class MissionWords {
             case INVITED_ALREADY -> m.get("identity.refusal.invited-already");
             case TOO_MANY_INVITATIONS -> m.get("identity.refusal.too-many-invitations");
             case HAS_ADMINISTRATOR -> m.get("identity.refusal.has-administrator");
+            case MISSION_RUN -> m.get("identity.refusal.mission-run");
         };
     }
 

@@ -63,14 +63,12 @@ class Passkeys {
      * else could confirm, has the server itself for a second proof.
      */
     boolean guards(UUID person) {
-        return transactions.asService(() -> jdbc.sql("""
+        return transactions.asService(
+                () -> jdbc.sql("""
                         select exists (select 1 from identity.passkey where person_id = :person)
                             and not exists (select 1 from identity.account
                                 where person_id = :person and kind = 'OPERATOR')
-                        """)
-                .param("person", person)
-                .query(Boolean.class)
-                .single());
+                        """).param("person", person).query(Boolean.class).single());
     }
 
     /** Keeps the key of a device that answered the person's own challenge; false if the answer does not hold. */

@@ -97,8 +97,7 @@ class PostController {
                 .addObject("errors", errors);
     }
 
-    private ModelAndView confirm(
-            Account account, PostAct act, PostWish wish, int number, Map<String, String> errors) {
+    private ModelAndView confirm(Account account, PostAct act, PostWish wish, int number, Map<String, String> errors) {
         return new ModelAndView("identity/mission/confirm")
                 .addObject("account", account)
                 .addObject("act", act)

@@ -65,8 +65,7 @@ class RecoveringAccess {
         return transactions.asService(() -> {
             var now = clock.instant();
             var code = "%06d".formatted(RANDOM.nextInt(1_000_000));
-            var token =
-                    recoveries.add(new Recovery(Ids.next(), person, code, now, now.plus(TO_CONFIRM), null));
+            var token = recoveries.add(new Recovery(Ids.next(), person, code, now, now.plus(TO_CONFIRM), null));
             for (var post : accounts.ofPerson(person)) {
                 audit.note(Audit.Kind.RECOVERY_ASKED, post, post.id(), "");
                 seconds(post).forEach(second -> tell(second, post));
@@ -115,11 +114,14 @@ class RecoveringAccess {
 
     /** Lets the person in once: the former keys are forgotten and the former sessions over. */
     Optional<UUID> finish(String token) {
-        return transactions.asService(() -> recoveries.finish(token, clock.instant()).map(person -> {
-            recoveries.forgetKeysAndSessions(person);
-            accounts.ofPerson(person).forEach(post -> audit.note(Audit.Kind.RECOVERY_FINISHED, post, post.id(), ""));
-            return person;
-        }));
+        return transactions.asService(() -> recoveries
+                .finish(token, clock.instant())
+                .map(person -> {
+                    recoveries.forgetKeysAndSessions(person);
+                    accounts.ofPerson(person)
+                            .forEach(post -> audit.note(Audit.Kind.RECOVERY_FINISHED, post, post.id(), ""));
+                    return person;
+                }));
     }
 
     /** Nobody confirms for himself or herself, from no post; the operator only where the State has nobody. */

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt until when it may be confirmed, or, once confirmed, finished
  */
 public record Recovery(
-        UUID id, UUID person, String code, Instant askedAt, Instant expiresAt, @Nullable Instant confirmedAt) {
+        UUID id,
+        UUID person,
+        String code,
+        Instant askedAt,
+        Instant expiresAt,
+        @Nullable Instant confirmedAt) {
 
     public boolean isConfirmed() {
         return confirmedAt != null;

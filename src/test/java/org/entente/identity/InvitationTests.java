@@ -297,9 +297,11 @@ class InvitationTests {
     @Test
     void theTokensOfInvitationsAreHiddenFromTheMissionAndInventedOnesAreCounted() throws Exception {
         invite("DRAFTER", "DRAFT");
-        assertThat(transactions.call(administrator, () -> jdbc.sql("select count(*) from identity.invitation_token")
-                        .query(Integer.class)
-                        .single()))
+        assertThat(transactions.call(
+                        administrator,
+                        () -> jdbc.sql("select count(*) from identity.invitation_token")
+                                .query(Integer.class)
+                                .single()))
                 .isZero();
         for (var number = 0; number < 20; number++) {
             accept("A".repeat(43), "Amal").andExpect(status().is(422));

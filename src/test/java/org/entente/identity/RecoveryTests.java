@@ -100,8 +100,7 @@ class RecoveryTests {
                 .andExpect(status().is(422));
         assertThat(audit.of(administrator, 1, 30))
                 .extracting(Audit.Entry::kind)
-                .contains(
-                        Audit.Kind.RECOVERY_ASKED, Audit.Kind.RECOVERY_CONFIRMED, Audit.Kind.RECOVERY_FINISHED);
+                .contains(Audit.Kind.RECOVERY_ASKED, Audit.Kind.RECOVERY_CONFIRMED, Audit.Kind.RECOVERY_FINISHED);
     }
 
     @Test
