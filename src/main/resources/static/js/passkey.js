@@ -23,6 +23,7 @@
 
   const get = async (options) => {
     options.challenge = bytes(options.challenge);
+    for (const known of options.allowCredentials || []) known.id = bytes(known.id);
     const used = await navigator.credentials.get({ publicKey: options });
     return answer(used, {
       clientDataJSON: text(used.response.clientDataJSON),
@@ -39,6 +40,24 @@
     response,
     clientExtensionResults: {},
   });
+
+  // Inside the form of an act: its reader proves once more who it is, and the act is sent with the proof.
+  for (const button of document.querySelectorAll("button[data-proof]")) {
+    const form = button.form;
+    const failed = form.querySelector("[data-failed]");
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      failed.hidden = true;
+      try {
+        const sent = new URLSearchParams({ _csrf: form.elements._csrf.value });
+        const asked = await fetch(button.dataset.proof, { method: "POST", body: sent });
+        form.elements.assertion.value = await get(await asked.json());
+        form.submit();
+      } catch (refused) {
+        failed.hidden = false;
+      }
+    });
+  }
 
   for (const form of document.querySelectorAll("form[data-passkey]")) {
     form.hidden = false;

@@ -40,7 +40,8 @@ class RoutesTests {
             "/sign-in/link",
             "/sign-in/passkey",
             "/sign-in/passkey/options",
-            "/sign-in/post");
+            "/sign-in/post",
+            "/sign-in/recovery");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

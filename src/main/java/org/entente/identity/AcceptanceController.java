@@ -3,6 +3,7 @@ package org.entente.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.core.Ids;
 import org.entente.core.Language;
 import org.entente.parties.DutyStations;
@@ -52,8 +53,11 @@ class AcceptanceController {
             HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam Map<String, String> sent) {
-        var offer = accepting.offer(token);
-        if (offer.isEmpty() || !limit.allows(clients.of(request))) {
+        // Every try counts, that of an invented token too.
+        var offer = limit.allows(clients.of(request))
+                ? accepting.offer(token)
+                : Optional.<AcceptingAnInvitation.Offer>empty();
+        if (offer.isEmpty()) {
             return none();
         }
         var form = NameForm.of(sent);

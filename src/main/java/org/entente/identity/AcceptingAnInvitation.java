@@ -2,6 +2,7 @@ package org.entente.identity;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.entente.core.Actor;
 import org.entente.core.Actor.Authority;
@@ -110,7 +111,17 @@ class AcceptingAnInvitation {
         return by == null
                 ? !missions.hasAdministrator(invitation.party())
                         && invitation.post().authority() != Authority.COMMIT
-                : mission.isAdministeredBy(by);
+                : mission.isAdministeredBy(by) || opens(by, invitation, mission);
+    }
+
+    /** A coordinator of the same State opens a mission that nobody runs, and gives nobody the right to bind. */
+    private boolean opens(UUID by, Invitation invitation, Mission mission) {
+        return !mission.hasAdministrator()
+                && invitation.post().authority() != Authority.COMMIT
+                && accounts.find(by)
+                        .filter(account ->
+                                account.post().seesState() && invitation.party().equals(account.party()))
+                        .isPresent();
     }
 
     private Mission mission(Invitation invitation) {

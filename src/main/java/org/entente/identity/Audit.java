@@ -54,7 +54,13 @@ public class Audit {
         INVITATION_ACCEPTED,
         SESSIONS_ENDED,
         PASSKEY_ADDED,
-        PASSKEY_REMOVED
+        PASSKEY_REMOVED,
+        PROVED,
+        PROOF_REFUSED,
+        RECOVERY_ASKED,
+        RECOVERY_CONFIRMED,
+        RECOVERY_REFUSED,
+        RECOVERY_FINISHED
     }
 
     /** Notes what was done to a post, in the transaction of the act. */

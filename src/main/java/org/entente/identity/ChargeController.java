@@ -97,7 +97,10 @@ class ChargeController {
     }
 
     @PostMapping("/mission/charge/{id}/return")
-    ModelAndView close(Actor actor, @PathVariable UUID id) {
+    ModelAndView close(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String confirmed) {
+        if (confirmed.isEmpty()) {
+            return askReturn(actor, id);
+        }
         return switch (keeping.close(actor, id)) {
             case MissionOutcome.Done _ -> new ModelAndView("redirect:/mission");
             case MissionOutcome.NotThere _, MissionOutcome.Refused _ -> throw new NotFound();

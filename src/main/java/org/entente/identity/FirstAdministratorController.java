@@ -25,11 +25,20 @@ class FirstAdministratorController {
     private final InvitingAPerson inviting;
     private final Parties parties;
     private final DutyStations stations;
+    private final RecoveringAccess recovering;
+    private final Titles titles;
 
-    FirstAdministratorController(InvitingAPerson inviting, Parties parties, DutyStations stations) {
+    FirstAdministratorController(
+            InvitingAPerson inviting,
+            Parties parties,
+            DutyStations stations,
+            RecoveringAccess recovering,
+            Titles titles) {
         this.inviting = inviting;
         this.parties = parties;
         this.stations = stations;
+        this.recovering = recovering;
+        this.titles = titles;
     }
 
     @Bean
@@ -77,6 +86,8 @@ class FirstAdministratorController {
                 .addObject("station", sent.getOrDefault("station", ""))
                 .addObject("parties", parties(page))
                 .addObject("stations", stations.all())
+                .addObject("recoveries", recovering.waitingFor(page.actor()))
+                .addObject("titles", titles)
                 .addObject("errors", error == null ? Map.of() : Map.of("email", error));
     }
 

@@ -1,5 +1,6 @@
 package org.entente.identity;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,11 +26,13 @@ class Invitations {
     private final ActorTransactions transactions;
     private final Audiences audiences;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Invitations(ActorTransactions transactions, Audiences audiences, JdbcClient jdbc) {
+    Invitations(ActorTransactions transactions, Audiences audiences, JdbcClient jdbc, Clock clock) {
         this.transactions = transactions;
         this.audiences = audiences;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Those of the actor's own mission, as row security shows them. */
@@ -37,6 +40,17 @@ class Invitations {
         return transactions.call(
                 actor,
                 () -> of(actor.ifParty().map(PartyCode::value).orElse(""), String.valueOf(actor.dutyStation()), now));
+    }
+
+    /** Those of all missions of the actor's State that the actor may see. */
+    List<Invitation> ofState(Actor actor, Instant now) {
+        return transactions.call(
+                actor,
+                () -> jdbc.sql(OPEN + "and party_code = :party order by duty_station, made_at")
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("party", actor.ifParty().map(PartyCode::value).orElse(""))
+                        .query(Invitation::of)
+                        .list());
     }
 
     List<Invitation> of(Mission mission) {
@@ -57,7 +71,8 @@ class Invitations {
     }
 
     Optional<Invitation> withToken(String token, Instant now) {
-        return transactions.asService(() -> jdbc.sql(OPEN + "and token_hash = :hash")
+        return transactions.asService(() -> jdbc.sql(OPEN
+                        + "and id = (select invitation_id from identity.invitation_token where token_hash = :hash)")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("hash", Tokens.hash(token))
                 .query(Invitation::of)
@@ -69,16 +84,15 @@ class Invitations {
         var token = Tokens.next();
         jdbc.sql("""
                         insert into identity.invitation
-                            (id, audience_id, party_code, duty_station, token_hash, email, language, office, rank,
+                            (id, audience_id, party_code, duty_station, email, language, office, rank,
                              authority, administers, invited_by, made_at, expires_at)
-                        values (:id, :audience, :party, :station, :hash, :email, :language, :office, :rank,
+                        values (:id, :audience, :party, :station, :email, :language, :office, :rank,
                              :authority, :administers, :by, :now, :expiry)
                         """)
                 .param("id", invitation.id())
                 .param("audience", audiences.ofParty(invitation.party()))
                 .param("party", invitation.party().value())
                 .param("station", invitation.dutyStation())
-                .param("hash", Tokens.hash(token))
                 .param("email", invitation.email())
                 .param("language", invitation.language().tag())
                 .param("office", invitation.post().office().name())
@@ -93,7 +107,21 @@ class Invitations {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("expiry", invitation.expiresAt().atOffset(ZoneOffset.UTC))
                 .update();
+        jdbc.sql("insert into identity.invitation_token (invitation_id, token_hash) values (:id, :hash)")
+                .param("id", invitation.id())
+                .param("hash", Tokens.hash(token))
+                .update();
         return token;
+    }
+
+    /** An open invitation, if that account made it. */
+    Optional<Invitation> made(UUID by, UUID id) {
+        return jdbc.sql(OPEN + "and id = :id and invited_by = :by")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .param("by", by)
+                .query(Invitation::of)
+                .optional();
     }
 
     /** Uses an invitation up; false if somebody was faster. */

@@ -1,6 +1,8 @@
 package org.entente.identity;
 
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Actor.Authority;
@@ -23,6 +25,7 @@ class InvitingAPerson {
     private static final int MOST = 20;
 
     private final Missions missions;
+    private final Accounts accounts;
     private final Invitations invitations;
     private final ActorTransactions transactions;
     private final Audit audit;
@@ -33,6 +36,7 @@ class InvitingAPerson {
 
     InvitingAPerson(
             Missions missions,
+            Accounts accounts,
             Invitations invitations,
             ActorTransactions transactions,
             Audit audit,
@@ -41,6 +45,7 @@ class InvitingAPerson {
             MessageCatalogue messages,
             Address address) {
         this.missions = missions;
+        this.accounts = accounts;
         this.invitations = invitations;
         this.transactions = transactions;
         this.audit = audit;
@@ -71,7 +76,38 @@ class InvitingAPerson {
         });
     }
 
-    /** What the operator may give: to run the mission's people, and never to bind its State. */
+    /** A coordinator opens a further mission of the State, while nobody there runs its people. */
+    MissionOutcome inviteTo(Actor actor, String station, String email, Language language) {
+        return transactions.asService(() -> coordinator(actor)
+                .map(by -> {
+                    var mission = missions.held(Objects.requireNonNull(by.party()), station);
+                    return mission.hasAdministrator()
+                            ? new MissionOutcome.Refused(MissionRefusal.MISSION_RUN)
+                            : invite(mission, by.id(), email, language, first());
+                })
+                .orElseGet(MissionOutcome.NotThere::new));
+    }
+
+    /** A coordinator takes back an invitation of his or her own making to another mission. */
+    MissionOutcome withdrawElsewhere(Actor actor, UUID id) {
+        return transactions.asService(() -> coordinator(actor)
+                .flatMap(by -> invitations.made(by.id(), id))
+                .<MissionOutcome>map(invitation -> {
+                    var mission = missions.held(invitation.party(), invitation.dutyStation());
+                    invitations.withdraw(id, mission.now());
+                    note(Audit.Kind.INVITATION_WITHDRAWN, invitation, invitation.by());
+                    return new MissionOutcome.Done();
+                })
+                .orElseGet(MissionOutcome.NotThere::new));
+    }
+
+    private Optional<Account> coordinator(Actor actor) {
+        return Optional.ofNullable(actor.accountId())
+                .flatMap(accounts::find)
+                .filter(by -> by.party() != null && by.post().seesState());
+    }
+
+    /** What the operator or a coordinator may give: to run the mission's people, and never to bind its State. */
     static PostWish first() {
         return new PostWish(Office.HEAD_OF_CHANCERY, null, Authority.READ, true);
     }

@@ -59,6 +59,13 @@ public record Mission(PartyCode party, String dutyStation, List<Account> posts, 
         return current().stream().anyMatch(account -> account.post().administers());
     }
 
+    /** Whether the holder may invite the first administrator of a further mission of the State. */
+    public boolean isCoordinatedBy(UUID account) {
+        return find(account)
+                .filter(by -> by.post().holds() && by.post().seesState())
+                .isPresent();
+    }
+
     /** Whether the holder of the post runs the mission's own people. */
     public boolean isAdministeredBy(UUID account) {
         return find(account)
@@ -66,15 +73,22 @@ public record Mission(PartyCode party, String dutyStation, List<Account> posts, 
                 .isPresent();
     }
 
-    /** Whether the holder may notify who is in charge, and that the head is back: the administrator, or whoever signs. */
+    /**
+     * Whether the holder may notify who is in charge, and that the head is back: whoever signs, or an administrator who may
+     * do more than read.
+     */
     public boolean mayKeepCharge(UUID account) {
-        return isAdministeredBy(account)
-                || find(account)
-                        .filter(by -> by.post().holds()
-                                && (by.isInCharge()
-                                        || by.post().office() == Office.HEAD_OF_MISSION
-                                                && by.post().authority() == Authority.COMMIT))
-                        .isPresent();
+        return find(account)
+                .filter(by -> by.post().holds() && (by.isInCharge() || signs(by.post()) || mayNotify(by.post())))
+                .isPresent();
+    }
+
+    private static boolean signs(Post post) {
+        return post.office() == Office.HEAD_OF_MISSION && post.authority() == Authority.COMMIT;
+    }
+
+    private static boolean mayNotify(Post post) {
+        return post.administers() && post.authority() != Authority.READ;
     }
 
     /** Those who may be left in charge. */

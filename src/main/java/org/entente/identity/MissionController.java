@@ -26,12 +26,14 @@ class MissionController {
     private final Accounts accounts;
     private final Audit audit;
     private final Titles titles;
+    private final RecoveringAccess recovering;
 
-    MissionController(Missions missions, Accounts accounts, Audit audit, Titles titles) {
+    MissionController(Missions missions, Accounts accounts, Audit audit, Titles titles, RecoveringAccess recovering) {
         this.missions = missions;
         this.accounts = accounts;
         this.audit = audit;
         this.titles = titles;
+        this.recovering = recovering;
     }
 
     @Bean
@@ -52,9 +54,11 @@ class MissionController {
                 .addObject(
                         "others",
                         seen.stream().filter(mission -> mission != own).toList())
+                .addObject("recoveries", recovering.waitingFor(actor))
                 .addObject("titles", titles)
                 .addObject("reader", reader)
                 .addObject("administers", own.isAdministeredBy(reader))
+                .addObject("coordinates", own.isCoordinatedBy(reader))
                 .addObject("keepsCharge", own.mayKeepCharge(reader))
                 .addObject("stateCanBind", own.canBind() || accounts.canBind(own.party()));
     }

@@ -45,6 +45,7 @@ public final class MissionWords {
             case INVITED_ALREADY -> m.get("identity.refusal.invited-already");
             case TOO_MANY_INVITATIONS -> m.get("identity.refusal.too-many-invitations");
             case HAS_ADMINISTRATOR -> m.get("identity.refusal.has-administrator");
+            case MISSION_RUN -> m.get("identity.refusal.mission-run");
         };
     }
 
@@ -62,6 +63,12 @@ public final class MissionWords {
             case SESSIONS_ENDED -> m.get("identity.audit.sessions-ended");
             case PASSKEY_ADDED -> m.get("identity.audit.passkey-added");
             case PASSKEY_REMOVED -> m.get("identity.audit.passkey-removed");
+            case PROVED -> m.get("identity.audit.proved");
+            case PROOF_REFUSED -> m.get("identity.audit.proof-refused");
+            case RECOVERY_ASKED -> m.get("identity.audit.recovery-asked");
+            case RECOVERY_CONFIRMED -> m.get("identity.audit.recovery-confirmed");
+            case RECOVERY_REFUSED -> m.get("identity.audit.recovery-refused");
+            case RECOVERY_FINISHED -> m.get("identity.audit.recovery-finished");
         };
     }
 

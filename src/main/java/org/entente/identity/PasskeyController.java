@@ -28,12 +28,14 @@ class PasskeyController {
     private final Passkeys passkeys;
     private final PasskeyCheck check;
     private final Accounts accounts;
+    private final Sessions sessions;
     private final Audit audit;
 
-    PasskeyController(Passkeys passkeys, PasskeyCheck check, Accounts accounts, Audit audit) {
+    PasskeyController(Passkeys passkeys, PasskeyCheck check, Accounts accounts, Sessions sessions, Audit audit) {
         this.passkeys = passkeys;
         this.check = check;
         this.accounts = accounts;
+        this.sessions = sessions;
         this.audit = audit;
     }
 
@@ -61,17 +63,31 @@ class PasskeyController {
                 "authenticatorSelection",
                         Map.of("residentKey", "required", "requireResidentKey", true, "userVerification", "required"),
                 "attestation", "none",
-                "excludeCredentials",
-                        passkeys.of(actor).stream()
-                                .map(known -> Map.of(
-                                        "type", "public-key", "id", LETTERS.encodeToString(known.credentialId())))
-                                .toList());
+                "excludeCredentials", known(actor));
+    }
+
+    /** What the browser is asked for where its reader proves once more who it is: a passkey of that very person. */
+    @PostMapping("/account/passkeys/proof")
+    @ResponseBody
+    Map<String, Object> proof(Actor actor) {
+        return Map.of(
+                "challenge", passkeys.challenge(account(actor).person().id()),
+                "rpId", check.host(),
+                "userVerification", "required",
+                "allowCredentials", known(actor));
+    }
+
+    private List<Map<String, Object>> known(Actor actor) {
+        return passkeys.of(actor).stream()
+                .map(key ->
+                        Map.<String, Object>of("type", "public-key", "id", LETTERS.encodeToString(key.credentialId())))
+                .toList();
     }
 
     @PostMapping("/account/passkeys")
     ModelAndView enrol(Actor actor, Page page, @RequestParam String name, @RequestParam String response) {
         var account = account(actor);
-        if (!passkeys.isFresh(actor)) {
+        if (!sessions.isFresh(actor)) {
             return refused(form(actor, name, page.m().get("identity.passkey.not-fresh")));
         }
         if (!isName(name) || !passkeys.enrol(account.person().id(), name.strip(), response)) {
@@ -90,13 +106,16 @@ class PasskeyController {
     }
 
     @PostMapping("/account/passkeys/{id}/removal")
-    String remove(Actor actor, @PathVariable UUID id) {
+    ModelAndView remove(Actor actor, Page page, @PathVariable UUID id) {
+        if (!sessions.isFresh(actor)) {
+            return refused(form(actor, "", page.m().get("identity.passkey.remove.not-fresh")));
+        }
         if (!passkeys.remove(actor, id)) {
             throw new NotFound();
         }
         var account = account(actor);
         audit.note(Audit.Kind.PASSKEY_REMOVED, account, account.id(), "");
-        return "redirect:/account/passkeys";
+        return new ModelAndView("redirect:/account/passkeys");
     }
 
     private Account account(Actor actor) {
@@ -106,7 +125,7 @@ class PasskeyController {
     private ModelAndView form(Actor actor, String name, @Nullable String error) {
         return new ModelAndView("identity/passkeys")
                 .addObject("passkeys", passkeys.of(actor))
-                .addObject("fresh", passkeys.isFresh(actor))
+                .addObject("fresh", sessions.isFresh(actor))
                 .addObject("name", name)
                 .addObject("errors", error == null ? Map.of() : Map.of("name", error));
     }

@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 class Passkeys {
 
     private static final Duration LIFE = Duration.ofMinutes(5);
-    private static final Duration FRESH = Duration.ofMinutes(15);
     private static final Base64.Encoder LETTERS = Base64.getUrlEncoder().withoutPadding();
 
     private final ActorTransactions transactions;
@@ -59,14 +58,17 @@ class Passkeys {
         return challenge;
     }
 
-    /** Whether the actor signed in within a quarter of an hour: only then may a key be added. */
-    boolean isFresh(Actor actor) {
-        return transactions.call(
-                actor,
-                () -> jdbc.sql("select exists (select 1 from access.live_session() where authenticated_at > :since)")
-                        .param("since", now().minus(FRESH))
-                        .query(Boolean.class)
-                        .single());
+    /**
+     * Whether the person holds a passkey, so that a link alone does not sign him or her in. The operator, whose mail nobody
+     * else could confirm, has the server itself for a second proof.
+     */
+    boolean guards(UUID person) {
+        return transactions.asService(
+                () -> jdbc.sql("""
+                        select exists (select 1 from identity.passkey where person_id = :person)
+                            and not exists (select 1 from identity.account
+                                where person_id = :person and kind = 'OPERATOR')
+                        """).param("person", person).query(Boolean.class).single());
     }
 
     /** Keeps the key of a device that answered the person's own challenge; false if the answer does not hold. */
@@ -80,8 +82,17 @@ class Passkeys {
 
     /** Whose key answered; empty if the key is unknown or the answer does not hold. */
     Optional<UUID> person(String response) {
+        return answered(response, null);
+    }
+
+    /** Whether a key of that very person answered what that person was asked. */
+    boolean proves(UUID person, String response) {
+        return answered(response, person).filter(person::equals).isPresent();
+    }
+
+    private Optional<UUID> answered(String response, @Nullable UUID asked) {
         return check.used(response)
-                .filter(used -> use(used.challenge(), null))
+                .filter(used -> use(used.challenge(), asked))
                 .flatMap(used -> transactions.asService(() -> jdbc.sql(
                                 "select * from identity.passkey where credential_id = :id for update")
                         .param("id", used.credentialId())

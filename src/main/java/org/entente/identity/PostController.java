@@ -42,7 +42,7 @@ class PostController {
         }
         return kind == PostAct.CHANGE
                 ? form(account, wish(account), account.post().number(), Map.of())
-                : confirm(account, kind, wish(account), Map.of());
+                : confirm(account, kind, wish(account), account.post().number(), Map.of());
     }
 
     @PostMapping("/mission/posts/{id}/{act}")
@@ -57,7 +57,8 @@ class PostController {
         var account = post(actor, id);
         var wish = kind == PostAct.CHANGE ? wish(sent) : wish(account);
         if (!sent.containsKey("confirmed")) {
-            return confirm(account, kind, wish, Map.of());
+            // The number under which the post was seen when the form was filled in, not the one it has now.
+            return confirm(account, kind, wish, number, Map.of());
         }
         var outcome = switch (kind) {
             case CHANGE -> changing.change(actor, id, number, wish);
@@ -72,7 +73,7 @@ class PostController {
                 var errors = Map.of("office", MissionWords.refusal(page.m(), reason));
                 var answer = kind == PostAct.CHANGE
                         ? form(account, wish, account.post().number(), errors)
-                        : confirm(account, kind, wish, errors);
+                        : confirm(account, kind, wish, account.post().number(), errors);
                 answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield answer;
             }
@@ -96,11 +97,12 @@ class PostController {
                 .addObject("errors", errors);
     }
 
-    private ModelAndView confirm(Account account, PostAct act, PostWish wish, Map<String, String> errors) {
+    private ModelAndView confirm(Account account, PostAct act, PostWish wish, int number, Map<String, String> errors) {
         return new ModelAndView("identity/mission/confirm")
                 .addObject("account", account)
                 .addObject("act", act)
                 .addObject("wish", wish)
+                .addObject("number", number)
                 .addObject("titles", titles)
                 .addObject("errors", errors);
     }

@@ -31,7 +31,8 @@ class Sessions implements SignedInReader {
 
     static final String COOKIE = "session";
     private static final Duration LONGEST = Duration.ofHours(24);
-    private static final String LIVE = "select found.*, session.seen_at < now() - interval '1 minute' as stale from ("
+    private static final String LIVE = "select found.*, session.seen_at < now() - interval '1 minute' as stale,"
+            + " session.authenticated_at > now() - interval '15 minutes' as fresh from ("
             + Account.SELECT
             + "where post.until is null and not post.suspended) found"
             + " join access.live_session() session on session.account_id = found.id";
@@ -52,7 +53,7 @@ class Sessions implements SignedInReader {
 
     @Override
     public Optional<SignedIn> read(HttpServletRequest request) {
-        return cookie(request).flatMap(token -> find(token).map(account -> signedIn(account, token)));
+        return cookie(request).flatMap(token -> find(token).map(found -> signedIn(found, token)));
     }
 
     /** Opens a session and answers the cookie that carries it. */
@@ -63,7 +64,32 @@ class Sessions implements SignedInReader {
     /** Opens a session and answers the actor of it. */
     Actor begin(Account account, String device) {
         var token = Tokens.next();
-        transactions.runAsService(() -> jdbc.sql("""
+        transactions.runAsService(() -> {
+            if (stands(account)) {
+                open(account, token, device);
+            }
+        });
+        return account.actor(token);
+    }
+
+    /**
+     * Whether the post still stands as it was read; it does until the transaction ends. A change of the post waits for
+     * the session and ends it, or came first: then the token is nobody's.
+     */
+    private boolean stands(Account account) {
+        return jdbc.sql("""
+                        select number from identity.slice
+                        where account_id = :account and number = :number and until is null and not suspended for share
+                        """)
+                .param("account", account.id())
+                .param("number", account.post().number())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private void open(Account account, String token, String device) {
+        jdbc.sql("""
                         select access.open_post_session(
                             :hash, :kind, :account, :person, :party, :station, :sees, :device,
                             now() + interval '24 hours')
@@ -77,15 +103,22 @@ class Sessions implements SignedInReader {
                 .param("sees", account.post().seesState())
                 .param("device", device)
                 .query((row, number) -> true)
-                .single());
-        return account.actor(token);
+                .single();
     }
 
     /** Goes on from another post of the same person, and answers the cookie that carries the session from now on. */
     ResponseCookie change(Actor actor, Account account) {
         var token = Tokens.next();
-        transactions.runAsService(() -> jdbc.sql(
-                        "select access.change_post(:former, :next, :account, :party, :station, :sees)")
+        transactions.runAsService(() -> {
+            if (stands(account)) {
+                move(actor, account, token);
+            }
+        });
+        return cookie(token, LONGEST);
+    }
+
+    private void move(Actor actor, Account account, String token) {
+        jdbc.sql("select access.change_post(:former, :next, :account, :party, :station, :sees)")
                 .param("former", Tokens.hash(actor.token()))
                 .param("next", Tokens.hash(token))
                 .param("account", account.id())
@@ -93,8 +126,7 @@ class Sessions implements SignedInReader {
                 .param("station", account.dutyStation())
                 .param("sees", account.post().seesState())
                 .query((row, number) -> true)
-                .single());
-        return cookie(token, LONGEST);
+                .single();
     }
 
     /** Ends the actor's session and answers the cookie that forgets it. */
@@ -132,27 +164,43 @@ class Sessions implements SignedInReader {
                         .single());
     }
 
-    private Optional<Account> find(String token) {
+    /** Whether the actor signed in, or proved once more who it is, within a quarter of an hour. */
+    boolean isFresh(Actor actor) {
+        return find(actor.token()).map(Found::fresh).orElse(false);
+    }
+
+    /** Notes that the actor has proved once more who it is. Who acts, from which post and until when, stays as it is. */
+    void authenticateAgain(Actor actor) {
+        transactions.runAsService(() -> jdbc.sql("select access.authenticate_again(:hash)")
+                .param("hash", Tokens.hash(actor.token()))
+                .query((row, number) -> true)
+                .single());
+    }
+
+    private Optional<Found> find(String token) {
         var bearer = new Actor(Actor.Kind.PUBLIC, null, null, null, null, Language.EN, ZoneOffset.UTC, token);
         return transactions.call(bearer, () -> {
             var found = jdbc.sql(LIVE)
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .query((row, number) -> new Found(Account.of(row, number), row.getBoolean("stale")))
+                    .query((row, number) ->
+                            new Found(Account.of(row, number), row.getBoolean("stale"), row.getBoolean("fresh")))
                     .optional();
             if (found.isPresent() && found.get().stale()) {
                 jdbc.sql("select access.touch_session()")
                         .query((row, number) -> true)
                         .single();
             }
-            return found.map(Found::account);
+            return found;
         });
     }
 
-    private SignedIn signedIn(Account account, String token) {
+    private SignedIn signedIn(Found found, String token) {
+        var account = found.account();
         return new SignedIn(
                 account.actor(token),
                 titles.mission(account, account.language()),
-                titles.holder(account, account.language()));
+                titles.holder(account, account.language()),
+                found.fresh());
     }
 
     private static Optional<String> cookie(HttpServletRequest request) {
@@ -178,5 +226,5 @@ class Sessions implements SignedInReader {
                 .build();
     }
 
-    private record Found(Account account, boolean stale) {}
+    private record Found(Account account, boolean stale, boolean fresh) {}
 }

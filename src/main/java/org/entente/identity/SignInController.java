@@ -35,6 +35,7 @@ class SignInController {
     private final ClientAddress clients;
     private final Passkeys passkeys;
     private final PasskeyCheck check;
+    private final RecoveringAccess recovering;
     private final RequestLimit limit = new RequestLimit(20);
     private final RequestLimit passkeyLimit = new RequestLimit(100);
     private final RequestLimit attempts = new RequestLimit(100);
@@ -48,7 +49,8 @@ class SignInController {
             AsyncTaskExecutor executor,
             ClientAddress clients,
             Passkeys passkeys,
-            PasskeyCheck check) {
+            PasskeyCheck check,
+            RecoveringAccess recovering) {
         this.links = links;
         this.sessions = sessions;
         this.accounts = accounts;
@@ -58,6 +60,7 @@ class SignInController {
         this.clients = clients;
         this.passkeys = passkeys;
         this.check = check;
+        this.recovering = recovering;
     }
 
     @GetMapping("/sign-in")
@@ -90,7 +93,30 @@ class SignInController {
         return Optional.of(token)
                 .filter(any -> attempts.allows(clients.of(request)))
                 .flatMap(links::use)
-                .map(person -> enter(accounts.ofPerson(person), request, response))
+                .map(person -> passkeys.guards(person)
+                        ? new ModelAndView("redirect:/sign-in/recovery?token=" + recovering.ask(person))
+                        : enter(accounts.ofPerson(person), request, response, "/"))
+                .orElseGet(SignInController::spent);
+    }
+
+    /** Whoever holds a passkey and came by a link waits here for a second person; the page may be opened again. */
+    @GetMapping("/sign-in/recovery")
+    ModelAndView recovery(@RequestParam String token, HttpServletRequest request) {
+        return Optional.of(token)
+                .filter(any -> attempts.allows(clients.of(request)))
+                .flatMap(recovering::withToken)
+                .map(recovery -> new ModelAndView("identity/recovery")
+                        .addObject("token", token)
+                        .addObject("recovery", recovery))
+                .orElseGet(SignInController::spent);
+    }
+
+    @PostMapping("/sign-in/recovery")
+    ModelAndView recover(@RequestParam String token, HttpServletRequest request, HttpServletResponse response) {
+        return Optional.of(token)
+                .filter(any -> attempts.allows(clients.of(request)))
+                .flatMap(recovering::finish)
+                .map(person -> enter(accounts.ofPerson(person), request, response, "/account/passkeys"))
                 .orElseGet(SignInController::spent);
     }
 
@@ -101,13 +127,14 @@ class SignInController {
             @RequestParam UUID post,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return links.use(token)
+        return links.choose(token)
                 .map(person -> enter(
                         accounts.ofPerson(person).stream()
                                 .filter(account -> account.id().equals(post))
                                 .toList(),
                         request,
-                        response))
+                        response,
+                        "/"))
                 .orElseGet(SignInController::spent);
     }
 
@@ -131,7 +158,7 @@ class SignInController {
         return Optional.of(response)
                 .filter(any -> attempts.allows(clients.of(request)))
                 .flatMap(passkeys::person)
-                .map(person -> enter(accounts.ofPerson(person), request, answer))
+                .map(person -> enter(accounts.ofPerson(person), request, answer, "/"))
                 .orElseGet(() -> {
                     var form = form(page, request, LocalPath.orHome(next), "", false)
                             .addObject("passkeyRefused", true);
@@ -141,11 +168,12 @@ class SignInController {
     }
 
     /** Nobody is half signed in: until a post is chosen there is no session, only the right to open one, once. */
-    private ModelAndView enter(List<Account> posts, HttpServletRequest request, HttpServletResponse response) {
+    private ModelAndView enter(
+            List<Account> posts, HttpServletRequest request, HttpServletResponse response, String path) {
         if (posts.size() > 1) {
             var person = posts.getFirst().person();
             return new ModelAndView("identity/posts")
-                    .addObject("token", links.token(person.id(), SignInLinks.LIFE))
+                    .addObject("token", links.choice(person.id()))
                     .addObject("titles", titles)
                     .addObject("posts", posts);
         }
@@ -155,7 +183,7 @@ class SignInController {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 sessions.open(posts.getFirst(), Device.of(request)).toString());
-        return new ModelAndView("redirect:/");
+        return new ModelAndView("redirect:" + path);
     }
 
     private static ModelAndView spent() {

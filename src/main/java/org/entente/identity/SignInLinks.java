@@ -66,31 +66,57 @@ class SignInLinks {
 
     /** Makes what a link carries: the right of a person to sign in, once. */
     String token(UUID person, Duration life) {
+        return token(person, life, Purpose.LINK);
+    }
+
+    /** Makes what lets a person who has signed in say, once, from which post. A link is no choice and a choice no link. */
+    String choice(UUID person) {
+        return token(person, LIFE, Purpose.CHOICE);
+    }
+
+    private String token(UUID person, Duration life, Purpose purpose) {
         var token = Tokens.next();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         transactions.runAsService(() -> jdbc.sql("""
-                        insert into identity.sign_in_link (token_hash, person_id, made_at, expires_at)
-                        values (:hash, :person, :now, :expiry)
+                        insert into identity.sign_in_link (token_hash, person_id, made_at, expires_at, purpose)
+                        values (:hash, :person, :now, :expiry, :purpose)
                         """)
                 .param("hash", Tokens.hash(token))
                 .param("person", person)
                 .param("now", now)
                 .param("expiry", now.plus(life))
+                .param("purpose", purpose.name())
                 .update());
         return token;
     }
 
     /** Uses a link up and answers whose it was; empty if it is unknown, used or too old. Two uses at once: the database lets one through. */
     Optional<UUID> use(String token) {
+        return use(token, Purpose.LINK);
+    }
+
+    /** Uses a choice up and answers whose it was. */
+    Optional<UUID> choose(String token) {
+        return use(token, Purpose.CHOICE);
+    }
+
+    private Optional<UUID> use(String token, Purpose purpose) {
         return transactions.asService(() -> jdbc.sql("""
                         update identity.sign_in_link set used_at = :now
-                        where token_hash = :hash and used_at is null and expires_at > :now
+                        where token_hash = :hash and used_at is null and expires_at > :now and purpose = :purpose
                         returning person_id
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("hash", Tokens.hash(token))
+                .param("purpose", purpose.name())
                 .query(UUID.class)
                 .optional());
+    }
+
+    /** Kept by name. */
+    private enum Purpose {
+        LINK,
+        CHOICE
     }
 
     private boolean mayAskAgain(Account account) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the request
  * @param back where the reader finds this page again: with its query, or the page whose form was answered
+ * @param proof whether the reader must prove anew who it is before an act of this page
+ * @param demonstration whether this server shows a demonstration
  */
 public record Page(
         Messages m,
@@ -20,7 +22,9 @@ public record Page(
         String back,
         String csrfName,
         String csrfToken,
-        List<NavigationEntry> navigation) {
+        List<NavigationEntry> navigation,
+        Proof proof,
+        boolean demonstration) {
 
     public Language language() {
         return m.language();

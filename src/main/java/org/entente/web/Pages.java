@@ -12,9 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.core.Actor;
 import org.entente.core.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +26,19 @@ class Pages {
     private final MessageCatalogue catalogue;
     private final List<NavigationEntry> navigation;
     private final Language standard;
+    private final boolean demonstration;
 
     Pages(
             MessageCatalogue catalogue,
             List<NavigationEntry> navigation,
-            @Value("${entente.language:en}") String standard) {
+            @Value("${entente.language:en}") String standard,
+            @Value("${entente.demo:false}") boolean demonstration) {
         this.catalogue = catalogue;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
         this.standard = Language.of(standard).orElse(Language.EN);
+        this.demonstration = demonstration;
     }
 
     Page of(HttpServletRequest request) {
@@ -50,7 +51,7 @@ class Pages {
     }
 
     private Page make(HttpServletRequest request) {
-        var who = signedIn();
+        var who = SignedIn.current();
         var actor = who == null ? Actor.anyone(languageOf(request), ZoneOffset.UTC) : who.actor();
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Page(
@@ -61,7 +62,9 @@ class Pages {
                 back(request),
                 csrf == null ? "_csrf" : csrf.getParameterName(),
                 csrf == null ? "" : csrf.getToken(),
-                navigation.stream().filter(entry -> entry.isFor(actor)).toList());
+                navigation.stream().filter(entry -> entry.isFor(actor)).toList(),
+                Proof.of(who, request),
+                demonstration);
     }
 
     /** What answers a form has no address of its own: its reader goes back to the page that had the form. */
@@ -80,11 +83,6 @@ class Pages {
         } catch (IllegalArgumentException unreadable) {
             return "/";
         }
-    }
-
-    private static @Nullable SignedIn signedIn() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn who ? who : null;
     }
 
     /** The language chosen on this browser, else the first of the six that the browser asks for, else the server's. */

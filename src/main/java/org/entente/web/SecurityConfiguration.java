@@ -50,7 +50,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, SignedInReader reader, Address address) {
+    SecurityFilterChain security(HttpSecurity http, SignedInReader reader, Proving proving, Address address) {
         var csrf = CookieCsrfTokenRepository.withHttpOnlyFalse();
         csrf.setCookieCustomizer(
                 cookie -> cookie.httpOnly(true).sameSite("Strict").secure(address.isSecure()));
@@ -61,6 +61,7 @@ class SecurityConfiguration {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new SignedInFilter(reader), AuthorizationFilter.class)
+                .addFilterAfter(new ProofFilter(proving), AuthorizationFilter.class)
                 .authorizeHttpRequests(
                         routes -> routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()

@@ -26,12 +26,14 @@ import org.entente.core.Actor.Office;
 import org.entente.core.Ids;
 import org.entente.core.Language;
 import org.entente.core.PartyCode;
+import org.entente.database.ActorTransactions;
 import org.entente.support.Cast;
 import org.entente.support.EntenteTest;
 import org.entente.support.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -63,6 +65,12 @@ class InvitationTests {
 
     @Autowired
     private Sessions sessions;
+
+    @Autowired
+    private ActorTransactions transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -284,6 +292,22 @@ class InvitationTests {
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("has an administrator already")));
         web.perform(get("/mission").with(as(cast.operator()))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theTokensOfInvitationsAreHiddenFromTheMissionAndInventedOnesAreCounted() throws Exception {
+        invite("DRAFTER", "DRAFT");
+        assertThat(transactions.call(
+                        administrator,
+                        () -> jdbc.sql("select count(*) from identity.invitation_token")
+                                .query(Integer.class)
+                                .single()))
+                .isZero();
+        for (var number = 0; number < 20; number++) {
+            accept("A".repeat(43), "Amal").andExpect(status().is(422));
+        }
+        accept(token(), "Amal").andExpect(status().is(422));
+        assertThat(accounts.withEmail(email)).isEmpty();
     }
 
     @Test

@@ -79,7 +79,7 @@ class MissionPagesTests {
     void staff() {
         people = new MissionCast(posts, clock);
         state = STATES.get(NEXT.getAndIncrement());
-        chancery = people.holds(state, "GVA", Office.HEAD_OF_CHANCERY, Authority.READ, true);
+        chancery = people.holds(state, "GVA", Office.HEAD_OF_CHANCERY, Authority.DRAFT, true);
         head = people.holds(state, "GVA", Office.HEAD_OF_MISSION, Authority.COMMIT, false);
         drafter = people.holds(state, "GVA", Office.DRAFTER, Authority.DRAFT, false);
         administrator = sessions.begin(chancery, "");
@@ -202,6 +202,28 @@ class MissionPagesTests {
     }
 
     @Test
+    void aFormFilledInBeforeAnotherChangeIsRefusedHoweverLateItIsConfirmed() throws Exception {
+        var path = "/mission/posts/" + drafter.id() + "/change";
+        posts.change(drafter.id(), people.suspended(drafter.post()), chancery.id());
+        web.perform(post(path)
+                        .with(csrf())
+                        .with(as(administrator))
+                        .param("number", "1")
+                        .param("office", "DRAFTER")
+                        .param("authority", "COMMIT"))
+                .andExpect(content().string(containsString("name=\"number\" value=\"1\"")));
+        web.perform(post(path)
+                        .with(csrf())
+                        .with(as(administrator))
+                        .param("confirmed", "yes")
+                        .param("number", "1")
+                        .param("office", "DRAFTER")
+                        .param("authority", "COMMIT"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("meanwhile")));
+    }
+
+    @Test
     void ACC04_aChargeBindsInPlaceOfTheHeadUntilTheHeadIsBack() throws Exception {
         leave(administrator, drafter, "", "", true).andExpect(redirectedUrl("/mission"));
         assertThat(binding()).containsExactly(drafter.id());
@@ -211,10 +233,13 @@ class MissionPagesTests {
         var charge = missions.own(administrator).orElseThrow().charges().getFirst();
         var back = "/mission/charge/" + charge.id() + "/return";
         web.perform(get(back).with(as(sessions.begin(head, "")))).andExpect(status().isOk());
-        web.perform(post(back).with(csrf()).with(as(cast.headOfMission("QA")))).andExpect(status().isNotFound());
-        web.perform(post(back).with(csrf()).with(as(sessions.begin(head, "")))).andExpect(redirectedUrl("/mission"));
+        web.perform(post(back).param("confirmed", "yes").with(csrf()).with(as(cast.headOfMission("QA"))))
+                .andExpect(status().isNotFound());
+        web.perform(post(back).param("confirmed", "yes").with(csrf()).with(as(sessions.begin(head, ""))))
+                .andExpect(redirectedUrl("/mission"));
         assertThat(binding()).containsExactly(head.id());
-        web.perform(post(back).with(csrf()).with(as(administrator))).andExpect(status().isNotFound());
+        web.perform(post(back).param("confirmed", "yes").with(csrf()).with(as(administrator)))
+                .andExpect(status().isNotFound());
         assertThat(recorded(drafter)).containsExactly("identity.charge-notified", "identity.charge-closed");
     }
 
@@ -251,6 +276,10 @@ class MissionPagesTests {
         leave(administrator, people.holds("QA", "GVA", Office.DRAFTER, Authority.DRAFT, false), "", "", true)
                 .andExpect(status().is(422));
         leave(sessions.begin(drafter, ""), drafter, "", "", true).andExpect(status().isNotFound());
+        var reads = sessions.begin(people.holds(state, "GVA", Office.HEAD_OF_CHANCERY, Authority.READ, true), "");
+        leave(reads, drafter, "", "", true).andExpect(status().isNotFound());
+        web.perform(get("/mission/charge").with(as(reads))).andExpect(status().isNotFound());
+        assertThat(binding()).containsExactly(head.id());
     }
 
     @Test

@@ -99,6 +99,19 @@ class PostTests {
     }
 
     @Test
+    void aPostReadBeforeItsChangeOpensNoSessionAfterIt() throws Exception {
+        posts.change(drafter.id(), people.suspended(drafter.post()), drafter.id());
+        sessions.begin(drafter, "");
+        assertThat(sessionsOf(drafter)).isZero();
+        var second = people.also(drafter, "VIE", Office.HEAD_OF_CHANCERY, Authority.READ, true);
+        var mine = sessions.begin(second, "");
+        var cookie = sessions.change(mine, drafter);
+        web.perform(get("/account").cookie(new Cookie(Sessions.COOKIE, cookie.getValue())))
+                .andExpect(status().isSeeOther());
+        assertThat(sessionsOf(drafter)).isZero();
+    }
+
+    @Test
     void twoChangesOfOnePostAtOnceAreOne() {
         posts.change(drafter.id(), people.suspended(drafter.post()), drafter.id());
         assertThatThrownBy(() -> posts.change(drafter.id(), people.suspended(drafter.post()), drafter.id()))
@@ -148,7 +161,7 @@ class PostTests {
     @Test
     void aChoiceIsOfTheOwnPostsAloneAndIsUsedOnce() throws Exception {
         people.also(drafter, "VIE", Office.HEAD_OF_CHANCERY, Authority.READ, true);
-        var token = links.token(drafter.person().id(), SignInLinks.LIFE);
+        var token = links.choice(drafter.person().id());
         var others = cast.headOfMission("QA").accountId();
         for (var attempt = 0; attempt < 2; attempt++) {
             web.perform(post("/sign-in/post").with(csrf()).param("token", token).param("post", String.valueOf(others)))

@@ -26,6 +26,8 @@ import org.entente.core.Actor;
 import org.entente.core.Language;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
+import org.entente.database.Tokens;
+import org.entente.support.TestDatabase;
 import org.entente.texts.model.Objection;
 import org.entente.texts.model.SilenceAuthor;
 import org.entente.texts.model.SilenceEvent;
@@ -104,6 +106,30 @@ class SilencePagesTests {
                 .getResponse()
                 .getContentAsString();
         assertThat(page).contains("Objection by Algeria").contains("Another wording");
+    }
+
+    /** SIL-07: what counts is the message that is accepted, and its writer is told how long that may still be. */
+    @Test
+    void whoeverSignedInLongAgoIsAskedAgainAndTheFormIsNotUsedUp() throws Exception {
+        var form = UUID.randomUUID().toString();
+        authenticated(cast.algeria(), "now() - interval '16 minutes'");
+        web.perform(objection(cast.algeria()).param("form", form))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Please confirm that it is you")))
+                .andExpect(content().string(containsString("value=\"Another wording\"")))
+                .andExpect(content().string(containsString("data-deadline")));
+        assertThat(state()).isEqualTo(SilenceState.OPEN);
+        authenticated(cast.algeria(), "now()");
+        web.perform(objection(cast.algeria()).param("form", form)).andExpect(redirectedUrl(path("")));
+        assertThat(state()).isEqualTo(SilenceState.BROKEN);
+    }
+
+    private static void authenticated(Actor actor, String when) {
+        TestDatabase.get()
+                .superuserJdbc()
+                .sql("update access.session set authenticated_at = " + when + " where token_hash = :hash")
+                .param("hash", Tokens.hash(actor.token()))
+                .update();
     }
 
     /** SIL-03, SIL-08: what a page does not offer is refused when it is sent all the same. */

@@ -256,7 +256,10 @@ class TextPagesTests {
     void theIssuePageListsEveryCheckWithItsReason() throws Exception {
         var draft = world.worded(cast);
         world.word(cast, draft.text(), draft.op(), Language.FR, "Décident de se réunir tous les 4 [cinq] mois.", 1);
-        web.perform(post(text(draft) + "/sharing").with(as(cast.kuwait())).with(csrf()));
+        web.perform(post(text(draft) + "/sharing")
+                .param("confirmed", "yes")
+                .with(as(cast.kuwait()))
+                .with(csrf()));
         show(cast.chair(), path(draft) + "/issue")
                 .andExpect(content().string(containsString("The numbers differ")))
                 .andExpect(content().string(containsString("Open brackets in OP1")))
@@ -344,12 +347,17 @@ class TextPagesTests {
     }
 
     private void issue(Actor actor, TextWorld.Draft draft, String seen, int expected) throws Exception {
-        web.perform(post(path(draft) + "/issue").with(as(actor)).with(csrf()).param("seen", seen))
+        web.perform(post(path(draft) + "/issue")
+                        .param("confirmed", "yes")
+                        .with(as(actor))
+                        .with(csrf())
+                        .param("seen", seen))
                 .andExpect(status().is(expected));
     }
 
     private void act(Actor actor, String path, int expected) throws Exception {
-        web.perform(post(path).with(as(actor)).with(csrf())).andExpect(status().is(expected));
+        web.perform(post(path).param("confirmed", "yes").with(as(actor)).with(csrf()))
+                .andExpect(status().is(expected));
     }
 
     private ResultActions show(Actor actor, String path) throws Exception {

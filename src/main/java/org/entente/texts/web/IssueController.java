@@ -50,9 +50,13 @@ class IssueController {
             Page page,
             @PathVariable UUID id,
             @PathVariable int number,
-            @RequestParam(defaultValue = "") String seen) {
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String confirmed) {
         // asked first: where the act succeeds there is nothing left to ask
         var again = ask(actor, page, id, number);
+        if (confirmed.isEmpty()) {
+            return again;
+        }
         return Refused.orTo("/texts/" + id, issuing.issue(actor, id, number, Optional.of(seen), clock), page, again);
     }
 

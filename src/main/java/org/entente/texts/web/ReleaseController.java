@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Releasing an adopted text to the public: the question first, then the act. */
@@ -35,7 +36,11 @@ class ReleaseController {
     }
 
     @PostMapping("/texts/{id}/release")
-    ModelAndView release(Actor actor, Page page, @PathVariable UUID id) {
+    ModelAndView release(
+            Actor actor, Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String confirmed) {
+        if (confirmed.isEmpty()) {
+            return ask(actor, id);
+        }
         return Refused.orTo("/texts/" + id, releasing.release(actor, id, clock), page, ask(actor, id));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Putting a draft before the group: the question first, then the act. */
@@ -35,7 +36,11 @@ class SharingController {
     }
 
     @PostMapping("/texts/{id}/sharing")
-    ModelAndView share(Actor actor, Page page, @PathVariable UUID id) {
+    ModelAndView share(
+            Actor actor, Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String confirmed) {
+        if (confirmed.isEmpty()) {
+            return ask(actor, id);
+        }
         return Refused.orTo("/texts/" + id, sharing.share(actor, id, clock), page, ask(actor, id));
     }
 }

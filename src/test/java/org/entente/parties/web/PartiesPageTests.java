@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Language;
 import org.entente.core.PartyCode;
+import org.entente.web.Proof;
+import org.entente.web.Proving;
 import org.entente.web.SignedIn;
 import org.entente.web.SignedInReader;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,11 @@ class PartiesPageTests {
             return PagesOnly::read;
         }
 
+        @Bean
+        Proving proving() {
+            return (who, request) -> Proof.FRESH;
+        }
+
         private static Optional<SignedIn> read(HttpServletRequest request) {
             return Optional.ofNullable(request.getHeader(READER)).map(reader -> {
                 var words = reader.split(" ");
@@ -53,7 +60,7 @@ class PartiesPageTests {
                         Language.of(words[1]).orElseThrow(),
                         ZoneOffset.UTC,
                         "none");
-                return new SignedIn(actor, "mission", "office");
+                return new SignedIn(actor, "mission", "office", true);
             });
         }
     }

@@ -1,0 +1,129 @@
+package org.entente.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.database.Tokens;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the requests of persons to be let in again. Each call is inside a transaction of the service. */
+@Component
+class Recoveries {
+
+    static final int MOST_TRIES = 5;
+    private static final String OPEN =
+            "select * from identity.recovery where finished_at is null and expires_at > :now and tries < 5 ";
+
+    private final JdbcClient jdbc;
+
+    Recoveries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps a request and answers its token; what the person asked before is over. */
+    String add(Recovery recovery) {
+        var token = Tokens.next();
+        jdbc.sql("""
+                        update identity.recovery set expires_at = :now
+                        where person_id = :person and finished_at is null and expires_at > :now
+                        """)
+                .param("person", recovery.person())
+                .param("now", at(recovery.askedAt()))
+                .update();
+        jdbc.sql("""
+                        insert into identity.recovery (id, person_id, token_hash, code, asked_at, expires_at)
+                        values (:id, :person, :hash, :code, :now, :expiry)
+                        """)
+                .param("id", recovery.id())
+                .param("person", recovery.person())
+                .param("hash", Tokens.hash(token))
+                .param("code", recovery.code())
+                .param("now", at(recovery.askedAt()))
+                .param("expiry", at(recovery.expiresAt()))
+                .update();
+        return token;
+    }
+
+    Optional<Recovery> withToken(String token, Instant now) {
+        return jdbc.sql(OPEN + "and token_hash = :hash")
+                .param("now", at(now))
+                .param("hash", Tokens.hash(token))
+                .query(Recoveries::read)
+                .optional();
+    }
+
+    /** Those that wait for a second person, the first to have asked first. */
+    List<Recovery> waiting(Instant now) {
+        return jdbc.sql(OPEN + "and confirmed_at is null order by asked_at")
+                .param("now", at(now))
+                .query(Recoveries::read)
+                .list();
+    }
+
+    /** Confirms with the code that was heard; a wrong one is counted. Two at once: the database lets one through. */
+    boolean confirm(UUID id, String code, UUID by, Instant now, Instant until) {
+        return jdbc.sql("""
+                        update identity.recovery set tries = tries + 1,
+                            confirmed_by = case when code = :code then cast(:by as uuid) end,
+                            confirmed_at = case when code = :code then cast(:now as timestamptz) end,
+                            expires_at = case when code = :code then cast(:until as timestamptz) else expires_at end
+                        where id = :id and confirmed_at is null and expires_at > :now and tries < :most
+                        returning confirmed_at is not null
+                        """)
+                .param("code", code)
+                .param("by", by)
+                .param("now", at(now))
+                .param("until", at(until))
+                .param("id", id)
+                .param("most", MOST_TRIES)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** Uses a confirmed request up and answers whose it was. */
+    Optional<UUID> finish(String token, Instant now) {
+        return jdbc.sql("""
+                        update identity.recovery set finished_at = :now
+                        where token_hash = :hash and confirmed_at is not null and finished_at is null
+                            and expires_at > :now
+                        returning person_id
+                        """)
+                .param("now", at(now))
+                .param("hash", Tokens.hash(token))
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The keys of a device that may be in other hands are worth nothing any more, nor is a session opened with them. */
+    void forgetKeysAndSessions(UUID person) {
+        jdbc.sql("delete from identity.passkey where person_id = :person")
+                .param("person", person)
+                .update();
+        jdbc.sql("select access.end_sessions_of(id) from identity.account where person_id = :person")
+                .param("person", person)
+                .query((row, number) -> true)
+                .list();
+    }
+
+    private static Recovery read(ResultSet row, int number) throws SQLException {
+        var confirmed = row.getObject("confirmed_at", OffsetDateTime.class);
+        return new Recovery(
+                row.getObject("id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getString("code"),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                confirmed == null ? null : confirmed.toInstant());
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

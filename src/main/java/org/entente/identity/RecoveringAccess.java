@@ -1,0 +1,174 @@
+package org.entente.identity;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.entente.core.Actor;
+import org.entente.core.Actor.Office;
+import org.entente.core.Ids;
+import org.entente.core.PartyCode;
+import org.entente.database.ActorTransactions;
+import org.entente.mail.Outbox;
+import org.entente.web.Address;
+import org.entente.web.MessageCatalogue;
+import org.springframework.stereotype.Component;
+
+/**
+ * A person who holds a passkey is not let in by a link alone: a mailbox that somebody else reads would be enough. A second
+ * person of the mission hears the code that the first one reads out; then the first one may come in once.
+ */
+@Component
+class RecoveringAccess {
+
+    private static final Duration TO_CONFIRM = Duration.ofHours(24);
+    private static final Duration TO_FINISH = Duration.ofHours(1);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Recoveries recoveries;
+    private final Accounts accounts;
+    private final ActorTransactions transactions;
+    private final Audit audit;
+    private final Outbox outbox;
+    private final MessageCatalogue messages;
+    private final Titles titles;
+    private final Address address;
+    private final Clock clock;
+
+    RecoveringAccess(
+            Recoveries recoveries,
+            Accounts accounts,
+            ActorTransactions transactions,
+            Audit audit,
+            Outbox outbox,
+            MessageCatalogue messages,
+            Titles titles,
+            Address address,
+            Clock clock) {
+        this.recoveries = recoveries;
+        this.accounts = accounts;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.messages = messages;
+        this.titles = titles;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    /** Opens a request for the person and answers its token; those who may confirm it are told. */
+    String ask(UUID person) {
+        return transactions.asService(() -> {
+            var now = clock.instant();
+            var code = "%06d".formatted(RANDOM.nextInt(1_000_000));
+            var token = recoveries.add(new Recovery(Ids.next(), person, code, now, now.plus(TO_CONFIRM), null));
+            for (var post : accounts.ofPerson(person)) {
+                audit.note(Audit.Kind.RECOVERY_ASKED, post, post.id(), "");
+                seconds(post).forEach(second -> tell(second, post));
+            }
+            return token;
+        });
+    }
+
+    Optional<Recovery> withToken(String token) {
+        return transactions.asService(() -> recoveries.withToken(token, clock.instant()));
+    }
+
+    /** Those that wait for this very actor. */
+    List<AskedRecovery> waitingFor(Actor actor) {
+        return transactions.asService(() -> recoveries.waiting(clock.instant()).stream()
+                .map(recovery -> new AskedRecovery(
+                        recovery,
+                        accounts.ofPerson(recovery.person()).stream()
+                                .filter(post -> mayConfirm(actor, post))
+                                .toList()))
+                .filter(asked -> !asked.posts().isEmpty())
+                .toList());
+    }
+
+    Optional<AskedRecovery> waitingFor(Actor actor, UUID id) {
+        return waitingFor(actor).stream()
+                .filter(asked -> asked.recovery().id().equals(id))
+                .findFirst();
+    }
+
+    /** Confirms with the code that was read out; false where it is another one. */
+    boolean confirm(Actor actor, AskedRecovery asked, String code) {
+        return transactions.asService(() -> {
+            var now = clock.instant();
+            var by = Objects.requireNonNull(actor.accountId());
+            var heard = code.replaceAll("\\D", "");
+            var done = recoveries.confirm(asked.recovery().id(), heard, by, now, now.plus(TO_FINISH));
+            var kind = done ? Audit.Kind.RECOVERY_CONFIRMED : Audit.Kind.RECOVERY_REFUSED;
+            asked.posts().forEach(post -> audit.note(kind, post, by, ""));
+            if (done) {
+                tellConfirmed(asked.first());
+            }
+            return done;
+        });
+    }
+
+    /** Lets the person in once: the former keys are forgotten and the former sessions over. */
+    Optional<UUID> finish(String token) {
+        return transactions.asService(() -> recoveries
+                .finish(token, clock.instant())
+                .map(person -> {
+                    recoveries.forgetKeysAndSessions(person);
+                    accounts.ofPerson(person)
+                            .forEach(post -> audit.note(Audit.Kind.RECOVERY_FINISHED, post, post.id(), ""));
+                    return person;
+                }));
+    }
+
+    /** Nobody confirms for himself or herself, from no post; the operator only where the State has nobody. */
+    private boolean mayConfirm(Actor actor, Account post) {
+        var seconds = seconds(post);
+        return actor.kind() == Actor.Kind.OPERATOR
+                ? seconds.isEmpty() && post.kind() == Actor.Kind.DELEGATE
+                : seconds.stream().anyMatch(second -> second.id().equals(actor.accountId()));
+    }
+
+    /** Administrators and head of the mission; where it has no other, the coordinators of the State. */
+    private List<Account> seconds(Account post) {
+        var people = Stream.ofNullable(post.party())
+                .flatMap(party -> accounts.of(List.<PartyCode>of(party)).stream())
+                .filter(other -> !other.person().id().equals(post.person().id()))
+                .toList();
+        var own = people.stream()
+                .filter(other -> Objects.equals(other.dutyStation(), post.dutyStation()))
+                .filter(other -> other.post().administers()
+                        || other.isInCharge()
+                        || other.post().office() == Office.HEAD_OF_MISSION)
+                .toList();
+        return own.isEmpty()
+                ? people.stream().filter(other -> other.post().seesState()).toList()
+                : own;
+    }
+
+    private void tell(Account second, Account post) {
+        var m = messages.in(second.language());
+        outbox.queue(
+                second.email(),
+                second.language(),
+                m.get("identity.recovery.mail.asked.subject"),
+                m.get(
+                        "identity.recovery.mail.asked.body",
+                        "holder",
+                        titles.holder(post, second.language()),
+                        "link",
+                        address.of("/mission")));
+    }
+
+    private void tellConfirmed(Account account) {
+        var m = messages.in(account.language());
+        outbox.queue(
+                account.email(),
+                account.language(),
+                m.get("identity.recovery.mail.confirmed.subject"),
+                m.get("identity.recovery.mail.confirmed.body"));
+    }
+}

@@ -1,0 +1,24 @@
+package org.entente.identity;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who holds a passkey and came by a link asks to be let in again.
+ *
+ * @param code what the person reads out to the one who confirms
+ * @param expiresAt until when it may be confirmed, or, once confirmed, finished
+ */
+public record Recovery(
+        UUID id,
+        UUID person,
+        String code,
+        Instant askedAt,
+        Instant expiresAt,
+        @Nullable Instant confirmedAt) {
+
+    public boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+}
