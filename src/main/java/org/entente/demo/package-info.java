@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"groups", "groups::acts", "identity", "parties", "texts", "texts::acts", "texts::model"})
+        allowedDependencies = {
+            "groups",
+            "groups::acts",
+            "identity",
+            "information",
+            "parties",
+            "texts",
+            "texts::acts",
+            "texts::model"
+        })
 package org.entente.demo;
 
 import org.jspecify.annotations.NullMarked;

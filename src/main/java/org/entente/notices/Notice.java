@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.core.PartyCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to tell every office of some parties. Arguments may be a String, a number, an {@code Instant} (written with
@@ -13,6 +14,7 @@ import org.entente.core.PartyCode;
  * @param subjectKey message key of one line; {@code bodyKey} of the whole; both belong to the sending module
  * @param path where the matter stands on this server
  * @param legal whether the notice starts or changes a deadline: such notices cannot be unsubscribed
+ * @param label the marking of the matter, which stands before the subject; null where it has none
  */
 public record Notice(
         String subjectKey,
@@ -21,4 +23,23 @@ public record Notice(
         String path,
         Set<PartyCode> parties,
         boolean legal,
-        UUID subjectId) {}
+        UUID subjectId,
+        @Nullable String label) {
+
+    /** About a matter without a marking. */
+    public Notice(
+            String subjectKey,
+            String bodyKey,
+            Map<String, Object> arguments,
+            String path,
+            Set<PartyCode> parties,
+            boolean legal,
+            UUID subjectId) {
+        this(subjectKey, bodyKey, arguments, path, parties, legal, subjectId, null);
+    }
+
+    /** The same, with the marking of its matter. */
+    public Notice labelled(String marking) {
+        return new Notice(subjectKey, bodyKey, arguments, path, parties, legal, subjectId, marking);
+    }
+}

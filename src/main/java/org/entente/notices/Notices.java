@@ -15,6 +15,7 @@ import org.entente.identity.Account;
 import org.entente.identity.Accounts;
 import org.entente.mail.Outbox;
 import org.entente.web.Address;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -99,7 +100,7 @@ public class Notices {
     }
 
     private void serve(Notice notice, Account reader, Clock actClock) {
-        var subject = wording.of(notice.subjectKey(), notice.arguments(), reader);
+        var subject = marked(notice.label(), wording.of(notice.subjectKey(), notice.arguments(), reader));
         var body = wording.of(notice.bodyKey(), notice.arguments(), reader);
         jdbc.sql("""
                         insert into notices.notice
@@ -117,6 +118,11 @@ public class Notices {
                 .param("now", actClock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         outbox.queue(reader.email(), reader.language(), subject, body + "\n\n" + address.of(notice.path()) + "\n");
+    }
+
+    /** The label first and left to right, whatever the language of the rest. */
+    private static String marked(@Nullable String label, String subject) {
+        return label == null ? subject : "\u2066" + label + "\u2069 " + subject;
     }
 
     private static ServedNotice read(ResultSet row, int number) throws SQLException {
