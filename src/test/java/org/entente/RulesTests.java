@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
  */
 class RulesTests {
 
-    private static final Pattern RULE = Pattern.compile("(?<![A-Z])(ACC|GRP|SIL|NUM|SYM|LNG|REF)-?(\\d\\d)(?!\\d)");
+    private static final Pattern RULE =
+            Pattern.compile("(?<![A-Z])(ACC|GRP|SIL|NUM|SYM|LNG|REF|TLP|MRK|REL|ORC)-?(\\d\\d)(?!\\d)");
 
     @Test
     void everyDocumentedRuleIsNamedByATest() throws IOException {

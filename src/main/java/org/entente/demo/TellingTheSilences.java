@@ -12,6 +12,9 @@ import java.util.function.Function;
 import org.entente.core.Actor;
 import org.entente.core.Actor.Office;
 import org.entente.groups.Group;
+import org.entente.information.ChangingAMarking;
+import org.entente.information.Marking;
+import org.entente.information.Tlp;
 import org.entente.parties.DutyStations;
 import org.entente.texts.model.Objection;
 import org.entente.texts.model.SilencePresets;
@@ -47,6 +50,7 @@ class TellingTheSilences {
     private final BreakingSilence breaking;
     private final RunningSilence running;
     private final Settling settling;
+    private final ChangingAMarking marking;
     private final ReleasingAText releasing;
     private final ReadingTexts reading;
     private final DutyStations stations;
@@ -59,6 +63,7 @@ class TellingTheSilences {
             BreakingSilence breaking,
             RunningSilence running,
             Settling settling,
+            ChangingAMarking marking,
             ReleasingAText releasing,
             ReadingTexts reading,
             DutyStations stations,
@@ -69,6 +74,7 @@ class TellingTheSilences {
         this.breaking = breaking;
         this.running = running;
         this.settling = settling;
+        this.marking = marking;
         this.releasing = releasing;
         this.reading = reading;
         this.stations = stations;
@@ -146,7 +152,10 @@ class TellingTheSilences {
         liveUntil(expiry, expiry.plus(Duration.ofMinutes(8)));
         settling.sweep(clock);
         clock.tellAt(expiry.plus(Duration.ofHours(1)));
-        asChair(file, chair -> DraftingTheTexts.done(releasing.release(chair, text, clock)));
+        asChair(file, chair -> {
+            marking.mark(chair, text, Marking.of(Tlp.CLEAR), clock);
+            return DraftingTheTexts.done(releasing.release(chair, text, clock));
+        });
     }
 
     /** The signs of life that a server gives by itself; without them the platform would count an outage (SIL-21). */

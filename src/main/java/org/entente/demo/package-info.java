@@ -9,6 +9,7 @@
             "groups",
             "groups::acts",
             "identity",
+            "information",
             "parties",
             "texts",
             "texts::acts",

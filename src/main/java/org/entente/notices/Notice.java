@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.core.PartyCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to tell every office of some parties, or some posts alone. Arguments may be a String, a number, an
@@ -15,6 +16,7 @@ import org.entente.core.PartyCode;
  * @param legal whether the notice starts or changes a deadline: such notices cannot be unsubscribed
  * @param posts the accounts that alone are served; empty where every office of the parties is
  * @param alert whether it may not wait for the end of quiet hours or for a digest
+ * @param label the marking of the matter, which stands before the subject; null where it has none
  */
 public record Notice(
         String subjectKey,
@@ -25,8 +27,10 @@ public record Notice(
         boolean legal,
         UUID subjectId,
         Set<UUID> posts,
-        boolean alert) {
+        boolean alert,
+        @Nullable String label) {
 
+    /** To every office of the parties, about a matter without a marking. */
     public Notice(
             String subjectKey,
             String bodyKey,
@@ -35,17 +39,22 @@ public record Notice(
             Set<PartyCode> parties,
             boolean legal,
             UUID subjectId) {
-        this(subjectKey, bodyKey, arguments, path, parties, legal, subjectId, Set.of(), false);
+        this(subjectKey, bodyKey, arguments, path, parties, legal, subjectId, Set.of(), false, null);
     }
 
     /** The same for these posts of the parties alone: no mission's inbox shows it. */
     public Notice toPosts(Set<UUID> some) {
-        return new Notice(subjectKey, bodyKey, arguments, path, parties, legal, subjectId, some, alert);
+        return new Notice(subjectKey, bodyKey, arguments, path, parties, legal, subjectId, some, alert, label);
     }
 
     /** The same as an alert. */
     public Notice asAlert() {
-        return new Notice(subjectKey, bodyKey, arguments, path, parties, legal, subjectId, posts, true);
+        return new Notice(subjectKey, bodyKey, arguments, path, parties, legal, subjectId, posts, true, label);
+    }
+
+    /** The same, with the marking of its matter. */
+    public Notice labelled(String marking) {
+        return new Notice(subjectKey, bodyKey, arguments, path, parties, legal, subjectId, posts, alert, marking);
     }
 
     boolean isPersonal() {

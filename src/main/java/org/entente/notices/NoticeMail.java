@@ -15,6 +15,7 @@ import org.entente.mail.OutgoingMessage;
 import org.entente.notices.Preference.Delivery;
 import org.entente.web.Address;
 import org.entente.web.MessageCatalogue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes notices in the words of their readers and mails them as each reader prefers. */
@@ -92,8 +93,13 @@ class NoticeMail {
 
     private Words words(Notice notice, Account reader) {
         return new Words(
-                wording.of(notice.subjectKey(), notice.arguments(), reader),
+                marked(notice.label(), wording.of(notice.subjectKey(), notice.arguments(), reader)),
                 wording.of(notice.bodyKey(), notice.arguments(), reader));
+    }
+
+    /** The label first and left to right, whatever the language of the rest (TLP-04). */
+    private static String marked(@Nullable String label, String subject) {
+        return label == null ? subject : "\u2066" + label + "\u2069 " + subject;
     }
 
     private record Tongue(Language language, ZoneId zone) {}

@@ -12,7 +12,7 @@ import org.entente.record.Authorship;
 import org.entente.texts.model.Text;
 import org.entente.texts.model.Version;
 
-/** What every official act on a text says: which text and version, of which group. The group may read it. */
+/** What every official act on a text says: which text and version, of which group. Who reads the text reads it. */
 public record TextAct(Authorship author, Text text, Version version, Map<Language, String> title, Group group)
         implements AuthoredAct.Matter {
 
@@ -24,7 +24,7 @@ public record TextAct(Authorship author, Text text, Version version, Map<Languag
 
     @Override
     public UUID audienceId() {
-        return group.audienceId();
+        return text.audienceId();
     }
 
     @Override

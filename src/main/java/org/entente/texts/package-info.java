@@ -4,7 +4,7 @@
  * act on a text is published as an event that the record keeps.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"parties", "groups", "identity", "notices", "record"})
+@ApplicationModule(allowedDependencies = {"parties", "groups", "identity", "notices", "record", "information"})
 package org.entente.texts;
 
 import org.jspecify.annotations.NullMarked;

@@ -84,6 +84,11 @@ class AdoptionJourneyTests {
             var receipt = receipt(chair, language);
 
             openTheStatement(chair);
+            chair.page().locator("main a[href^='/markings/']").first().click();
+            chair.look();
+            chair.page().locator("[name=tlp][value='TLP:CLEAR']").check();
+            chair.send();
+            chair.confirm();
             chair.follow("/release");
             chair.confirm();
             chair.photograph("text-" + language.tag());

@@ -215,6 +215,7 @@ class SilenceActsTests {
                     new SilenceProfile.Ending(0, 2, true, Duration.ofHours(2), Duration.ofMinutes(3), 5, publication);
             profiles.keep(cast.chair(), cast.group().id(), new SilenceProfile("OWN", start, breaking, ending), at(NOW));
             draft = world.issued(cast);
+            world.cleared(cast.kuwait(), draft);
             silence = world.launched(cast, NOW, EXPIRY, false, draft);
             runOut();
             var text = draft.text().id();

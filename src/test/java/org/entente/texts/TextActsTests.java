@@ -384,6 +384,10 @@ class TextActsTests {
             assertThat(refusal(releasing.release(other, draft.text().id(), CLOCK)))
                     .isEqualTo(TextRefusal.NOT_CHAIR);
         }
+        assertThat(refusal(releasing.release(cast.chair(), draft.text().id(), CLOCK)))
+                .as("TLP-05")
+                .isEqualTo(TextRefusal.NOT_CLEAR);
+        world.cleared(cast.chair(), draft);
         var release = done(releasing.release(cast.chairsOffice(), draft.text().id(), CLOCK));
         assertThat(refusal(releasing.release(cast.chairsOffice(), draft.text().id(), CLOCK)))
                 .isEqualTo(TextRefusal.ALREADY_RELEASED);

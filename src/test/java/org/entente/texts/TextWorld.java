@@ -31,6 +31,10 @@ import org.entente.groups.usecase.Founding;
 import org.entente.groups.usecase.FoundingAGroup;
 import org.entente.groups.usecase.OpeningAChapter;
 import org.entente.identity.Accounts;
+import org.entente.information.ChangingAMarking;
+import org.entente.information.Marking;
+import org.entente.information.MarkingOutcome;
+import org.entente.information.Tlp;
 import org.entente.texts.model.ParagraphKind;
 import org.entente.texts.model.Text;
 import org.entente.texts.model.TextKind;
@@ -77,6 +81,7 @@ public class TextWorld {
     private final ReleasingAText releasing;
     private final TextsForSilence silence;
     private final LaunchingSilence launching;
+    private final ChangingAMarking marking;
 
     TextWorld(
             FoundingAGroup founding,
@@ -92,7 +97,8 @@ public class TextWorld {
             IssuingAVersion issuing,
             ReleasingAText releasing,
             TextsForSilence silence,
-            LaunchingSilence launching) {
+            LaunchingSilence launching,
+            ChangingAMarking marking) {
         this.founding = founding;
         this.admitting = admitting;
         this.opening = opening;
@@ -107,6 +113,7 @@ public class TextWorld {
         this.releasing = releasing;
         this.silence = silence;
         this.launching = launching;
+        this.marking = marking;
     }
 
     /** One group with its cast. */
@@ -164,8 +171,11 @@ public class TextWorld {
                 .formatted(party.toLowerCase(), office.name().toLowerCase(), number);
         var account = accounts.open(email, new PartyCode(party), office, "BRU", Language.EN, ZoneOffset.UTC);
         var token = Tokens.next();
-        transactions.runAsService(() -> jdbc.sql(
-                        "select access.open_session(:hash, 'DELEGATE', :account, :party, now() + interval '1 hour')")
+        transactions.runAsService(() -> jdbc.sql("""
+                        select access.open_post_session(:hash, 'DELEGATE', :account, :person, :party, 'BRU', false, '',
+                                                        now() + interval '1 hour')
+                        """)
+                .param("person", account.person().id())
                 .param("hash", Tokens.hash(token))
                 .param("account", account.id())
                 .param("party", party)
@@ -232,8 +242,17 @@ public class TextWorld {
         return draft;
     }
 
+    /** Marks the text for everyone, as whoever speaks for its source. */
+    public void cleared(Actor source, Draft draft) {
+        var outcome = marking.mark(source, draft.text().id(), Marking.of(Tlp.CLEAR), CLOCK);
+        if (!(outcome instanceof MarkingOutcome.Done)) {
+            throw new AssertionError(outcome);
+        }
+    }
+
     /** The short identifier of the released text. */
     public String released(Cast cast, Draft draft) {
+        cleared(cast.chair(), draft);
         return done(releasing.release(cast.chair(), draft.text().id(), CLOCK)).shortId();
     }
 

@@ -8,7 +8,8 @@ import java.util.Set;
 final class ActDetails {
 
     /** Details whose value is the code of a party, or a list of codes. */
-    private static final Set<String> PARTIES = Set.of("party", "actingParty", "alongside", "entitled", "objector");
+    private static final Set<String> PARTIES =
+            Set.of("party", "actingParty", "alongside", "entitled", "objector", "releasableTo");
 
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("acronym", "record.detail.acronym"),
@@ -109,6 +110,13 @@ final class ActDetails {
             Map.entry("window", "silence.profile.window"),
             Map.entry("words", "record.detail.words"),
             Map.entry("workingDays", "record.detail.working-days"),
+            Map.entry("item", "record.detail.item"),
+            Map.entry("tlp", "record.detail.tlp"),
+            Map.entry("tlpBefore", "record.detail.tlp-before"),
+            Map.entry("wholeGroup", "record.detail.whole-group"),
+            Map.entry("releasableTo", "record.detail.releasable-to"),
+            Map.entry("persons", "record.detail.persons"),
+            Map.entry("distribution", "information.distribution"),
             Map.entry("zone", "record.detail.zone"));
 
     private ActDetails() {}

@@ -32,6 +32,7 @@ final class ActKinds {
             Map.entry("identity.charge-notified", "record.kind.identity-charge-notified"),
             Map.entry("identity.charge-closed", "record.kind.identity-charge-closed"),
             Map.entry("groups.rotation-set", "record.kind.groups-rotation-set"),
+            Map.entry("information.marking-changed", "record.kind.information-marking-changed"),
             Map.entry("texts.shared", "record.kind.texts-shared"),
             Map.entry("texts.version-issued", "record.kind.texts-version-issued"),
             Map.entry("texts.released", "record.kind.texts-released"),

@@ -23,6 +23,8 @@ public enum SilenceRefusal {
     PERIOD_TOO_LONG,
     OUTSIDE_WINDOW,
     NOBODY_ENTITLED,
+    /** The marking keeps the text from a State that could object (REL-03). */
+    NOT_READ_BY_ALL,
     /** More objections are asked for than there are States that could object. */
     THRESHOLD_OUT_OF_REACH,
     PROPOSE_IN_MEETING_FIRST,
@@ -53,6 +55,8 @@ public enum SilenceRefusal {
     NO_SUCH_TEXT,
     SAME_VERSION,
     WORDS_UNACCEPTABLE,
+    /** A mark of classification: not for this platform (MRK-01). */
+    BEARS_CLASSIFICATION,
     NO_MORE_CORRECTIONS,
     CONTEST_WOULD_OUTLAST_SILENCE,
     NOTHING_TO_CONTEST,

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A text of a group: one piece of work, whatever its versions and languages.
  *
- * @param audienceId the penholder's mission until the text is shared, then the group
+ * @param audienceId the penholder's mission until the text is shared, then the group as far as the marking lets through
  * @param stageAt since when it has been at this stage
  */
 public record Text(
@@ -18,4 +18,10 @@ public record Text(
         Penholder penholder,
         TextLanguages languages,
         Stage stage,
-        Instant stageAt) {}
+        Instant stageAt) {
+
+    /** The same text before another audience. */
+    public Text readBy(UUID audience) {
+        return new Text(id, audience, groupId, chapterId, kind, penholder, languages, stage, stageAt);
+    }
+}

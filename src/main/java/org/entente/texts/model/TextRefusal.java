@@ -22,8 +22,12 @@ public enum TextRefusal {
     ALREADY_ADOPTED,
     NOT_ADOPTED,
     ALREADY_RELEASED,
+    /** Only what is marked {@code TLP:CLEAR} becomes public (TLP-05). */
+    NOT_CLEAR,
     TITLE_MISSING,
     WORDS_UNACCEPTABLE,
+    /** A mark of classification: not for this platform (MRK-01). */
+    BEARS_CLASSIFICATION,
     /** A point with nothing above it, a preamble after the operative part, a second title. */
     NOT_A_TEXT,
     NOT_READY,

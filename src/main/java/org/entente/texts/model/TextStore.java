@@ -34,7 +34,7 @@ public interface TextStore {
 
     void add(Text text);
 
-    /** Puts the text, its versions and its history before another audience; a version made public stays public. */
+    /** Puts the text, its versions, its history and its procedures before another audience; a version made public stays public. */
     void readBy(Text text, UUID audienceId);
 
     /** Writes the step into the history and brings the text to its stage. */

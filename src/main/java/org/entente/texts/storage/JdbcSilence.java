@@ -37,9 +37,15 @@ class JdbcSilence implements SilenceStore {
         this.jdbc = jdbc;
     }
 
+    /** Linked texts may be marked apart: a procedure is there for those who may read every one of them. */
+    private static final String ALL_READ = """
+             and not exists (select 1 from texts.silence_text under where under.silence_id = s.id
+                             and not exists (select 1 from texts.text where text.id = under.text_id))
+            """;
+
     @Override
     public boolean isVisible(UUID silenceId) {
-        return jdbc.sql("select count(*) from texts.silence where id = :id")
+        return jdbc.sql("select count(*) from texts.silence s where s.id = :id" + ALL_READ)
                         .param("id", silenceId)
                         .query(Long.class)
                         .single()
@@ -57,6 +63,7 @@ class JdbcSilence implements SilenceStore {
         return jdbc.sql(LISTED + """
                  where s.group_id = any (:groups)
                    and s.state in ('PROPOSED', 'OPEN', 'ON_HOLD', 'SUSPENDED', 'SETTLING')
+                """ + ALL_READ + """
                  order by s.expires_at nulls last, s.id
                 """)
                 .param("groups", groupIds.toArray(UUID[]::new))
@@ -68,6 +75,7 @@ class JdbcSilence implements SilenceStore {
     public List<Listed> ofText(UUID textId) {
         return jdbc.sql(LISTED + """
                  where exists (select 1 from texts.silence_text x where x.silence_id = s.id and x.text_id = :text)
+                """ + ALL_READ + """
                  order by s.drafted_at desc
                 """)
                 .param("text", textId)
@@ -184,7 +192,7 @@ class JdbcSilence implements SilenceStore {
                                               where silence_id = s.id and party = :party and signed_at is null
                                               order by prepared_at desc, id desc limit 1) p on true
                          where s.id = :silence
-                        """)
+                        """ + ALL_READ)
                 .param("silence", silenceId)
                 .param("party", party == null ? null : party.value())
                 .query((row, number) -> new Seen(

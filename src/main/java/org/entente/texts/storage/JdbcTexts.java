@@ -145,6 +145,16 @@ class JdbcTexts implements TextStore {
                     .param("former", text.audienceId())
                     .update();
         }
+        // its procedures, since they hold its title; those that a mission keeps to itself stay there
+        jdbc.sql("""
+                        update texts.silence set audience_id = :audience
+                        where audience_id = :former
+                          and id in (select silence_id from texts.silence_text where text_id = :id)
+                        """)
+                .param("audience", audienceId)
+                .param("id", text.id())
+                .param("former", text.audienceId())
+                .update();
         jdbc.sql("update texts.text set audience_id = :audience where id = :id")
                 .param("audience", audienceId)
                 .param("id", text.id())

@@ -28,6 +28,11 @@ public record Dossier(Text text, List<Version> versions, Group group, Chapter ch
         return Optional.of(latest()).filter(version -> !version.isFrozen());
     }
 
+    /** Whether the actor speaks for the source: the penholder, or the group's chair once the text is adopted (TLP-03). */
+    public boolean mayMark() {
+        return text.stage().isAdopted() ? participant.runsGroup() : participant.mayShare(text.penholder());
+    }
+
     public boolean mayWrite() {
         return open().isPresent() && participant.mayWrite(text.penholder());
     }

@@ -13,6 +13,8 @@ import org.entente.database.Audiences;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
 import org.entente.groups.Standing;
+import org.entente.information.Markings;
+import org.entente.information.RefusingMarks;
 import org.entente.texts.model.Penholder;
 import org.entente.texts.model.Stage;
 import org.entente.texts.model.Step;
@@ -34,6 +36,8 @@ public class DraftingAText {
     private final TextStore texts;
     private final VersionStore versions;
     private final Audiences audiences;
+    private final Markings markings;
+    private final RefusingMarks marks;
     private final ActorTransactions transactions;
 
     DraftingAText(
@@ -41,11 +45,15 @@ public class DraftingAText {
             TextStore texts,
             VersionStore versions,
             Audiences audiences,
+            Markings markings,
+            RefusingMarks marks,
             ActorTransactions transactions) {
         this.groups = groups;
         this.texts = texts;
         this.versions = versions;
         this.audiences = audiences;
+        this.markings = markings;
+        this.marks = marks;
         this.transactions = transactions;
     }
 
@@ -75,6 +83,9 @@ public class DraftingAText {
         if (title.isEmpty() || !Wording.isAcceptable(title)) {
             return TextOutcome.refused(title.isEmpty() ? TextRefusal.TITLE_MISSING : TextRefusal.WORDS_UNACCEPTABLE);
         }
+        if (marks.refuses(actor, "groups", group.id(), title, clock)) {
+            return TextOutcome.refused(TextRefusal.BEARS_CLASSIFICATION);
+        }
         // the chair's office has no pen of its own: whatever it begins is the chair's
         var forChair = draft.forChair() || actor.office() == Actor.Office.CHAIRS_OFFICE;
         var penholder = new Penholder(party, forChair);
@@ -97,6 +108,7 @@ public class DraftingAText {
         var original = draft.languages().original();
         var words = Words.titled(Ids.next(), Map.of(original, title));
         texts.add(text);
+        markings.begin(text.id(), text.audienceId(), penholder.party(), markings.usual(), at);
         versions.open(version, draft.languages(), at);
         versions.arrange(version, words);
         versions.word(version, words.paragraphs().getFirst().id(), original, title, actor, at);

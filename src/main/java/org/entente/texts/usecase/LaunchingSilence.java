@@ -130,6 +130,8 @@ public class LaunchingSilence {
         List<SilenceRefusal> reasons;
         if (!ground.isFree(request.versionIds())) {
             reasons = List.of(SilenceRefusal.NOT_IN_THIS_STATE);
+        } else if (!ground.areReadBy(entitled, text.groupId(), versions, clock)) {
+            reasons = List.of(SilenceRefusal.NOT_READ_BY_ALL);
         } else if (procedure.isPresent()) {
             reasons = against(procedure.get(), request, versions, by, now, entitled);
         } else {
@@ -200,6 +202,7 @@ public class LaunchingSilence {
             Clock clock) {
         var opening = silence.procedure().opening();
         var entitled = ground.entitled(silence.groupId(), clock);
+        requireReaders(silence, launch, entitled, clock);
         return switch (start) {
             case SilenceStart.Now _ -> serveAndLaunch(actor, by, silence, launch, now, clock);
             case SilenceStart.At(var at) ->
@@ -226,6 +229,12 @@ public class LaunchingSilence {
         return keep(silence, opening.launch(startedAt, SilenceDesk.now(clock), by, launch, entitled), actor, clock);
     }
 
+    private void requireReaders(Silence silence, SilenceOpening.Launch launch, Set<PartyCode> entitled, Clock clock) {
+        if (!ground.areReadBy(entitled, silence.groupId(), launch.versions(), clock)) {
+            throw new RefusedAfterAll(List.of(SilenceRefusal.NOT_READ_BY_ALL));
+        }
+    }
+
     private SilenceOutcome keep(Silence silence, SilenceDecision decision, @Nullable Actor actor, Clock clock) {
         return switch (decision) {
             case Refused(var reasons) -> throw new RefusedAfterAll(reasons);
@@ -242,6 +251,7 @@ public class LaunchingSilence {
                         .toList();
                 claim(versionIds);
                 var launch = silence.procedure().opening().scheduled(ground.frozen(versionIds));
+                requireReaders(silence, launch, ground.entitled(silence.groupId(), clock), clock);
                 serveAndLaunch(null, SilenceAuthor.PLATFORM, silence, launch, SilenceDesk.now(clock), clock);
             }));
         } catch (RefusedAfterAll refused) {

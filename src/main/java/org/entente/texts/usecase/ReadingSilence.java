@@ -13,6 +13,8 @@ import org.entente.database.Audiences;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
 import org.entente.groups.Standing;
+import org.entente.information.Markings;
+import org.entente.information.Tlp;
 import org.entente.texts.model.FrozenVersion;
 import org.entente.texts.model.ObjectionPrepared;
 import org.entente.texts.model.Silence;
@@ -37,6 +39,7 @@ public class ReadingSilence {
     private final SilenceStore store;
     private final VersionStore versions;
     private final SilenceGround ground;
+    private final Markings markings;
 
     ReadingSilence(
             ActorTransactions transactions,
@@ -45,7 +48,8 @@ public class ReadingSilence {
             TextsForSilence texts,
             SilenceStore store,
             VersionStore versions,
-            SilenceGround ground) {
+            SilenceGround ground,
+            Markings markings) {
         this.transactions = transactions;
         this.audiences = audiences;
         this.groups = groups;
@@ -53,12 +57,14 @@ public class ReadingSilence {
         this.store = store;
         this.versions = versions;
         this.ground = ground;
+        this.markings = markings;
     }
 
     /**
      * A procedure with everything that was recorded of it: what of it a page may show to whom is for
      * {@link SilenceSight} to say.
      *
+     * @param label the strictest of its texts (TLP-02)
      * @param entitled those that may object, or before the launch those that may object to the use of silence
      */
     public record File(
@@ -67,6 +73,7 @@ public class ReadingSilence {
             List<TextSummary> texts,
             List<FrozenVersion> versions,
             List<SilenceFact> facts,
+            Tlp label,
             SilenceAuthor reader,
             Set<PartyCode> entitled,
             int missionsThatOpened,
@@ -94,6 +101,7 @@ public class ReadingSilence {
                 texts.summaries(under.stream().map(SilenceText::textId).toList()),
                 texts.frozen(under.stream().map(SilenceText::versionId).toList()),
                 facts,
+                markings.strictest(under.stream().map(SilenceText::textId).toList()),
                 SilenceAuthor.of(actor, standing.letsRun(actor)),
                 ground.entitled(silence, clock),
                 note(actor, silence.id(), clock),

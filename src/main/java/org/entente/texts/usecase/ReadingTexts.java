@@ -4,11 +4,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.Chapter;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
+import org.entente.information.Marked;
+import org.entente.information.Marking;
+import org.entente.information.Markings;
+import org.entente.information.Readings;
 import org.entente.texts.model.Listed;
 import org.entente.texts.model.Participant;
 import org.entente.texts.model.Readiness;
@@ -38,6 +43,8 @@ public class ReadingTexts {
     private final ReleaseStore releases;
     private final SilenceStore silences;
     private final StateNames names;
+    private final Markings markings;
+    private final Readings readings;
     private final ActorTransactions transactions;
 
     ReadingTexts(
@@ -48,6 +55,8 @@ public class ReadingTexts {
             ReleaseStore releases,
             SilenceStore silences,
             StateNames names,
+            Markings markings,
+            Readings readings,
             ActorTransactions transactions) {
         this.desk = desk;
         this.groups = groups;
@@ -56,6 +65,8 @@ public class ReadingTexts {
         this.releases = releases;
         this.silences = silences;
         this.names = names;
+        this.markings = markings;
+        this.readings = readings;
         this.transactions = transactions;
     }
 
@@ -68,6 +79,8 @@ public class ReadingTexts {
     /**
      * A text with its history and the words of one of its versions.
      *
+     * @param markings every marking it has had, the first one first
+     * @param marking the one in force
      * @param silence the last procedure on it
      */
     public record TextFile(
@@ -75,6 +88,8 @@ public class ReadingTexts {
             Version version,
             Sheet sheet,
             List<Step> steps,
+            List<Marked> markings,
+            Marking marking,
             Optional<Release> release,
             Optional<UUID> silence) {}
 
@@ -119,20 +134,56 @@ public class ReadingTexts {
 
     /** @param number of the version; nothing stands for the latest */
     public Optional<TextFile> text(Actor actor, UUID textId, Optional<Integer> number, Clock clock) {
+        return text(actor, textId, number, Readings.Kind.OPENED, clock);
+    }
+
+    /** The same, to be taken along as a sheet. */
+    public Optional<TextFile> printed(Actor actor, UUID textId, Optional<Integer> number, Clock clock) {
+        return text(actor, textId, number, Readings.Kind.PRINTED, clock);
+    }
+
+    private Optional<TextFile> text(
+            Actor actor, UUID textId, Optional<Integer> number, Readings.Kind kind, Clock clock) {
+        return read(
+                actor,
+                textId,
+                kind,
+                clock,
+                dossier -> number.map(dossier::version)
+                        .orElse(Optional.of(dossier.latest()))
+                        .map(version -> file(dossier, version)));
+    }
+
+    /** Every reading of a text that others may read is kept, that of its own penholder as well, until it is public. */
+    private <T> Optional<T> read(
+            Actor actor, UUID textId, Readings.Kind kind, Clock clock, Function<Dossier, Optional<T>> work) {
         return desk.read(
                         actor,
                         textId,
                         clock,
-                        dossier -> number.map(dossier::version)
-                                .orElse(Optional.of(dossier.latest()))
-                                .map(version -> new TextFile(
-                                        dossier,
-                                        version,
-                                        versions.sheet(version.id()),
-                                        texts.steps(textId),
-                                        release(dossier),
-                                        silence(dossier.text()))))
+                        dossier -> work.apply(dossier).map(found -> {
+                            var text = dossier.text();
+                            if (text.stage() != Stage.DRAFT && text.stage() != Stage.RELEASED) {
+                                var silent = text.stage() == Stage.UNDER_SILENCE;
+                                readings.keep(actor, text.id(), text.audienceId(), kind, silent, clock.instant());
+                            }
+                            return found;
+                        }))
                 .flatMap(found -> found);
+    }
+
+    private TextFile file(Dossier dossier, Version version) {
+        var textId = dossier.text().id();
+        var marked = markings.history(textId);
+        return new TextFile(
+                dossier,
+                version,
+                versions.sheet(version.id()),
+                texts.steps(textId),
+                marked,
+                markings.in(marked),
+                release(dossier),
+                silence(dossier.text()));
     }
 
     private Optional<UUID> silence(Text text) {
@@ -150,33 +201,33 @@ public class ReadingTexts {
     }
 
     public Optional<VersionFile> version(Actor actor, UUID textId, int number, Clock clock) {
-        return desk.read(
-                        actor,
-                        textId,
-                        clock,
-                        dossier -> dossier.version(number)
-                                .map(version -> new VersionFile(
-                                        dossier,
-                                        version,
-                                        versions.sheet(version.id()),
-                                        Optional.ofNullable(version.basedOn()).map(versions::sheet))))
-                .flatMap(found -> found);
+        return read(
+                actor,
+                textId,
+                Readings.Kind.OPENED,
+                clock,
+                dossier -> dossier.version(number)
+                        .map(version -> new VersionFile(
+                                dossier,
+                                version,
+                                versions.sheet(version.id()),
+                                Optional.ofNullable(version.basedOn()).map(versions::sheet))));
     }
 
     public Optional<TwoVersions> difference(Actor actor, UUID textId, int from, int to, Clock clock) {
-        return desk.read(
-                        actor,
-                        textId,
-                        clock,
-                        dossier -> dossier.version(from)
-                                .flatMap(before -> dossier.version(to)
-                                        .map(after -> new TwoVersions(
-                                                dossier,
-                                                before,
-                                                versions.sheet(before.id()),
-                                                after,
-                                                versions.sheet(after.id())))))
-                .flatMap(found -> found);
+        return read(
+                actor,
+                textId,
+                Readings.Kind.OPENED,
+                clock,
+                dossier -> dossier.version(from)
+                        .flatMap(before -> dossier.version(to)
+                                .map(after -> new TwoVersions(
+                                        dossier,
+                                        before,
+                                        versions.sheet(before.id()),
+                                        after,
+                                        versions.sheet(after.id())))));
     }
 
     public Optional<IssueFile> issue(Actor actor, UUID textId, int number, Clock clock) {

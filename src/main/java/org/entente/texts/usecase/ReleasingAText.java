@@ -11,6 +11,8 @@ import org.entente.core.Ids;
 import org.entente.database.Audiences;
 import org.entente.groups.Chapter;
 import org.entente.groups.Groups;
+import org.entente.information.Markings;
+import org.entente.information.Tlp;
 import org.entente.record.Authorship;
 import org.entente.texts.TextAct;
 import org.entente.texts.TextReleased;
@@ -43,6 +45,7 @@ public class ReleasingAText {
     private final VersionStore versions;
     private final ReleaseStore releases;
     private final Audiences audiences;
+    private final Markings markings;
     private final ApplicationEventPublisher events;
 
     ReleasingAText(
@@ -52,6 +55,7 @@ public class ReleasingAText {
             VersionStore versions,
             ReleaseStore releases,
             Audiences audiences,
+            Markings markings,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.groups = groups;
@@ -59,6 +63,7 @@ public class ReleasingAText {
         this.versions = versions;
         this.releases = releases;
         this.audiences = audiences;
+        this.markings = markings;
         this.events = events;
     }
 
@@ -74,6 +79,9 @@ public class ReleasingAText {
         if (dossier.text().stage() == Stage.RELEASED) {
             return TextOutcome.refused(TextRefusal.ALREADY_RELEASED);
         }
+        if (dossier.text().stage() == Stage.ADOPTED && !isClear(dossier.text())) {
+            return TextOutcome.refused(TextRefusal.NOT_CLEAR);
+        }
         var adopted = dossier.versions().stream()
                 .flatMap(
                         version -> Optional.ofNullable(version.adoption())
@@ -81,6 +89,11 @@ public class ReleasingAText {
                                 .stream())
                 .findFirst();
         return adopted.map(TextOutcome::done).orElse(TextOutcome.refused(TextRefusal.NOT_ADOPTED));
+    }
+
+    /** TLP-05. */
+    private boolean isClear(Text text) {
+        return markings.of(text.id()).tlp() == Tlp.CLEAR;
     }
 
     private Release write(Dossier dossier, Version version, Version.Adoption adoption, Clock clock) {
@@ -91,10 +104,13 @@ public class ReleasingAText {
         return write(act, dossier.chapter(), adoption, Step.by(actor, version, Stage.RELEASED, at, act.actId()));
     }
 
-    /** Makes an adopted text public because the group's practice says so, without anybody's doing. */
+    /**
+     * Makes an adopted text public because the group's practice says so, without anybody's doing; one that its source has
+     * not marked for everyone waits for the chair.
+     */
     void follow(Text text, Version version, Instant at) {
         var adoption = version.adoption();
-        if (adoption == null || text.stage() == Stage.RELEASED) {
+        if (adoption == null || text.stage() == Stage.RELEASED || !isClear(text)) {
             return;
         }
         var title = versions.sheet(version.id()).words().title();

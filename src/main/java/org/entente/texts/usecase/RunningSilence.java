@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
 import org.entente.core.Language;
+import org.entente.information.RefusingMarks;
 import org.entente.texts.model.Correction;
 import org.entente.texts.model.Silence;
 import org.entente.texts.model.SilenceAnswer;
@@ -34,12 +35,15 @@ public class RunningSilence {
     private final SilenceStore store;
     private final TextsForSilence texts;
     private final SilenceGround ground;
+    private final RefusingMarks marks;
 
-    RunningSilence(SilenceDesk desk, SilenceStore store, TextsForSilence texts, SilenceGround ground) {
+    RunningSilence(
+            SilenceDesk desk, SilenceStore store, TextsForSilence texts, SilenceGround ground, RefusingMarks marks) {
         this.desk = desk;
         this.store = store;
         this.texts = texts;
         this.ground = ground;
+        this.marks = marks;
     }
 
     public SilenceOutcome extend(Actor actor, UUID silenceId, Instant to, String reason, Clock clock) {
@@ -128,6 +132,9 @@ public class RunningSilence {
         return desk.act(actor, silenceId, clock, (silence, by, now) -> {
             if (words.isEmpty() || !Wording.isAcceptable(words)) {
                 return SilenceDecision.refused(SilenceRefusal.WORDS_UNACCEPTABLE);
+            }
+            if (marks.refuses(actor, "silence", silenceId, words, clock)) {
+                return SilenceDecision.refused(SilenceRefusal.BEARS_CLASSIFICATION);
             }
             var correction = correction(silence, slip, words, now);
             if (correction.isEmpty()) {

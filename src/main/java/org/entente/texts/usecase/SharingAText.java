@@ -3,6 +3,7 @@ package org.entente.texts.usecase;
 import java.time.Clock;
 import java.util.UUID;
 import org.entente.core.Actor;
+import org.entente.information.Markings;
 import org.entente.texts.TextAct;
 import org.entente.texts.TextShared;
 import org.entente.texts.model.Stage;
@@ -22,12 +23,19 @@ public class SharingAText {
     private final TextDesk desk;
     private final TextStore texts;
     private final VersionStore versions;
+    private final Markings markings;
     private final ApplicationEventPublisher events;
 
-    SharingAText(TextDesk desk, TextStore texts, VersionStore versions, ApplicationEventPublisher events) {
+    SharingAText(
+            TextDesk desk,
+            TextStore texts,
+            VersionStore versions,
+            Markings markings,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.texts = texts;
         this.versions = versions;
+        this.markings = markings;
         this.events = events;
     }
 
@@ -50,10 +58,13 @@ public class SharingAText {
         }
         var at = clock.instant();
         var title = versions.sheet(dossier.latest().id()).words().title();
-        var act = TextAct.by(participant.actor(), text, dossier.latest(), title, dossier.group(), at);
-        texts.readBy(text, dossier.group().audienceId());
+        var shared = text.readBy(
+                markings.audienceOf(text.id(), dossier.group(), text.penholder().party(), TextDesk.day(clock)));
+        var act = TextAct.by(participant.actor(), shared, dossier.latest(), title, dossier.group(), at);
+        texts.readBy(text, shared.audienceId());
+        markings.readBy(text.id(), shared.audienceId());
         texts.step(text, Step.by(participant.actor(), dossier.latest(), Stage.NEGOTIATION, at, act.actId()));
         events.publishEvent(new TextShared(act));
-        return TextOutcome.done(text);
+        return TextOutcome.done(shared);
     }
 }

@@ -15,6 +15,7 @@ import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.groups.Groups;
 import org.entente.groups.Membership;
+import org.entente.information.Markings;
 import org.entente.texts.model.FrozenVersion;
 import org.entente.texts.model.Silence;
 import org.entente.texts.model.SilenceAuthor;
@@ -32,11 +33,13 @@ class SilenceGround {
     private final Groups groups;
     private final TextsForSilence texts;
     private final SilenceStore store;
+    private final Markings markings;
 
-    SilenceGround(Groups groups, TextsForSilence texts, SilenceStore store) {
+    SilenceGround(Groups groups, TextsForSilence texts, SilenceStore store, Markings markings) {
         this.groups = groups;
         this.texts = texts;
         this.store = store;
+        this.markings = markings;
     }
 
     /** The first of the texts, if the actor sees them all and they belong to one group of the actor's. */
@@ -102,6 +105,13 @@ class SilenceGround {
                 .filter(Membership::fullRights)
                 .map(Membership::party)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether every post of all these parties may read the texts: nobody objects to what nobody was shown. */
+    boolean areReadBy(Set<PartyCode> parties, UUID groupId, List<FrozenVersion> versions, Clock clock) {
+        var texts = versions.stream().map(FrozenVersion::textId).toList();
+        return markings.readers(texts, groupId, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .containsAll(parties);
     }
 
     /** Those who may still object to the use of silence, or to the text once it is launched. */

@@ -15,6 +15,7 @@ import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.database.Audiences;
 import org.entente.groups.Groups;
+import org.entente.information.Markings;
 import org.entente.notices.Deadline;
 import org.entente.notices.Notice;
 import org.entente.notices.Notices;
@@ -26,6 +27,7 @@ import org.entente.texts.model.SilenceEvent.*;
 import org.entente.texts.model.SilenceFact;
 import org.entente.texts.model.SilenceStanding;
 import org.entente.texts.model.SilenceState;
+import org.entente.texts.model.SilenceText;
 import org.entente.texts.model.TextsForSilence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,6 +44,7 @@ class SilenceTelling {
     private final Groups groups;
     private final Audiences audiences;
     private final Notices notices;
+    private final Markings markings;
     private final ApplicationEventPublisher events;
 
     SilenceTelling(
@@ -49,11 +52,13 @@ class SilenceTelling {
             Groups groups,
             Audiences audiences,
             Notices notices,
+            Markings markings,
             ApplicationEventPublisher events) {
         this.texts = texts;
         this.groups = groups;
         this.audiences = audiences;
         this.notices = notices;
+        this.markings = markings;
         this.events = events;
     }
 
@@ -366,7 +371,8 @@ class SilenceTelling {
                         "/silence/" + silence.id(),
                         Set.copyOf(parties),
                         true,
-                        silence.id()),
+                        silence.id(),
+                        markings.strictest(textIds(silence)).label()),
                 clock);
     }
 
@@ -387,9 +393,13 @@ class SilenceTelling {
     }
 
     private Set<PartyCode> members(Silence silence, Clock clock) {
-        var parties = new HashSet<>(silence.procedure().entitled());
-        parties.addAll(groups.parties(silence.groupId(), today(clock)));
+        var parties = markings.readers(textIds(silence), silence.groupId(), today(clock));
+        parties.addAll(silence.procedure().entitled());
         return parties;
+    }
+
+    private static List<UUID> textIds(Silence silence) {
+        return silence.procedure().texts().stream().map(SilenceText::textId).toList();
     }
 
     private List<PartyCode> chairs(Silence silence, Clock clock) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Language;
+import org.entente.information.RefusingMarks;
 import org.entente.texts.model.Paragraph;
 import org.entente.texts.model.ParagraphKind;
 import org.entente.texts.model.TextRefusal;
@@ -19,10 +20,12 @@ public class WordingAParagraph {
 
     private final TextDesk desk;
     private final VersionStore versions;
+    private final RefusingMarks marks;
 
-    WordingAParagraph(TextDesk desk, VersionStore versions) {
+    WordingAParagraph(TextDesk desk, VersionStore versions, RefusingMarks marks) {
         this.desk = desk;
         this.versions = versions;
+        this.marks = marks;
     }
 
     /**
@@ -50,6 +53,9 @@ public class WordingAParagraph {
         }
         if (!Wording.isAcceptable(words)) {
             return new WordingOutcome.Refused(TextRefusal.WORDS_UNACCEPTABLE);
+        }
+        if (marks.refuses(dossier.participant().actor(), "texts", dossier.text().id(), words, clock)) {
+            return new WordingOutcome.Refused(TextRefusal.BEARS_CLASSIFICATION);
         }
         return write(dossier, version.get(), place, words, clock);
     }

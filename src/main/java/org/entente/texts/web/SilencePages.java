@@ -64,6 +64,7 @@ class SilencePages {
                 file.group().name().in(m.language()),
                 text.title().in(m.language()),
                 text.title().languageFor(m.language()),
+                file.label(),
                 procedure.state(),
                 SilenceWords.state(m, procedure.state()),
                 effect(m, file),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.entente.core.Language;
+import org.entente.information.Tlp;
 import org.entente.texts.model.SilenceState;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public record SilenceView(
         String groupName,
         String title,
         Language titleLanguage,
+        Tlp label,
         SilenceState state,
         String stateWord,
         String effect,

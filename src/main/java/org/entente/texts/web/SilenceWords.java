@@ -105,6 +105,8 @@ public final class SilenceWords {
             case PERIOD_TOO_LONG -> m.get("silence.refused.period-too-long");
             case OUTSIDE_WINDOW -> m.get("silence.refused.outside-window");
             case NOBODY_ENTITLED -> m.get("silence.refused.nobody-entitled");
+            case NOT_READ_BY_ALL -> m.get("silence.refused.not-read-by-all");
+            case BEARS_CLASSIFICATION -> m.get("information.refused.classified");
             case MEETING_OVER -> m.get("silence.refused.meeting-over");
             case MEETING_NOT_OVER -> m.get("silence.refused.meeting-not-over");
             case NOT_AS_PROPOSED -> m.get("silence.refused.not-as-proposed");

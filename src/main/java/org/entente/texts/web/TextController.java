@@ -1,11 +1,15 @@
 package org.entente.texts.web;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.core.Actor;
 import org.entente.core.Language;
+import org.entente.information.Marked;
+import org.entente.information.MarkingView;
 import org.entente.parties.Parties;
 import org.entente.texts.model.Stage;
 import org.entente.texts.model.Step;
@@ -42,8 +46,8 @@ class TextController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(required = false) @Nullable String language) {
-        return new ModelAndView("texts/show", "view", view(actor, page.m(), id, version, language))
-                .addObject("refused", "");
+        var file = reading.text(actor, id, Optional.ofNullable(version), clock).orElseThrow(NotFound::new);
+        return new ModelAndView("texts/show", "view", view(actor, page.m(), file, language)).addObject("refused", "");
     }
 
     @GetMapping("/texts/{id}/print")
@@ -53,11 +57,12 @@ class TextController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(required = false) @Nullable String language) {
-        return new ModelAndView("texts/print", "view", view(actor, page.m(), id, version, language));
+        var file =
+                reading.printed(actor, id, Optional.ofNullable(version), clock).orElseThrow(NotFound::new);
+        return new ModelAndView("texts/print", "view", view(actor, page.m(), file, language));
     }
 
-    private TextView view(Actor actor, Messages m, UUID id, @Nullable Integer version, @Nullable String language) {
-        var file = reading.text(actor, id, Optional.ofNullable(version), clock).orElseThrow(NotFound::new);
+    private TextView view(Actor actor, Messages m, TextFile file, @Nullable String language) {
         var languages = written(file);
         var shown = shown(languages, language, actor.language(), file);
         return new TextView(
@@ -65,7 +70,8 @@ class TextController {
                 shown,
                 languages,
                 ParagraphView.numbered(file.sheet().words(), shown),
-                file.steps().reversed().stream().map(step -> step(step, m)).toList(),
+                history(file, m),
+                MarkingView.of(file.marking(), file.dossier().text().penholder().party(), parties, m),
                 silencePath(file));
     }
 
@@ -91,6 +97,27 @@ class TextController {
                 .or(() -> Optional.of(reader))
                 .filter(written::contains)
                 .orElse(file.dossier().text().languages().original());
+    }
+
+    /** What happened to the text and to its marking, the last first. */
+    private List<TextView.StepView> history(TextFile file, Messages m) {
+        var steps = file.steps().reversed().stream().map(step -> step(step, m));
+        var markings = file.markings().reversed().stream()
+                .filter(marked -> marked.number() > 1)
+                .map(marked -> marking(marked, m));
+        return Stream.concat(steps, markings)
+                .sorted(Comparator.comparing(TextView.StepView::at).reversed())
+                .toList();
+    }
+
+    private TextView.StepView marking(Marked marked, Messages m) {
+        var party = marked.by();
+        var act = marked.actId();
+        return new TextView.StepView(
+                m.get("information.history", "label", marked.marking().tlp().label()),
+                marked.at(),
+                party == null ? "" : parties.get(party).shortName(m.language()),
+                act == null ? "" : act.toString());
     }
 
     private TextView.StepView step(Step step, Messages m) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.entente.core.Language;
+import org.entente.information.MarkingView;
 import org.entente.texts.model.Release;
 import org.entente.texts.model.Stage;
 import org.entente.texts.model.Text;
@@ -15,6 +16,7 @@ import org.entente.texts.usecase.ReadingTexts.TextFile;
  * The page of a text: the words of one version in one language, and what can be done next.
  *
  * @param history what happened, the last step first, each as a sentence
+ * @param marking to whom it may go, in words
  * @param silencePath where the silence procedure is about to be launched, runs or has ended; empty where there is none
  */
 public record TextView(
@@ -23,6 +25,7 @@ public record TextView(
         List<Language> languages,
         List<ParagraphView> paragraphs,
         List<StepView> history,
+        MarkingView marking,
         String silencePath) {
 
     /** @param actId the act on the record, or empty */
@@ -72,6 +75,15 @@ public record TextView(
 
     public boolean mayIssue() {
         return text().stage() == Stage.NEGOTIATION && dossier().participant().runsGroup();
+    }
+
+    public boolean mayMark() {
+        return text().stage() != Stage.RELEASED && dossier().mayMark();
+    }
+
+    /** Whether the actor speaks for the source of a text that others can read (ORC-03). */
+    public boolean mayKnowReaders() {
+        return mayMark() && text().stage() != Stage.DRAFT;
     }
 
     public boolean mayLaunchSilence() {

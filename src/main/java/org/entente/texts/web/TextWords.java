@@ -87,6 +87,8 @@ public final class TextWords {
             case NOT_ADOPTED -> m.get("texts.refused.not-adopted");
             case ALREADY_RELEASED -> m.get("texts.refused.already-released");
             case TITLE_MISSING -> m.get("texts.refused.title-missing");
+            case NOT_CLEAR -> m.get("texts.refused.not-clear");
+            case BEARS_CLASSIFICATION -> m.get("information.refused.classified");
             case WORDS_UNACCEPTABLE -> m.get("texts.refused.words-unacceptable");
             case NOT_A_TEXT -> m.get("texts.refused.not-a-text");
             case WORDS_CHANGED -> m.get("texts.refused.words-changed");

@@ -1,0 +1,199 @@
+package org.entente.information;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.entente.core.Actor;
+import org.entente.core.PartyCode;
+import org.entente.database.Audiences;
+import org.entente.groups.Groups;
+import org.entente.groups.Membership;
+import org.entente.identity.Accounts;
+import org.entente.information.MarkedThing.Reach;
+import org.entente.notices.Notice;
+import org.entente.notices.Notices;
+import org.entente.record.Authorship;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The originator marks an item: to whom it may go from this moment on (TLP-03, ORC-01). */
+@Component
+public class ChangingAMarking {
+
+    private final List<MarkedThings> modules;
+    private final Markings markings;
+    private final MarkingRows rows;
+    private final Groups groups;
+    private final Accounts accounts;
+    private final Audiences audiences;
+    private final Notices notices;
+    private final ApplicationEventPublisher events;
+
+    ChangingAMarking(
+            List<MarkedThings> modules,
+            Markings markings,
+            MarkingRows rows,
+            Groups groups,
+            Accounts accounts,
+            Audiences audiences,
+            Notices notices,
+            ApplicationEventPublisher events) {
+        this.modules = modules;
+        this.markings = markings;
+        this.rows = rows;
+        this.groups = groups;
+        this.accounts = accounts;
+        this.audiences = audiences;
+        this.notices = notices;
+        this.events = events;
+    }
+
+    /** The item, if the actor may see it. */
+    public Optional<MarkedThing> find(Actor actor, UUID id, Clock clock) {
+        return modules.stream()
+                .flatMap(module -> module.read(actor, id, clock).stream())
+                .findFirst();
+    }
+
+    /** Marks the item; whoever marks it {@code TLP:RED} is always among those named. */
+    public MarkingOutcome mark(Actor actor, UUID id, Marking wished, Clock clock) {
+        return modules.stream()
+                .flatMap(module ->
+                        module
+                                .act(actor, id, clock, thing -> decide(module, thing, withAuthor(wished, actor), clock))
+                                .stream())
+                .findFirst()
+                .orElse(MarkingOutcome.refused(MarkingRefusal.NO_SUCH_THING));
+    }
+
+    /** The marking with its author among the persons, where it names persons. */
+    public Marking withAuthor(Marking wished, Actor actor) {
+        var account = actor.accountId();
+        if (wished.tlp() != Tlp.RED || account == null) {
+            return wished;
+        }
+        var persons = new HashSet<>(wished.persons());
+        accounts.find(account).ifPresent(own -> persons.add(own.person().id()));
+        return new Marking(wished.tlp(), wished.distribution(), wished.releasableTo(), persons, wished.asOf());
+    }
+
+    private MarkingOutcome decide(MarkedThings module, MarkedThing thing, Marking wished, Clock clock) {
+        var history = markings.history(thing.id());
+        var before = markings.in(history);
+        var members = groups.members(thing.group().id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var refusal = against(thing, before, wished, members);
+        if (refusal.isPresent()) {
+            return MarkingOutcome.refused(refusal.get());
+        }
+        write(module, thing, history.size() + 1, before, wished, members, clock);
+        return new MarkingOutcome.Done(thing);
+    }
+
+    private Optional<MarkingRefusal> against(
+            MarkedThing thing, Marking before, Marking wished, List<Membership> members) {
+        if (!thing.mayMark()) {
+            return Optional.of(MarkingRefusal.NOT_ORIGINATOR);
+        }
+        if (thing.reach() == Reach.EVERYONE) {
+            return Optional.of(MarkingRefusal.ALREADY_PUBLIC);
+        }
+        if (before.equals(wished)) {
+            return Optional.of(MarkingRefusal.UNCHANGED);
+        }
+        if (!isWithin(wished, members)) {
+            return Optional.of(MarkingRefusal.NOT_OF_GROUP);
+        }
+        return Markings.readers(wished, thing.originator(), members).containsAll(thing.entitled())
+                ? Optional.empty()
+                : Optional.of(MarkingRefusal.UNDER_SILENCE);
+    }
+
+    private boolean isWithin(Marking wished, List<Membership> members) {
+        var parties = members.stream().map(Membership::party).collect(Collectors.toSet());
+        var to = wished.releasableTo();
+        var posts = wished.persons().isEmpty()
+                ? Set.<UUID>of()
+                : accounts.of(parties).stream().map(post -> post.person().id()).collect(Collectors.toSet());
+        return (to == null || parties.containsAll(to)) && posts.containsAll(wished.persons());
+    }
+
+    private void write(
+            MarkedThings module,
+            MarkedThing thing,
+            int number,
+            Marking before,
+            Marking wished,
+            List<Membership> members,
+            Clock clock) {
+        var at = clock.instant();
+        var shared = thing.reach() == Reach.GROUP;
+        var audience = shared ? move(module, thing, wished, members) : thing.audienceId();
+        var author = Authorship.of(thing.actor(), at);
+        rows.add(
+                audience,
+                new Marked(
+                        thing.id(),
+                        number,
+                        thing.originator(),
+                        wished,
+                        at,
+                        thing.actor().party(),
+                        shared ? author.actId() : null));
+        if (shared) {
+            var item = new MarkingChanged.Item(
+                    author, thing.id(), audience, thing.group().slug());
+            events.publishEvent(new MarkingChanged(item, before, wished));
+            tell(thing, before, wished, members, clock);
+        }
+    }
+
+    /** An audience of its own is changed where it is, so that everything that has it follows at once. */
+    private UUID move(MarkedThings module, MarkedThing thing, Marking wished, List<Membership> members) {
+        var release = wished.release(thing.originator(), Markings.founding(members));
+        if (!thing.audienceId().equals(thing.group().audienceId())) {
+            audiences.changeRelease(thing.audienceId(), release);
+            return thing.audienceId();
+        }
+        if (wished.isForWholeGroup()) {
+            return thing.audienceId();
+        }
+        var narrower = audiences.createForRelease(thing.group().id(), release);
+        module.readBy(thing, narrower);
+        markings.readBy(thing.id(), narrower);
+        return narrower;
+    }
+
+    /** Whoever could read before is told that the label was raised (TLP-03); of what is now red, no more than that. */
+    private void tell(MarkedThing thing, Marking before, Marking after, List<Membership> members, Clock clock) {
+        var readers = Markings.readers(before, thing.originator(), members);
+        if (!after.raises(before) || readers.isEmpty()) {
+            return;
+        }
+        var still = Markings.readers(after, thing.originator(), members);
+        var lost = new HashSet<PartyCode>(readers);
+        lost.removeAll(still);
+        serve(thing, after, still, "information.notice.raised.subject", "information.notice.raised.body", clock);
+        serve(thing, after, lost, "information.notice.withdrawn.subject", "information.notice.withdrawn.body", clock);
+    }
+
+    private void serve(
+            MarkedThing thing, Marking after, Set<PartyCode> parties, String subjectKey, String bodyKey, Clock clock) {
+        if (!parties.isEmpty()) {
+            var arguments = Map.<String, Object>of(
+                    "group", thing.group().shortName(),
+                    "title", thing.title(),
+                    "label", after.tlp().label());
+            notices.serve(
+                    new Notice(subjectKey, bodyKey, arguments, thing.path(), parties, false, thing.id())
+                            .labelled(after.tlp().label()),
+                    clock);
+        }
+    }
+}

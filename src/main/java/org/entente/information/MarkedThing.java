@@ -1,0 +1,42 @@
+package org.entente.information;
+
+import java.util.Set;
+import java.util.UUID;
+import org.entente.core.Actor;
+import org.entente.core.LocalizedText;
+import org.entente.core.PartyCode;
+import org.entente.groups.Group;
+
+/**
+ * An item that carries a marking, as one actor finds it.
+ *
+ * @param originator whose item it is (ORC-01)
+ * @param mayMark whether the actor speaks for the originator (TLP-03)
+ * @param entitled the parties that must be able to read it: those that may still object while a silence runs
+ */
+public record MarkedThing(
+        Actor actor,
+        UUID id,
+        UUID audienceId,
+        Group group,
+        LocalizedText title,
+        String path,
+        PartyCode originator,
+        boolean mayMark,
+        Reach reach,
+        Set<PartyCode> entitled) {
+
+    /** How far it has gone. */
+    public enum Reach {
+        /** Its own mission alone. */
+        MISSION,
+        /** The group, as far as its marking lets through. */
+        GROUP,
+        /** The public. */
+        EVERYONE
+    }
+
+    public MarkedThing {
+        entitled = Set.copyOf(entitled);
+    }
+}

@@ -1,0 +1,20 @@
+package org.entente.information;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.entente.core.Actor;
+
+/** A module's items that carry markings: the texts, for one. */
+public interface MarkedThings {
+
+    /** The item as the actor may see it; nothing where it is not there for the actor. */
+    Optional<MarkedThing> read(Actor actor, UUID id, Clock clock);
+
+    /** Holds the item, and does the work as the service; nothing where the item is not there for the actor. */
+    <T> Optional<T> act(Actor actor, UUID id, Clock clock, Function<MarkedThing, T> work);
+
+    /** Puts the item with all that belongs to it before another audience, within {@link #act}. */
+    void readBy(MarkedThing thing, UUID audienceId);
+}

@@ -1,0 +1,46 @@
+package org.entente.information;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.entente.core.Actor;
+import org.entente.core.Ids;
+import org.entente.database.ActorTransactions;
+import org.entente.information.ClassificationMarks.Weight;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Words that bear a mark of classification are refused; that they were is kept, and nothing of them (MRK-02). */
+@Component
+public class RefusingMarks {
+
+    private final ClassificationMarks marks = ClassificationMarks.load();
+    private final ActorTransactions transactions;
+    private final JdbcClient jdbc;
+
+    RefusingMarks(ActorTransactions transactions, JdbcClient jdbc) {
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Whether the words must not come onto this platform; if so, the event is kept in the caller's transaction.
+     *
+     * @param place where they were to stand: the text, the group
+     */
+    public boolean refuses(Actor actor, String place, UUID placeId, String words, Clock clock) {
+        var mark = marks.find(words).filter(found -> found.weight() == Weight.REFUSE);
+        mark.ifPresent(found -> transactions.runAsService(() -> jdbc.sql("""
+                        insert into information.refused_mark (id, account_id, party, place, mark, refused_at)
+                        values (:id, :account, :party, :place, :mark, :at)
+                        """)
+                .param("id", Ids.next())
+                .param("account", actor.accountId())
+                .param("party", actor.ifParty().map(Object::toString).orElse(null))
+                .param("place", place + "/" + placeId)
+                .param("mark", found.words())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update()));
+        return mark.isPresent();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.information.web;
+
+import org.jspecify.annotations.NullMarked;
