@@ -3,8 +3,11 @@ package org.entente.groups.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.Groups;
@@ -37,6 +40,21 @@ class ChairsDesk {
                 return Outcome.refused(Refusal.NO_SUCH_GROUP);
             }
             return transactions.asService(() -> work.apply(roster(groupId)));
+        });
+    }
+
+    /** As {@link #act}, on something in the group that must be there for the actor as well. */
+    <A, T> Outcome<T> actWhere(
+            Actor actor, UUID groupId, Supplier<Optional<A>> seen, BiFunction<Roster, A, Outcome<T>> work) {
+        return transactions.call(actor, () -> {
+            if (!isThere(actor, groupId) || seen.get().isEmpty()) {
+                return Outcome.refused(Refusal.NO_SUCH_GROUP);
+            }
+            return transactions.asService(() -> {
+                var roster = roster(groupId);
+                // Read again under the lock of the group, under which alone it changes.
+                return work.apply(roster, seen.get().orElseThrow());
+            });
         });
     }
 

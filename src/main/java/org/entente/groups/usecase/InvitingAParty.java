@@ -103,7 +103,11 @@ public class InvitingAParty {
     private void expireFormer(Group group, PartyCode party, Clock clock) {
         store.ofGroup(group.id()).stream()
                 .filter(former -> former.party().equals(party) && former.answer() == null)
-                .forEach(former -> store.answer(former.answered(Answer.EXPIRED, clock.instant())));
+                .map(former -> former.answered(Answer.EXPIRED, clock.instant()))
+                .forEach(expired -> {
+                    store.answer(expired);
+                    events.publishEvent(new InvitationEnded(GroupAct.ofPlatform(group, clock.instant()), expired));
+                });
     }
 
     private ZoneId zone(Group group) {

@@ -73,7 +73,7 @@ class ActPages {
         var outcome = transactions.call(
                 actor,
                 () -> forms.firstUse(token, clock.instant())
-                        ? Optional.of(act.get())
+                        ? Optional.of(decide(token, act))
                         : Optional.<Outcome<String>>empty());
         if (outcome.isEmpty()) {
             return new ModelAndView("redirect:" + form.back());
@@ -82,6 +82,15 @@ class ActPages {
             case Outcome.Done<String>(String path) -> new ModelAndView("redirect:" + path);
             case Outcome.Refused<String>(Refusal refusal) -> refused(page, form, refusal);
         };
+    }
+
+    /** What was refused did nothing: put right, the same form may be sent again. */
+    private Outcome<String> decide(UUID token, Supplier<Outcome<String>> act) {
+        var outcome = act.get();
+        if (outcome instanceof Outcome.Refused<String>) {
+            forms.giveBack(token);
+        }
+        return outcome;
     }
 
     private static ModelAndView refused(Page page, ActForm form, Refusal refusal) {

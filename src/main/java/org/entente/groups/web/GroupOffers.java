@@ -27,6 +27,9 @@ final class GroupOffers {
             offers.put(path + "/import", m.get("groups.import.heading"));
             offers.put(path + "/opening", m.get("groups.opening.heading"));
             offers.put(path + "/chapters", m.get("groups.chapter.heading"));
+            offers.put(path + "/settings", m.get("groups.settings.heading"));
+            offers.put(path + "/roles/new", m.get("groups.role.new.heading"));
+            offers.put(path + "/bodies/new", m.get("groups.body.new.heading"));
         }
         if (actor.mayCommit() && standing.chairs()) {
             offers.put(path + "/chair", m.get("groups.chair.heading"));
