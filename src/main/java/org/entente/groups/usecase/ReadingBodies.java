@@ -42,6 +42,10 @@ public class ReadingBodies {
     /** Where the actor's party stands in the group, and the body. */
     public record Seen(Standing standing, BodyRoster roster) {}
 
+    public List<Body> bodies(Actor actor, UUID groupId) {
+        return transactions.call(actor, () -> store.bodies(groupId));
+    }
+
     public Bodies of(Actor actor, UUID groupId) {
         return transactions.call(actor, () -> new Bodies(store.bodies(groupId), store.participations(groupId)));
     }

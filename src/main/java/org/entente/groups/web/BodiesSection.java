@@ -43,8 +43,7 @@ class BodiesSection implements GroupSection {
     @Override
     public List<Entry> entries(Actor actor, Group group, Messages m) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var bodies = reading.of(actor, group.id());
-        return bodies.bodies().stream()
+        return reading.bodies(actor, group.id()).stream()
                 .filter(body -> body.worksOn(today))
                 .limit(MOST)
                 .map(body -> new Entry(
@@ -54,10 +53,7 @@ class BodiesSection implements GroupSection {
                         null,
                         GroupWords.body(m, body.kind()),
                         "",
-                        m.get(
-                                "groups.bodies.count",
-                                "count",
-                                bodies.roster(body).on(today).size())))
+                        m.date(body.established())))
                 .toList();
     }
 }

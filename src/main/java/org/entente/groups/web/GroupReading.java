@@ -17,6 +17,7 @@ import org.entente.database.ActorTransactions;
 import org.entente.groups.Chairmanship;
 import org.entente.groups.Group;
 import org.entente.groups.GroupSection;
+import org.entente.groups.GroupSettings;
 import org.entente.groups.Groups;
 import org.entente.groups.Membership;
 import org.entente.groups.model.Precedence;
@@ -66,11 +67,12 @@ class GroupReading {
             var standing = groups.standing(actor, slug).orElseThrow(NotFound::new);
             var group = standing.group();
             var chairs = groups.chairmanships(group.id());
-            var members = members(actor, group, asOf, chairs);
+            var settings = groups.settings(group.id());
+            var members = members(actor, group, settings, asOf, chairs);
             return new GroupView(
                     members,
                     TroikaView.on(today(), chairs, parties, actor.language()),
-                    groups.settings(group.id()),
+                    settings,
                     roles(actor, group),
                     groups.chapters(group.id()),
                     sections(actor, group, m),
@@ -82,18 +84,19 @@ class GroupReading {
     MembersView members(Actor actor, String slug, LocalDate asOf) {
         return transactions.call(actor, () -> {
             var group = groups.bySlug(actor, slug).orElseThrow(NotFound::new);
-            return members(actor, group, asOf, groups.chairmanships(group.id()));
+            return members(actor, group, groups.settings(group.id()), asOf, groups.chairmanships(group.id()));
         });
     }
 
-    private MembersView members(Actor actor, Group group, LocalDate asOf, List<Chairmanship> chairs) {
+    private MembersView members(
+            Actor actor, Group group, GroupSettings settings, LocalDate asOf, List<Chairmanship> chairs) {
         var memberships = groups.members(group.id(), asOf).stream()
                 .collect(Collectors.toMap(Membership::party, Function.identity()));
         var seated = chairs.stream()
                 .filter(chair -> chair.holdsOn(asOf))
                 .map(Chairmanship::party)
                 .collect(Collectors.toSet());
-        var precedence = groups.settings(group.id()).precedence();
+        var precedence = settings.precedence();
         var rows = ordered(precedence, memberships.keySet(), seated, actor.language(), asOf).stream()
                 .map(party -> new MemberView(
                         parties.get(party).shortName(actor.language(), asOf),

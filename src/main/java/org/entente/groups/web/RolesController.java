@@ -92,10 +92,7 @@ class RolesController {
         if (!bodyNames(actor, roster, m).containsKey(body)) {
             sent.wrong("body", m.get("groups.form.missing"));
         }
-        var replaces = sent.line("replaces");
-        if (!current(actor, roster, m).containsKey(replaces)) {
-            sent.wrong("replaces", m.get("groups.form.missing"));
-        }
+        var replaces = uuid(sent, "replaces", m);
         if (kind == null || party == null || since == null || !sent.errors().isEmpty()) {
             return null;
         }
@@ -107,7 +104,16 @@ class RolesController {
                 function,
                 since,
                 until,
-                replaces.isEmpty() ? null : UUID.fromString(replaces));
+                replaces);
+    }
+
+    private static @Nullable UUID uuid(Sent sent, String name, Messages m) {
+        try {
+            return sent.line(name).isEmpty() ? null : UUID.fromString(sent.line(name));
+        } catch (IllegalArgumentException unreadable) {
+            sent.wrong(name, m.get("groups.form.missing"));
+            return null;
+        }
     }
 
     @GetMapping("/groups/{slug}/roles/{id}/ending")
