@@ -79,7 +79,7 @@ class BodyPagesTests {
     @Test
     void aPartyJoinsAnOpenInitiativeByItsOwnActAndLeavesIt() throws Exception {
         var initiative = establish("open", "Green Silk");
-        assertThat(forms.page(cuba, path(""))).contains("Green Silk", "no participants");
+        assertThat(forms.page(cuba, path(""))).contains("Green Silk", "Initiative");
         assertThat(notices.of(cuba, 0, 5).getFirst().subject()).contains("Green Silk");
         forms.act(cuba, path(initiative, "joining"));
         assertThat(forms.page(cast.drafter("BO"), path(initiative, ""))).contains("Cuba", "one participant");
