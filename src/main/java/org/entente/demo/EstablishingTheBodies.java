@@ -33,8 +33,8 @@ class EstablishingTheBodies {
         for (var line : Objects.requireNonNullElse(file.bodies(), List.<GroupFile.BodyLine>of())) {
             var body = FoundingTheGroups.done(establishing.establish(chair, group.id(), line.plan(), clock));
             line.participants()
-                    .forEach(party -> FoundingTheGroups.done(takingPart.seat(
-                            chair, group.id(), body.id(), new PartyCode(party), line.since(), clock)));
+                    .forEach(party -> FoundingTheGroups.done(
+                            takingPart.seat(chair, group.id(), body.id(), new PartyCode(party), line.since(), clock)));
             var facilitator = line.facilitator();
             if (facilitator != null) {
                 FoundingTheGroups.done(giving.give(chair, group.id(), naming(line, facilitator, body), clock));

@@ -12,13 +12,15 @@ import org.entente.groups.model.Precedence;
  * @param defaultMarking the TLP label under which content of the group stands unless its author says otherwise, one of
  *     {@link #MARKINGS}
  * @param historyForNewMembers whether a party that is admitted reads what was released to the group before (REL-02)
+ * @param allChairsAct whether an act of the chair takes the confirmation of every co-chair (GRP-14)
  */
 public record GroupSettings(
         UUID groupId,
         List<Language> workingLanguages,
         Precedence precedence,
         String defaultMarking,
-        boolean historyForNewMembers) {
+        boolean historyForNewMembers,
+        boolean allChairsAct) {
 
     /** The labels of TLP 2.0, the most open first. */
     public static final List<String> MARKINGS =
@@ -33,6 +35,6 @@ public record GroupSettings(
 
     /** What holds where a group has set nothing. */
     public static GroupSettings usual(UUID groupId) {
-        return new GroupSettings(groupId, List.of(Language.values()), Precedence.USUAL, "TLP:AMBER", true);
+        return new GroupSettings(groupId, List.of(Language.values()), Precedence.USUAL, "TLP:AMBER", true, false);
     }
 }

@@ -87,5 +87,7 @@ public enum Refusal {
     /** The settings are those that the group has. */
     SETTINGS_UNCHANGED,
     /** The term is over at that date. */
-    ROLE_OVER
+    ROLE_OVER,
+    /** Every co-chair confirms the act (GRP-14). */
+    CHAIRS_ACT_TOGETHER
 }

@@ -30,6 +30,7 @@ public record SettingsChanged(GroupAct act, GroupSettings settings) implements A
         details.put("chairPlace", settings.precedence().chairPlace().name());
         details.put("defaultMarking", settings.defaultMarking());
         details.put("historyForNewMembers", settings.historyForNewMembers());
+        details.put("allChairsAct", settings.allChairsAct());
         return details;
     }
 }

@@ -40,14 +40,15 @@ class JdbcSettings implements SettingsStore {
         var from = settings.precedence().from();
         jdbc.sql("""
                 insert into groups.settings (group_id, audience_id, working_languages, precedence_language,
-                    precedence_from, chair_place, default_marking, history_for_new_members, set_at)
-                values (:group, :audience, :languages, :language, :from, :place, :marking, :history, :at)
+                    precedence_from, chair_place, default_marking, history_for_new_members, all_chairs_act, set_at)
+                values (:group, :audience, :languages, :language, :from, :place, :marking, :history, :all, :at)
                 on conflict (group_id) do update
                    set working_languages = excluded.working_languages,
                        precedence_language = excluded.precedence_language,
                        precedence_from = excluded.precedence_from, chair_place = excluded.chair_place,
                        default_marking = excluded.default_marking,
-                       history_for_new_members = excluded.history_for_new_members, set_at = excluded.set_at
+                       history_for_new_members = excluded.history_for_new_members,
+                       all_chairs_act = excluded.all_chairs_act, set_at = excluded.set_at
                 """)
                 .param("group", group.id())
                 .param("audience", group.audienceId())
@@ -59,6 +60,7 @@ class JdbcSettings implements SettingsStore {
                 .param("place", settings.precedence().chairPlace().name())
                 .param("marking", settings.defaultMarking())
                 .param("history", settings.historyForNewMembers())
+                .param("all", settings.allChairsAct())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -76,6 +78,7 @@ class JdbcSettings implements SettingsStore {
                         from == null ? null : new PartyCode(from),
                         Precedence.ChairPlace.valueOf(row.getString("chair_place"))),
                 row.getString("default_marking"),
-                row.getBoolean("history_for_new_members"));
+                row.getBoolean("history_for_new_members"),
+                row.getBoolean("all_chairs_act"));
     }
 }

@@ -119,7 +119,7 @@ public class InvitingAParty {
 
     /** Takes an open invitation back; one of another group than the one named is not there. */
     public Outcome<Invitation> withdraw(Actor actor, UUID groupId, UUID invitationId, Clock clock) {
-        return desk.act(actor, groupId, roster -> takeBack(actor, roster, invitationId, clock));
+        return desk.actAlone(actor, groupId, roster -> takeBack(actor, roster, invitationId, clock));
     }
 
     private Outcome<Invitation> takeBack(Actor actor, Roster roster, UUID invitationId, Clock clock) {

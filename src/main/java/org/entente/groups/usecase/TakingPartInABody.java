@@ -68,7 +68,7 @@ public class TakingPartInABody {
     /** By the chair, from a date that is not to come. */
     public Outcome<Participation> seat(
             Actor actor, UUID groupId, UUID bodyId, PartyCode party, PartialDate since, Clock clock) {
-        return act(
+        return actAsChair(
                 actor,
                 groupId,
                 bodyId,
@@ -80,7 +80,7 @@ public class TakingPartInABody {
     /** By the chair, at a date that is not to come. */
     public Outcome<Participation> unseat(
             Actor actor, UUID groupId, UUID bodyId, PartyCode party, PartialDate until, Clock clock) {
-        return act(
+        return actAsChair(
                 actor,
                 groupId,
                 bodyId,
@@ -91,6 +91,16 @@ public class TakingPartInABody {
 
     /** The group and the body as they stand, the group locked. */
     private record Here(Roster group, BodyRoster participants) {}
+
+    private <T> Outcome<T> actAsChair(Actor actor, UUID groupId, UUID bodyId, Function<Here, Outcome<T>> work) {
+        return act(
+                actor,
+                groupId,
+                bodyId,
+                here -> desk.lacksAssent(here.group(), actor)
+                        ? Outcome.refused(Refusal.CHAIRS_ACT_TOGETHER)
+                        : work.apply(here));
+    }
 
     private <T> Outcome<T> act(Actor actor, UUID groupId, UUID bodyId, Function<Here, Outcome<T>> work) {
         // With the actor's own eyes: a body that is not known to the actor is not there.

@@ -19,6 +19,11 @@ public record ActForm(
         fields = List.copyOf(fields);
     }
 
+    /** The address of the group in which the act is done. */
+    String group() {
+        return action.split("/", -1)[2];
+    }
+
     /** The field beside which a refusal is said: the date if it is about the date, else the first of the form. */
     String placeOf(Refusal refusal) {
         var preferred = switch (refusal) {

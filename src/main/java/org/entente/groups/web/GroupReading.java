@@ -76,7 +76,7 @@ class GroupReading {
                     roles(actor, group),
                     groups.chapters(group.id()),
                     sections(actor, group, m),
-                    GroupOffers.to(actor, standing, members.hasSuspended(), m));
+                    GroupOffers.to(actor, standing, members.hasSuspended(), settings.allChairsAct(), m));
         });
     }
 

@@ -140,6 +140,7 @@ public final class GroupWords {
             case BODY_NOT_OPEN -> m.get("groups.refusal.body-not-open");
             case OPEN_BUT_UNKNOWN -> m.get("groups.refusal.open-but-unknown");
             case TAKES_PART_ALREADY -> m.get("groups.refusal.takes-part-already");
+            case CHAIRS_ACT_TOGETHER -> m.get("groups.refusal.chairs-act-together");
             case ROLE_OVER -> m.get("groups.refusal.role-over");
             case SETTINGS_UNCHANGED -> m.get("groups.settings.unchanged");
             case TAKES_NO_PART -> m.get("groups.refusal.takes-no-part");

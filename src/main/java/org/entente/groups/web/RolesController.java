@@ -96,15 +96,7 @@ class RolesController {
         if (kind == null || party == null || since == null || !sent.errors().isEmpty()) {
             return null;
         }
-        return new Naming(
-                kind,
-                party,
-                body.isEmpty() ? null : body,
-                topic,
-                function,
-                since,
-                until,
-                replaces);
+        return new Naming(kind, party, body.isEmpty() ? null : body, topic, function, since, until, replaces);
     }
 
     private static @Nullable UUID uuid(Sent sent, String name, Messages m) {

@@ -90,6 +90,7 @@ class SettingsController {
         values.add("chair-place", present.precedence().chairPlace().name());
         values.add("marking", present.defaultMarking());
         values.add("history", present.historyForNewMembers() ? YES : NO);
+        values.add("together", present.allChairsAct() ? YES : NO);
         return values;
     }
 
@@ -119,7 +120,8 @@ class SettingsController {
                 languages,
                 new Precedence(order.orElse(null), from, chairPlace),
                 marking,
-                !sent.line("history").equals(NO));
+                !sent.line("history").equals(NO),
+                sent.line("together").equals(YES));
     }
 
     private ActForm act(Page page, Roster roster, Sent sent) {
@@ -153,7 +155,8 @@ class SettingsController {
                 ActField.choice(
                         "chair-place", m.get("groups.settings.chair-place"), places(m), sent.line("chair-place")),
                 ActField.choice("marking", m.get("groups.settings.marking"), markings, sent.line("marking")),
-                ActField.choice("history", m.get("groups.settings.history"), history, sent.line("history")));
+                ActField.choice("history", m.get("groups.settings.history"), history, sent.line("history")),
+                ActField.choice("together", m.get("groups.settings.together"), together(m), sent.line("together", NO)));
     }
 
     private static Map<String, String> languages(Messages m, boolean readers) {
@@ -163,6 +166,13 @@ class SettingsController {
         }
         Stream.of(Language.values()).forEach(language -> languages.put(language.tag(), language.ownName()));
         return languages;
+    }
+
+    private static Map<String, String> together(Messages m) {
+        var manners = new LinkedHashMap<String, String>();
+        manners.put(NO, m.get("groups.settings.together.any"));
+        manners.put(YES, m.get("groups.settings.together.all"));
+        return manners;
     }
 
     private static Map<String, String> places(Messages m) {

@@ -26,6 +26,7 @@ final class ActDetails {
             Map.entry("participantsOnly", "record.detail.participants-only"),
             Map.entry("roleKind", "groups.role.kind"),
             Map.entry("topic", "groups.role.topic"),
+            Map.entry("allChairsAct", "groups.settings.together.all"),
             Map.entry("workingLanguages", "groups.settings.languages"),
             Map.entry("precedenceLanguage", "groups.settings.order"),
             Map.entry("precedenceFrom", "groups.settings.start"),

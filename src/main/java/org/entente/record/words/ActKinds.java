@@ -37,6 +37,7 @@ final class ActKinds {
             Map.entry("groups.body-left", "record.kind.groups-body-left"),
             Map.entry("groups.role-given", "record.kind.groups-role-given"),
             Map.entry("groups.role-ended", "record.kind.groups-role-ended"),
+            Map.entry("groups.chairs-agreed", "record.kind.groups-chairs-agreed"),
             Map.entry("groups.settings-changed", "record.kind.groups-settings-changed"),
             Map.entry("groups.rotation-set", "record.kind.groups-rotation-set"),
             Map.entry("texts.shared", "record.kind.texts-shared"),

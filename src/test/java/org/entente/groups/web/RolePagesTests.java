@@ -76,7 +76,10 @@ class RolePagesTests {
         assertThat(forms.page(cuba, "/groups/" + group.slug())).contains("Facilitator", "Water");
         assertThat(notices.of(cuba, 0, 1).getFirst().body()).contains("named you facilitator");
         var first = role("CU");
-        forms.act(chair, path("/new"), naming("BO", "since", "2024", "replaces", first.id().toString()));
+        forms.act(
+                chair,
+                path("/new"),
+                naming("BO", "since", "2024", "replaces", first.id().toString()));
         assertThat(role("CU").holdsOn(LocalDate.parse("2023-12-31"))).isTrue();
         assertThat(role("CU").holdsOn(LocalDate.parse("2024-01-01"))).isFalse();
         assertThat(forms.page(cuba, path("")))
