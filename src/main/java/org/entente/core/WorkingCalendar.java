@@ -19,4 +19,16 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> weekend, Set<LocalDate
     public boolean isWorkingDay(LocalDate date) {
         return !weekend.contains(date.getDayOfWeek()) && !holidays.contains(date);
     }
+
+    /** The n-th working day after the given date, which itself is not counted (SIL-27); the date itself where n is 0. */
+    public LocalDate workingDayAfter(LocalDate date, int days) {
+        var day = date;
+        for (var counted = 0; counted < days; ) {
+            day = day.plusDays(1);
+            if (isWorkingDay(day)) {
+                counted++;
+            }
+        }
+        return day;
+    }
 }

@@ -26,6 +26,7 @@ class FoundingTheGroups {
     private final AdmittingAParty admitting;
     private final SeatingAChair seating;
     private final OpeningAChapter opening;
+    private final EstablishingTheBodies bodies;
     private final DutyStations stations;
     private final Offices offices;
 
@@ -34,12 +35,14 @@ class FoundingTheGroups {
             AdmittingAParty admitting,
             SeatingAChair seating,
             OpeningAChapter opening,
+            EstablishingTheBodies bodies,
             DutyStations stations,
             Offices offices) {
         this.founding = founding;
         this.admitting = admitting;
         this.seating = seating;
         this.opening = opening;
+        this.bodies = bodies;
         this.stations = stations;
         this.offices = offices;
     }
@@ -50,6 +53,7 @@ class FoundingTheGroups {
             admitTheOthers(chair, group, file, clock);
             seatTheOthers(chair, group, file, clock);
             file.stations().forEach(station -> open(chair, group, station, clock));
+            bodies.establish(chair, group, file, clock);
             return group;
         });
     }
@@ -88,7 +92,7 @@ class FoundingTheGroups {
     }
 
     /** What the world tells was possible: a refusal is a fault of its data. */
-    private static <T> T done(Outcome<T> outcome) {
+    static <T> T done(Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Done<T> done -> done.value();
             case Outcome.Refused<T> refused -> throw new IllegalStateException("Refused: " + refused.refusal());

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
+import org.entente.groups.BodyKind;
 import org.entente.groups.Capacity;
 import org.entente.groups.GroupKind;
 import org.entente.groups.Level;
+import org.entente.groups.usecase.EstablishingABody;
 import org.entente.groups.usecase.Founding;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ record GroupFile(
         @JsonProperty("short name") Map<String, String> shortName,
         Map<String, String> purpose,
         List<PartyLine> parties,
+        @Nullable List<BodyLine> bodies,
         List<ChairLine> chairs) {
 
     record PartyLine(
@@ -51,6 +54,35 @@ record GroupFile(
             return new PartyCode(party);
         }
     }
+
+    /** A body inside the group, with those that take part since it was established. */
+    record BodyLine(
+            BodyKind kind,
+            String established,
+            @JsonProperty("opt in") @Nullable Boolean optIn,
+            Map<String, String> name,
+            Map<String, String> purpose,
+            List<String> participants,
+            @Nullable FacilitatorLine facilitator) {
+
+        PartialDate since() {
+            return PartialDate.parse(established);
+        }
+
+        EstablishingABody.Plan plan() {
+            return new EstablishingABody.Plan(
+                    kind,
+                    WorldFiles.localized(name),
+                    WorldFiles.localized(purpose),
+                    Level.EXPERTS,
+                    Boolean.TRUE.equals(optIn),
+                    false,
+                    since());
+        }
+    }
+
+    /** Who facilitates a body, by the function in the mission. */
+    record FacilitatorLine(String party, String function) {}
 
     PartyCode founder() {
         return chairs.getFirst().code();

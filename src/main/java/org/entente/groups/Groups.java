@@ -18,6 +18,7 @@ import org.entente.core.WorkingCalendar;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.model.ChapterStore;
 import org.entente.groups.model.GroupStore;
+import org.entente.groups.model.SettingsStore;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,12 +30,19 @@ public class Groups {
 
     private final GroupStore store;
     private final ChapterStore chapters;
+    private final SettingsStore settings;
     private final ActorTransactions transactions;
     private final Clock clock;
 
-    Groups(GroupStore store, ChapterStore chapters, ActorTransactions transactions, Clock clock) {
+    Groups(
+            GroupStore store,
+            ChapterStore chapters,
+            SettingsStore settings,
+            ActorTransactions transactions,
+            Clock clock) {
         this.store = store;
         this.chapters = chapters;
+        this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -147,6 +155,11 @@ public class Groups {
     /** The holidays of the chapter's calendar with their occasions, the earliest first. */
     public List<Holiday> holidays(UUID chapterId) {
         return chapters.holidays(chapterId);
+    }
+
+    /** How the group works; the usual practice where nothing was set, or where the group is not there for the actor. */
+    public GroupSettings settings(UUID groupId) {
+        return settings.settings(groupId).orElseGet(() -> GroupSettings.usual(groupId));
     }
 
     private LocalDate today() {

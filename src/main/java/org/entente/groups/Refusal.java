@@ -69,5 +69,25 @@ public enum Refusal {
     /** A week needs a working day. */
     NO_WORKING_DAY,
     /** A day stands in a calendar once. */
-    HOLIDAY_TWICE
+    HOLIDAY_TWICE,
+    /** What is entered here is entered when it has happened. */
+    DATE_TO_COME,
+    /** The body has been closed. */
+    BODY_CLOSED,
+    /** Nobody takes part in a body before it is established. */
+    BEFORE_ESTABLISHED,
+    /** The chair seats the participants of this body. */
+    BODY_NOT_OPEN,
+    /** What is open to all parties is known to all. */
+    OPEN_BUT_UNKNOWN,
+    /** The party takes part at that date already. */
+    TAKES_PART_ALREADY,
+    /** The party does not take part. */
+    TAKES_NO_PART,
+    /** The settings are those that the group has. */
+    SETTINGS_UNCHANGED,
+    /** The term is over at that date. */
+    ROLE_OVER,
+    /** Every co-chair confirms the act (GRP-14). */
+    CHAIRS_ACT_TOGETHER
 }

@@ -12,9 +12,12 @@ import org.entente.core.Actor.Office;
 import org.entente.core.Language;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
+import org.entente.groups.Body;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
 import org.entente.groups.Membership;
+import org.entente.groups.Participation;
+import org.entente.groups.usecase.ReadingBodies;
 import org.entente.identity.DemonstrationAccounts;
 import org.entente.support.TestDatabase;
 import org.entente.texts.model.Stage;
@@ -45,6 +48,9 @@ class DemonstrationWorldTests {
 
     @Autowired
     private Groups groups;
+
+    @Autowired
+    private ReadingBodies bodies;
 
     @Autowired
     private ReadingTexts texts;
@@ -78,6 +84,20 @@ class DemonstrationWorldTests {
                 .containsExactlyInAnyOrder(
                         "IR", "DZ", "AO", "BY", "BO", "KH", "CN", "CU", "KP", "RU", "SY", "VE", "ZW", "GN", "PS", "LA",
                         "NI", "VC");
+    }
+
+    @Test
+    void aGroupHasABodyAndAnotherAnInitiative() {
+        List<Participation> experts = as("CU", "BRU", actor -> {
+            var group = groups.bySlug(actor, "charter-friends").orElseThrow();
+            return bodies.of(actor, group.id()).participations();
+        });
+        assertThat(experts).extracting(part -> part.party().value()).contains("CU", "SY");
+        List<Body> initiatives = as("CN", "GVA", actor -> {
+            var group = groups.bySlug(actor, "belt-and-road-conference").orElseThrow();
+            return bodies.of(actor, group.id()).bodies();
+        });
+        assertThat(initiatives).singleElement().matches(Body::optIn);
     }
 
     @Test

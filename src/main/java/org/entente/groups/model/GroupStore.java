@@ -24,6 +24,7 @@ public interface GroupStore {
 
     boolean slugTaken(String slug);
 
+    /** Whether a group has this address or this acronym; until the transaction ends, nobody else takes either (GRP-01). */
     boolean nameTaken(String slug, String acronym);
 
     void add(Group group, Instant at);

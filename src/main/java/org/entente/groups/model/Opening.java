@@ -32,13 +32,10 @@ public record Opening(
         if (!workingDays) {
             return requestedAt.plus(period, ChronoUnit.HOURS);
         }
-        var day = LocalDate.ofInstant(requestedAt, calendar.zone());
-        for (var counted = 0; counted < period; ) {
-            day = day.plusDays(1);
-            if (calendar.isWorkingDay(day)) {
-                counted++;
-            }
-        }
-        return day.atTime(LAST_MINUTE).atZone(calendar.zone()).toInstant();
+        var requested = LocalDate.ofInstant(requestedAt, calendar.zone());
+        return calendar.workingDayAfter(requested, period)
+                .atTime(LAST_MINUTE)
+                .atZone(calendar.zone())
+                .toInstant();
     }
 }

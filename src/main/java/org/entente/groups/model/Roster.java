@@ -82,10 +82,7 @@ public record Roster(Group group, List<Membership> memberships, List<Chairmanshi
     /** Why the party may not take the chair for that term, if so: with those who sit, or in their place (GRP-04). */
     public @Nullable Refusal refusalToSeat(Chairmanship chair, boolean alongside) {
         var since = chair.since();
-        var entitled = memberships.stream()
-                .anyMatch(member ->
-                        member.party().equals(chair.party()) && member.fullRights() && member.holdsOn(since.latest()));
-        if (!entitled) {
+        if (!isEntitledFor(chair)) {
             return Refusal.CHAIR_WITHOUT_RIGHTS;
         }
         var until = chair.until();
@@ -98,6 +95,26 @@ public record Roster(Group group, List<Membership> memberships, List<Chairmanshi
         var then = new ArrayList<>(alongside ? chairs : withoutChairFrom(since));
         then.add(chair);
         return Terms.occupiedFrom(then, since.earliest()) ? null : Refusal.CHAIR_VACANT;
+    }
+
+    /** Whether the party has full rights for the whole term, what is dated later already included (GRP-04). */
+    private boolean isEntitledFor(Chairmanship chair) {
+        var from = chair.since().latest();
+        while (true) {
+            var at = from;
+            var slice = memberships.stream()
+                    .filter(member -> member.party().equals(chair.party()) && member.fullRights() && member.holdsOn(at))
+                    .findFirst();
+            if (slice.isEmpty()) {
+                return false;
+            }
+            var end = slice.get().until();
+            var over = chair.until();
+            if (end == null || (over != null && !end.earliest().isBefore(over.earliest()))) {
+                return true;
+            }
+            from = end.earliest();
+        }
     }
 
     /** Why the chair may not pass on in these turns, if so (GRP-07). */

@@ -71,6 +71,9 @@ class JdbcGroups implements GroupStore {
 
     @Override
     public boolean nameTaken(String slug, String acronym) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('groups.names', 0))")
+                .query((row, number) -> true)
+                .single();
         return jdbc.sql("select exists (select 1 from groups.groups where slug = :slug or acronym = :acronym)")
                 .param("slug", slug)
                 .param("acronym", acronym)

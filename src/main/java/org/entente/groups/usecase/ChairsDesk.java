@@ -3,14 +3,18 @@ package org.entente.groups.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.Groups;
 import org.entente.groups.Outcome;
 import org.entente.groups.Refusal;
 import org.entente.groups.model.GroupStore;
+import org.entente.groups.model.ProposalStore;
 import org.entente.groups.model.Roster;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +27,16 @@ class ChairsDesk {
 
     private final Groups groups;
     private final GroupStore store;
+    private final ProposalStore proposals;
     private final ActorTransactions transactions;
+    private final Clock clock;
 
-    ChairsDesk(Groups groups, GroupStore store, ActorTransactions transactions) {
+    ChairsDesk(Groups groups, GroupStore store, ProposalStore proposals, ActorTransactions transactions, Clock clock) {
         this.groups = groups;
         this.store = store;
+        this.proposals = proposals;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     <T> Outcome<T> act(Actor actor, UUID groupId, Function<Roster, Outcome<T>> work) {
@@ -36,7 +44,44 @@ class ChairsDesk {
             if (!isThere(actor, groupId)) {
                 return Outcome.refused(Refusal.NO_SUCH_GROUP);
             }
-            return transactions.asService(() -> work.apply(roster(groupId)));
+            return transactions.asService(() -> {
+                var roster = roster(groupId);
+                return lacksAssent(roster, actor) ? Outcome.refused(Refusal.CHAIRS_ACT_TOGETHER) : work.apply(roster);
+            });
+        });
+    }
+
+    /** As {@link #act}, for what each co-chair does alone whatever the group has set: keeping a calendar, leaving. */
+    <T> Outcome<T> actAlone(Actor actor, UUID groupId, Function<Roster, Outcome<T>> work) {
+        return transactions.call(
+                actor,
+                () -> isThere(actor, groupId)
+                        ? transactions.asService(() -> work.apply(roster(groupId)))
+                        : Outcome.refused(Refusal.NO_SUCH_GROUP));
+    }
+
+    /** Whether the actor acts for one of several chairs that act together, and not all have confirmed (GRP-14). */
+    boolean lacksAssent(Roster roster, Actor actor) {
+        var groupId = roster.group().id();
+        var day = today(clock);
+        return runs(roster, actor, clock)
+                && groups.settings(groupId).allChairsAct()
+                && groups.chairs(groupId, day).size() > 1
+                && !proposals.assented(groupId);
+    }
+
+    /** As {@link #act}, on something in the group that must be there for the actor as well. */
+    <A, T> Outcome<T> actWhere(
+            Actor actor, UUID groupId, Supplier<Optional<A>> seen, BiFunction<Roster, A, Outcome<T>> work) {
+        return transactions.call(actor, () -> {
+            if (!isThere(actor, groupId) || seen.get().isEmpty()) {
+                return Outcome.refused(Refusal.NO_SUCH_GROUP);
+            }
+            return transactions.asService(() -> {
+                var roster = roster(groupId);
+                // Read again under the lock of the group, under which alone it changes.
+                return work.apply(roster, seen.get().orElseThrow());
+            });
         });
     }
 

@@ -30,7 +30,9 @@ public class EndingAMembership {
 
     /** @param until the first date on which the party no longer belongs to the group (SIL-19) */
     public Outcome<Membership> end(Actor actor, UUID groupId, PartyCode party, PartialDate until, Clock clock) {
-        return desk.act(actor, groupId, roster -> decide(actor, roster, party, until, clock));
+        return actor.mayCommit() && actor.actsFor(party)
+                ? desk.actAlone(actor, groupId, roster -> decide(actor, roster, party, until, clock))
+                : desk.act(actor, groupId, roster -> decide(actor, roster, party, until, clock));
     }
 
     private Outcome<Membership> decide(Actor actor, Roster roster, PartyCode party, PartialDate until, Clock clock) {

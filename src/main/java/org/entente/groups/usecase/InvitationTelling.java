@@ -1,23 +1,13 @@
 package org.entente.groups.usecase;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.entente.core.PartyCode;
-import org.entente.groups.Group;
 import org.entente.groups.GroupAct;
-import org.entente.groups.Groups;
 import org.entente.groups.InvitationEnded;
 import org.entente.groups.PartyInvited;
-import org.entente.groups.model.Invitation;
+import org.entente.groups.usecase.NoticeTelling.Matter;
 import org.entente.notices.Deadline;
-import org.entente.notices.Notice;
-import org.entente.notices.Notices;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,108 +17,50 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class InvitationTelling {
 
-    private final Groups groups;
-    private final Notices notices;
+    private final NoticeTelling telling;
 
-    InvitationTelling(Groups groups, Notices notices) {
-        this.groups = groups;
-        this.notices = notices;
+    InvitationTelling(NoticeTelling telling) {
+        this.telling = telling;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(PartyInvited invited) {
         var invitation = invited.invitation();
-        serve(
-                "groups.notice.invited.subject",
-                "groups.notice.invited.body",
+        telling.tell(
+                "groups.notice.invited",
                 Map.of(
                         "group", invitation.groupName(),
                         "party", invitation.invitedBy(),
                         "capacity", invitation.capacity().name(),
                         "deadline", new Deadline(invitation.replyBy(), invitation.zone())),
-                "/invitations/" + invitation.id(),
-                Set.of(invitation.party()),
-                invitation,
-                invited.at());
+                new Matter("/invitations/" + invitation.id(), invitation.id(), invited.at(), true),
+                Set.of(invitation.party()));
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(InvitationEnded ended) {
-        var act = (GroupAct) ended.act();
+        var group = ((GroupAct) ended.act()).group();
         var invitation = ended.invitation();
+        var party = Set.of(invitation.party());
+        var others = telling.others(group.id(), invitation.party(), ended.at());
+        var inGroup = new Matter("/groups/" + group.slug(), invitation.id(), ended.at(), true);
         var arguments = Map.<String, Object>of(
                 "group", invitation.groupName(),
                 "party", invitation.party(),
                 "capacity", invitation.capacity().name());
-        var members = members(act.group(), ended.at());
-        var path = "/groups/" + act.group().slug();
         switch (Objects.requireNonNull(invitation.answer())) {
             case ACCEPTED -> {
-                var others = new HashSet<>(members);
-                others.remove(invitation.party());
-                serve(
-                        "groups.notice.accepted.subject",
-                        "groups.notice.accepted.body",
-                        arguments,
-                        path,
-                        others,
-                        invitation,
-                        ended.at());
-                serve(
-                        "groups.notice.welcome.subject",
-                        "groups.notice.welcome.body",
-                        arguments,
-                        path,
-                        Set.of(invitation.party()),
-                        invitation,
-                        ended.at());
+                telling.tell("groups.notice.accepted", arguments, inGroup, others);
+                telling.tell("groups.notice.welcome", arguments, inGroup, party);
             }
-            case DECLINED ->
-                serve(
-                        "groups.notice.declined.subject",
-                        "groups.notice.declined.body",
-                        arguments,
-                        path,
-                        members,
-                        invitation,
-                        ended.at());
-            case WITHDRAWN ->
-                serve(
-                        "groups.notice.uninvited.subject",
-                        "groups.notice.uninvited.body",
-                        arguments,
-                        "/invitations/" + invitation.id(),
-                        Set.of(invitation.party()),
-                        invitation,
-                        ended.at());
-            case EXPIRED ->
-                serve(
-                        "groups.notice.expired.subject",
-                        "groups.notice.expired.body",
-                        arguments,
-                        path,
-                        members,
-                        invitation,
-                        ended.at());
+            case DECLINED -> telling.tell("groups.notice.declined", arguments, inGroup, others);
+            case WITHDRAWN -> {
+                var outside = new Matter("/invitations/" + invitation.id(), invitation.id(), ended.at(), true);
+                telling.tell("groups.notice.uninvited", arguments, outside, party);
+            }
+            case EXPIRED -> telling.tell("groups.notice.expired", arguments, inGroup, others);
         }
-    }
-
-    private Set<PartyCode> members(Group group, Instant at) {
-        return groups.parties(group.id(), LocalDate.ofInstant(at, ZoneOffset.UTC));
-    }
-
-    private void serve(
-            String subjectKey,
-            String bodyKey,
-            Map<String, Object> arguments,
-            String path,
-            Set<PartyCode> parties,
-            Invitation invitation,
-            Instant at) {
-        notices.serve(
-                new Notice(subjectKey, bodyKey, arguments, path, parties, true, invitation.id()),
-                Clock.fixed(at, ZoneOffset.UTC));
     }
 }

@@ -103,7 +103,11 @@ public class InvitingAParty {
     private void expireFormer(Group group, PartyCode party, Clock clock) {
         store.ofGroup(group.id()).stream()
                 .filter(former -> former.party().equals(party) && former.answer() == null)
-                .forEach(former -> store.answer(former.answered(Answer.EXPIRED, clock.instant())));
+                .map(former -> former.answered(Answer.EXPIRED, clock.instant()))
+                .forEach(expired -> {
+                    store.answer(expired);
+                    events.publishEvent(new InvitationEnded(GroupAct.ofPlatform(group, clock.instant()), expired));
+                });
     }
 
     private ZoneId zone(Group group) {
@@ -115,7 +119,7 @@ public class InvitingAParty {
 
     /** Takes an open invitation back; one of another group than the one named is not there. */
     public Outcome<Invitation> withdraw(Actor actor, UUID groupId, UUID invitationId, Clock clock) {
-        return desk.act(actor, groupId, roster -> takeBack(actor, roster, invitationId, clock));
+        return desk.actAlone(actor, groupId, roster -> takeBack(actor, roster, invitationId, clock));
     }
 
     private Outcome<Invitation> takeBack(Actor actor, Roster roster, UUID invitationId, Clock clock) {

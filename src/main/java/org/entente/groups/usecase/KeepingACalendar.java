@@ -37,7 +37,7 @@ public class KeepingACalendar {
     /** Replaces the whole calendar of the chapter; a chapter of another group than the one named is not there. */
     public Outcome<WorkingCalendar> keep(
             Actor actor, UUID groupId, UUID chapterId, Set<DayOfWeek> weekend, List<Holiday> holidays, Clock clock) {
-        return desk.act(actor, groupId, roster -> decide(actor, roster, chapterId, weekend, holidays, clock));
+        return desk.actAlone(actor, groupId, roster -> decide(actor, roster, chapterId, weekend, holidays, clock));
     }
 
     private Outcome<WorkingCalendar> decide(

@@ -17,10 +17,12 @@ class MembershipJobs {
     private static final int AT_ONCE = 200;
 
     @Bean
-    RecurringTask<Void> membershipSweep(AnsweringAnInvitation answering, SettlingAccessions settling, Clock clock) {
+    RecurringTask<Void> membershipSweep(
+            AnsweringAnInvitation answering, SettlingAccessions settling, LeavingTheBodies leaving, Clock clock) {
         return Tasks.recurring("membership-sweep", FixedDelay.ofSeconds(10)).execute((instance, context) -> {
             settling.settle(clock, AT_ONCE);
             answering.expire(clock, AT_ONCE);
+            leaving.settle(clock);
         });
     }
 }

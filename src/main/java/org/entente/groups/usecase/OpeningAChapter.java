@@ -42,7 +42,7 @@ public class OpeningAChapter {
             ZoneId zone,
             Set<DayOfWeek> weekend,
             Clock clock) {
-        return desk.act(
+        return desk.actAlone(
                 actor,
                 groupId,
                 roster -> decide(actor, roster, new Chapter(Ids.next(), groupId, code, city, zone), weekend, clock));

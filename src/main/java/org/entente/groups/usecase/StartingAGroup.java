@@ -50,8 +50,9 @@ public class StartingAGroup {
      * Those who are invited to found the group along: each is a founder only once it has accepted.
      *
      * @param replyBy the last day for their answers, at the first duty station; of no matter where nobody is invited
+     * @param letter words to the invited missions in the language of the actor, or empty
      */
-    public record Cofounders(List<PartyCode> parties, LocalDate replyBy) {}
+    public record Cofounders(List<PartyCode> parties, LocalDate replyBy, String letter) {}
 
     public Outcome<Group> start(Actor actor, Founding group, FirstChapter first, Cofounders others, Clock clock) {
         if (first.weekend().size() == DayOfWeek.values().length) {
@@ -68,7 +69,7 @@ public class StartingAGroup {
                 open(actor, founded, first, clock);
                 others.parties().stream()
                         .filter(party -> !actor.actsFor(party))
-                        .forEach(party -> invite(actor, founded, party, others.replyBy(), clock));
+                        .forEach(party -> invite(actor, founded, party, others, clock));
                 yield Outcome.done(founded);
             }
         });
@@ -90,8 +91,8 @@ public class StartingAGroup {
         }
     }
 
-    private void invite(Actor actor, Group group, PartyCode party, LocalDate replyBy, Clock clock) {
-        var letter = new InvitingAParty.Letter(party, Capacity.FOUNDER, "", replyBy);
+    private void invite(Actor actor, Group group, PartyCode party, Cofounders others, Clock clock) {
+        var letter = new InvitingAParty.Letter(party, Capacity.FOUNDER, others.letter(), others.replyBy());
         if (inviting.invite(actor, group.id(), letter, clock) instanceof Outcome.Refused<Invitation>(Refusal refusal)) {
             throw new IllegalStateException("Its founder cannot invite a co-founder: " + refusal);
         }

@@ -19,11 +19,18 @@ public record ActForm(
         fields = List.copyOf(fields);
     }
 
+    /** The address of the group in which the act is done. */
+    String group() {
+        return action.split("/", -1)[2];
+    }
+
     /** The field beside which a refusal is said: the date if it is about the date, else the first of the form. */
     String placeOf(Refusal refusal) {
         var preferred = switch (refusal) {
-            case BEFORE_FOUNDING, CHANGES_BEFORE_IT_BEGINS -> "since";
-            case ENDS_BEFORE_IT_BEGINS, CHAIR_VACANT -> "until";
+            case BEFORE_FOUNDING, CHANGES_BEFORE_IT_BEGINS, BEFORE_ESTABLISHED -> "since";
+            case DATE_TO_COME -> fields.stream().anyMatch(field -> field.name().equals("since")) ? "since" : "until";
+            case OPEN_BUT_UNKNOWN -> "manner";
+            case ENDS_BEFORE_IT_BEGINS, CHAIR_VACANT, ROLE_OVER -> "until";
             case FOUNDED_IN_FUTURE -> "founded";
             case TURNS_OUT_OF_ORDER, TURN_BEGUN -> "since-1";
             case REPLY_BY_PAST -> "reply-by";

@@ -10,6 +10,7 @@ import org.entente.database.ActorTransactions;
 import org.entente.database.UsedForms;
 import org.entente.groups.Outcome;
 import org.entente.groups.Refusal;
+import org.entente.groups.usecase.ActingTogether;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
 import org.springframework.http.HttpStatus;
@@ -25,11 +26,13 @@ class ActPages {
 
     private final ActorTransactions transactions;
     private final UsedForms forms;
+    private final ActingTogether together;
     private final Clock clock;
 
-    ActPages(ActorTransactions transactions, UsedForms forms, Clock clock) {
+    ActPages(ActorTransactions transactions, UsedForms forms, ActingTogether together, Clock clock) {
         this.transactions = transactions;
         this.forms = forms;
+        this.together = together;
         this.clock = clock;
     }
 
@@ -56,25 +59,44 @@ class ActPages {
     }
 
     private ModelAndView confirm(Actor actor, Page page, ActForm form, Supplier<Outcome<String>> act) {
-        return switch (transactions.tryOut(actor, act)) {
+        var outcome = transactions.tryOut(actor, act);
+        if (isForAllChairs(outcome)) {
+            var tried = transactions.tryOut(actor, () -> together.asIfConfirmed(actor, form.group(), clock, act));
+            return shown(page, form, tried).addObject("together", true);
+        }
+        return shown(page, form, outcome);
+    }
+
+    private static ModelAndView shown(Page page, ActForm form, Outcome<String> outcome) {
+        return switch (outcome) {
             case Outcome.Refused<String>(Refusal refusal) -> refused(page, form, refusal);
             case Outcome.Done<String> _ -> confirmation(form);
         };
     }
 
+    private static boolean isForAllChairs(Outcome<String> outcome) {
+        return outcome instanceof Outcome.Refused<String>(Refusal refusal) && refusal == Refusal.CHAIRS_ACT_TOGETHER;
+    }
+
     private static ModelAndView confirmation(ActForm form) {
         return new ModelAndView("groups/act/confirm", "act", form)
-                .addObject("token", UUID.randomUUID().toString());
+                .addObject("token", UUID.randomUUID().toString())
+                .addObject("together", false);
     }
 
     private ModelAndView act(Actor actor, Page page, ActForm form, Sent sent, Supplier<Outcome<String>> act) {
-        var token = sent.token();
-        // The form is used up in the act's own transaction: if the act fails, the same form may be sent again.
-        var outcome = transactions.call(
-                actor,
-                () -> forms.firstUse(token, clock.instant())
-                        ? Optional.of(act.get())
-                        : Optional.<Outcome<String>>empty());
+        var outcome = once(actor, sent, act);
+        if (outcome.filter(ActPages::isForAllChairs).isPresent()) {
+            var tried = transactions.tryOut(actor, () -> together.asIfConfirmed(actor, form.group(), clock, act));
+            if (tried instanceof Outcome.Refused<String>(Refusal refusal)) {
+                return refused(page, form, refusal);
+            }
+            var waiting = "/groups/" + form.group() + "/proposals";
+            outcome = once(
+                    actor,
+                    sent,
+                    () -> together.confirm(actor, form.group(), form.action(), sent.canonical(), clock, act, waiting));
+        }
         if (outcome.isEmpty()) {
             return new ModelAndView("redirect:" + form.back());
         }
@@ -82,6 +104,25 @@ class ActPages {
             case Outcome.Done<String>(String path) -> new ModelAndView("redirect:" + path);
             case Outcome.Refused<String>(Refusal refusal) -> refused(page, form, refusal);
         };
+    }
+
+    /** Nothing if the form has been sent before. It is used up in the act's own transaction: if the act fails, it may be sent again. */
+    private Optional<Outcome<String>> once(Actor actor, Sent sent, Supplier<Outcome<String>> act) {
+        var token = sent.token();
+        return transactions.call(
+                actor,
+                () -> forms.firstUse(token, clock.instant())
+                        ? Optional.of(decide(token, act))
+                        : Optional.<Outcome<String>>empty());
+    }
+
+    /** What was refused did nothing: put right, the same form may be sent again. */
+    private Outcome<String> decide(UUID token, Supplier<Outcome<String>> act) {
+        var outcome = act.get();
+        if (outcome instanceof Outcome.Refused<String>) {
+            forms.giveBack(token);
+        }
+        return outcome;
     }
 
     private static ModelAndView refused(Page page, ActForm form, Refusal refusal) {

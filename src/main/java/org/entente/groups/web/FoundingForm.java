@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.core.Language;
-import org.entente.core.LocalizedText;
 import org.entente.core.PartyCode;
 import org.entente.groups.Capacity;
 import org.entente.groups.GroupKind;
@@ -43,12 +41,7 @@ final class FoundingForm {
 
     List<ActField> fields(GroupPlace place) {
         var fields = new ArrayList<ActField>();
-        fields.addAll(words(m.language()));
-        Stream.of(Language.values())
-                .filter(language -> language != m.language())
-                .flatMap(language -> words(language).stream())
-                .map(field -> field.orNone().foldedUnder(m.get("groups.founding.languages")))
-                .forEach(fields::add);
+        fields.addAll(new InLanguages(sent, m).fields(this::words, m.get("groups.founding.languages")));
         fields.add(ActField.code(
                 "acronym", m.get("groups.founding.acronym"), acronym(), m.get("groups.founding.acronym.help")));
         fields.add(ActField.choice(
@@ -73,39 +66,30 @@ final class FoundingForm {
                         m.get("groups.invitation.reply-by.help"))
                 .orNone()
                 .foldedUnder(m.get("groups.founding.cofounders")));
+        fields.add(ActField.area("letter", m.get("groups.invitation.letter"), sent.line("letter"))
+                .in(m.language())
+                .orNone()
+                .foldedUnder(m.get("groups.founding.cofounders")));
         return fields;
     }
 
     /** Name, short name and purpose in one language. */
     private List<ActField> words(Language language) {
         var written = language.ownName();
+        var fields = new InLanguages(sent, m);
         return List.of(
-                ActField.line(
-                                "name-" + language.tag(),
-                                m.get("groups.founding.name", "language", written),
-                                sent.line("name-" + language.tag()))
-                        .in(language)
-                        .orNone(),
-                ActField.line(
-                                "short-name-" + language.tag(),
-                                m.get("groups.founding.short-name", "language", written),
-                                sent.line("short-name-" + language.tag()))
-                        .in(language)
-                        .orNone(),
-                ActField.area(
-                                "purpose-" + language.tag(),
-                                m.get("groups.founding.purpose", "language", written),
-                                sent.line("purpose-" + language.tag()))
-                        .in(language)
-                        .orNone());
+                fields.line("name", m.get("groups.founding.name", "language", written), language),
+                fields.line("short-name", m.get("groups.founding.short-name", "language", written), language),
+                fields.area("purpose", m.get("groups.founding.purpose", "language", written), language));
     }
 
     /** Nothing if something is wrong; then the sentences stand with what was sent. */
     @Nullable
     Founding read() {
-        var name = wordings("name");
-        var shortName = wordings("short-name");
-        var purpose = wordings("purpose");
+        var words = new InLanguages(sent, m);
+        var name = words.read("name");
+        var shortName = words.read("short-name");
+        var purpose = words.read("purpose");
         if (!acronym().matches("[A-Z]{2,10}")) {
             sent.wrong("acronym", m.get("groups.founding.acronym.help"));
         }
@@ -141,30 +125,15 @@ final class FoundingForm {
             chosen.add(party);
         }
         if (chosen.isEmpty()) {
-            return new Cofounders(List.of(), today);
+            return new Cofounders(List.of(), today, "");
         }
         var replyBy = sent.day("reply-by");
-        return replyBy == null ? null : new Cofounders(chosen, replyBy);
+        var letter = sent.words("letter");
+        return replyBy == null ? null : new Cofounders(chosen, replyBy, letter);
     }
 
     private String acronym() {
         return sent.line("acronym");
-    }
-
-    /** The words in whichever languages they were written: one is enough, readers of the others fall back on it. */
-    private @Nullable LocalizedText wordings(String field) {
-        var wordings = new EnumMap<Language, String>(Language.class);
-        for (var language : Language.values()) {
-            var words = sent.line(field + "-" + language.tag());
-            if (!words.isBlank()) {
-                wordings.put(language, sent.required(field + "-" + language.tag()));
-            }
-        }
-        if (wordings.isEmpty()) {
-            sent.wrong(field + "-" + m.language().tag(), m.get("groups.founding.no-words"));
-            return null;
-        }
-        return new LocalizedText(wordings);
     }
 
     private List<Level> readLevels() {

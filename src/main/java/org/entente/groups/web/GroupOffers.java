@@ -11,8 +11,11 @@ final class GroupOffers {
 
     private GroupOffers() {}
 
-    /** @param suspended whether the rights of any party of the group are suspended */
-    static Map<String, String> to(Actor actor, Standing standing, boolean suspended, Messages m) {
+    /**
+     * @param suspended whether the rights of any party of the group are suspended
+     * @param coChairs whether several chairs act together
+     */
+    static Map<String, String> to(Actor actor, Standing standing, boolean suspended, boolean coChairs, Messages m) {
         var path = GroupPlace.path(standing.group());
         var offers = new LinkedHashMap<String, String>();
         if (standing.letsRun(actor)) {
@@ -27,6 +30,12 @@ final class GroupOffers {
             offers.put(path + "/import", m.get("groups.import.heading"));
             offers.put(path + "/opening", m.get("groups.opening.heading"));
             offers.put(path + "/chapters", m.get("groups.chapter.heading"));
+            if (coChairs) {
+                offers.put(path + "/proposals", m.get("groups.together.heading"));
+            }
+            offers.put(path + "/settings", m.get("groups.settings.heading"));
+            offers.put(path + "/roles/new", m.get("groups.role.new.heading"));
+            offers.put(path + "/bodies/new", m.get("groups.body.new.heading"));
         }
         if (actor.mayCommit() && standing.chairs()) {
             offers.put(path + "/chair", m.get("groups.chair.heading"));

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.entente.groups.Chapter;
 import org.entente.groups.Group;
 import org.entente.groups.GroupSection;
+import org.entente.groups.GroupSettings;
 
 /**
  * A group's page.
@@ -15,6 +16,8 @@ import org.entente.groups.GroupSection;
 public record GroupView(
         MembersView members,
         TroikaView troika,
+        GroupSettings settings,
+        List<RoleView> roles,
         List<Chapter> chapters,
         List<Section> sections,
         Map<String, String> offers) {

@@ -1,9 +1,11 @@
 package org.entente.groups.web;
 
+import org.entente.groups.BodyKind;
 import org.entente.groups.Capacity;
 import org.entente.groups.GroupKind;
 import org.entente.groups.Level;
 import org.entente.groups.Refusal;
+import org.entente.groups.Role;
 import org.entente.groups.model.Accession;
 import org.entente.groups.model.Invitation;
 import org.entente.groups.model.Opening;
@@ -31,6 +33,29 @@ public final class GroupWords {
             case SENIOR_OFFICIALS -> m.get("groups.level.senior-officials");
             case HEADS_OF_MISSION -> m.get("groups.level.heads-of-mission");
             case EXPERTS -> m.get("groups.level.experts");
+        };
+    }
+
+    public static String role(Messages m, Role.Kind kind) {
+        return switch (kind) {
+            case FACILITATOR -> m.get("groups.role.kind.facilitator");
+            case PENHOLDER -> m.get("groups.role.kind.penholder");
+            case COORDINATOR -> m.get("groups.role.kind.coordinator");
+        };
+    }
+
+    public static String body(Messages m, BodyKind kind) {
+        return switch (kind) {
+            case SMALL_GROUP -> m.get("groups.body.kind.small-group");
+            case CORE_GROUP -> m.get("groups.body.kind.core-group");
+            case WORKING_GROUP -> m.get("groups.body.kind.working-group");
+            case LEGAL_EXPERTS -> m.get("groups.body.kind.legal-experts");
+            case POLITICAL_EXPERTS -> m.get("groups.body.kind.political-experts");
+            case HEALTH_EXPERTS -> m.get("groups.body.kind.health-experts");
+            case CYBER_EXPERTS -> m.get("groups.body.kind.cyber-experts");
+            case EXPERTS -> m.get("groups.body.kind.experts");
+            case PILLAR -> m.get("groups.body.kind.pillar");
+            case INITIATIVE -> m.get("groups.body.kind.initiative");
         };
     }
 
@@ -109,6 +134,16 @@ public final class GroupWords {
             case CHAIR_WITHOUT_RIGHTS -> m.get("groups.refusal.chair-without-rights");
             case NO_WORKING_DAY -> m.get("groups.refusal.no-working-day");
             case HOLIDAY_TWICE -> m.get("groups.refusal.holiday-twice");
+            case DATE_TO_COME -> m.get("groups.refusal.date-to-come");
+            case BODY_CLOSED -> m.get("groups.refusal.body-closed");
+            case BEFORE_ESTABLISHED -> m.get("groups.refusal.before-established");
+            case BODY_NOT_OPEN -> m.get("groups.refusal.body-not-open");
+            case OPEN_BUT_UNKNOWN -> m.get("groups.refusal.open-but-unknown");
+            case TAKES_PART_ALREADY -> m.get("groups.refusal.takes-part-already");
+            case CHAIRS_ACT_TOGETHER -> m.get("groups.refusal.chairs-act-together");
+            case ROLE_OVER -> m.get("groups.refusal.role-over");
+            case SETTINGS_UNCHANGED -> m.get("groups.settings.unchanged");
+            case TAKES_NO_PART -> m.get("groups.refusal.takes-no-part");
         };
     }
 }

@@ -3,10 +3,23 @@ package org.entente.groups.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.core.Language;
 import org.entente.groups.Group;
+import org.jspecify.annotations.Nullable;
 
-/** Who belongs to a group on a day: States in the protocol order of the reader's language, organisations after them. */
-public record MembersView(Group group, LocalDate asOf, List<MemberView> states, List<MemberView> organisations) {
+/**
+ * Who belongs to a group on a day: States in the order of the group's profile (GRP-11), organisations after them.
+ *
+ * @param order by whose names they stand
+ * @param from the party with which the order begins; none for the beginning of the alphabet
+ */
+public record MembersView(
+        Group group,
+        LocalDate asOf,
+        Language order,
+        @Nullable String from,
+        List<MemberView> states,
+        List<MemberView> organisations) {
 
     public boolean isEmpty() {
         return states.isEmpty() && organisations.isEmpty();

@@ -14,6 +14,7 @@ import org.entente.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What was sent with the form of an act. What cannot be read becomes a sentence beside its field. */
 final class Sent {
@@ -50,6 +51,21 @@ final class Sent {
         } catch (IllegalArgumentException unreadable) {
             throw new NotFound();
         }
+    }
+
+    /** What was sent, in one canonical form: the same words are the same act. */
+    String canonical() {
+        var all = new java.util.TreeMap<String, List<String>>();
+        values.forEach((name, sent) -> {
+            var written = sent.stream()
+                    .map(value -> value == null ? "" : value.strip())
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+            if (!name.equals("form") && !name.equals("_csrf") && !written.isEmpty()) {
+                all.put(name, written);
+            }
+        });
+        return JsonMapper.shared().writeValueAsString(all);
     }
 
     String line(String name) {

@@ -9,7 +9,7 @@ final class ActDetails {
 
     /** Details whose value is the code of a party, or a list of codes. */
     private static final Set<String> PARTIES =
-            Set.of("party", "actingParty", "alongside", "entitled", "objector", "releasableTo");
+            Set.of("party", "actingParty", "alongside", "entitled", "objector", "releasableTo", "precedenceFrom");
 
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("acronym", "record.detail.acronym"),
@@ -19,6 +19,20 @@ final class ActDetails {
             Map.entry("amendmentBreaks", "silence.profile.amendment"),
             Map.entry("answer", "record.detail.answer"),
             Map.entry("autoSettle", "silence.profile.settle"),
+            Map.entry("body", "record.detail.body"),
+            Map.entry("bodyKind", "groups.kind.label"),
+            Map.entry("level", "groups.levels"),
+            Map.entry("optIn", "record.detail.opt-in"),
+            Map.entry("participantsOnly", "record.detail.participants-only"),
+            Map.entry("roleKind", "groups.role.kind"),
+            Map.entry("topic", "groups.role.topic"),
+            Map.entry("allChairsAct", "groups.settings.together.all"),
+            Map.entry("workingLanguages", "groups.settings.languages"),
+            Map.entry("precedenceLanguage", "groups.settings.order"),
+            Map.entry("precedenceFrom", "groups.settings.start"),
+            Map.entry("chairPlace", "groups.settings.chair-place"),
+            Map.entry("defaultMarking", "groups.settings.marking"),
+            Map.entry("historyForNewMembers", "groups.settings.history"),
             Map.entry("capacity", "record.detail.capacity"),
             Map.entry("capacityBefore", "record.detail.capacity-before"),
             Map.entry("channel", "record.detail.channel"),

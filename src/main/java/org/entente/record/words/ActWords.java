@@ -176,7 +176,7 @@ public final class ActWords {
                         "remaining",
                         "settleTimeout",
                         "unwritable" -> length(Duration.parse(text));
-                case "requiredLanguages" -> language(text);
+                case "precedenceLanguage", "requiredLanguages", "workingLanguages" -> language(text);
                 default -> time(text);
             };
         } catch (DateTimeException e) {

@@ -27,7 +27,8 @@ public final class Deadline {
         var local = circulatedAt.atZone(terms.zone());
         var circulation =
                 local.toLocalTime().isAfter(cutOff) ? local.toLocalDate().plusDays(1) : local.toLocalDate();
-        return WorkingDays.after(circulation, days, terms.calendar())
+        return terms.calendar()
+                .workingDayAfter(circulation, days)
                 .atTime(cutOff)
                 .atZone(terms.zone())
                 .toInstant();
@@ -62,7 +63,7 @@ public final class Deadline {
                 return at;
             }
         }
-        return WorkingDays.after(day, 1, terms.calendar()).atTime(window.from()).atZone(terms.zone());
+        return terms.calendar().workingDayAfter(day, 1).atTime(window.from()).atZone(terms.zone());
     }
 
     /** Whether the local clock of the duty station changes between the two instants (SIL-26). */
@@ -81,8 +82,9 @@ public final class Deadline {
 
     /** The end of the statement window: the last instant of the n-th working day after adoption, exclusive. */
     static Instant statementsUntil(Instant adoptedAt, SilenceTerms terms) {
-        var last = WorkingDays.after(
-                terms.dateOf(adoptedAt), terms.profile().ending().statementDays(), terms.calendar());
+        var last = terms.calendar()
+                .workingDayAfter(
+                        terms.dateOf(adoptedAt), terms.profile().ending().statementDays());
         return last.plusDays(1).atTime(LocalTime.MIDNIGHT).atZone(terms.zone()).toInstant();
     }
 }

@@ -85,6 +85,21 @@ class RosterTests {
         assertThat(roster.refusalToSeat(chair(QATAR, "2004", null), false)).isEqualTo(Refusal.CHAIR_WITHOUT_RIGHTS);
     }
 
+    /** GRP-04. */
+    @Test
+    void whoTakesTheChairHasFullRightsForTheWholeOfItsTerm() {
+        var until = roster(member(QATAR, "2005-02", "2030"));
+        assertThat(until.refusalToSeat(chair(QATAR, "2006", null), false)).isEqualTo(Refusal.CHAIR_WITHOUT_RIGHTS);
+        assertThat(until.refusalToSeat(chair(QATAR, "2006", "2031"), false)).isEqualTo(Refusal.CHAIR_WITHOUT_RIGHTS);
+        var seated = new Roster(group(), until.memberships(), List.of(chair(KUWAIT, "2006", null)));
+        assertThat(seated.refusalToSeat(chair(QATAR, "2006", "2030"), true)).isNull();
+        var twoSlices = roster(member(QATAR, "2005-02", "2010"), member(QATAR, "2010", null));
+        assertThat(twoSlices.refusalToSeat(chair(QATAR, "2006", null), false)).isNull();
+        var suspension = new Membership(QATAR, Capacity.MEMBER, PartialDate.parse("2030"), null, false, true);
+        var suspended = roster(member(QATAR, "2005-02", "2030"), suspension);
+        assertThat(suspended.refusalToSeat(chair(QATAR, "2006", null), false)).isEqualTo(Refusal.CHAIR_WITHOUT_RIGHTS);
+    }
+
     /** GRP-02. */
     @Test
     void aChangeOfCapacityFollowsTheSliceItChanges() {

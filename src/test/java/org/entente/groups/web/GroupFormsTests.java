@@ -14,6 +14,8 @@ import org.entente.groups.Capacity;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
 import org.entente.groups.Membership;
+import org.entente.notices.Notices;
+import org.entente.notices.ServedNotice;
 import org.entente.support.Cast;
 import org.entente.support.EntenteTest;
 import org.entente.support.Statements;
@@ -40,6 +42,9 @@ class GroupFormsTests {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private Notices notices;
 
     private Forms forms;
     private String acronym;
@@ -81,7 +86,7 @@ class GroupFormsTests {
     void whatIsWrongIsSaidBesideItsFieldAndNothingIsLost() throws Exception {
         var chair = cast.headOfMission("DZ");
         assertThat(forms.refused(chair, "/groups/new", founding(acronym)))
-                .contains("Another group uses", "Formed by the page " + acronym);
+                .contains("is not available", "Formed by the page " + acronym);
         var wrong = founding("A1");
         assertThat(forms.refused(chair, "/groups/new", wrong)).contains("acronym-error", "A1");
         assertThat(forms.refused(chair, "/groups/new", "acronym", acronym(), "founded", "soon", "name-fr", "Amitié"))
@@ -156,6 +161,42 @@ class GroupFormsTests {
                 chair, () -> assertThat(groups.chairs(group.id(), today())).containsExactly(new PartyCode("CU")));
         forms.notFound(cast.operator(), path("chair"));
         assertThat(forms.read(chair, path("chair")).getStatus()).isEqualTo(404);
+    }
+
+    /** A refused act did nothing: its form may be sent again once it is put right. */
+    @Test
+    void theFormOfARefusedActMayBeSentAgain() throws Exception {
+        var office = cast.chairsOffice("DZ");
+        var right = List.of("party", "CU", "capacity", "MEMBER", "rights", "capacity", "since", "2022");
+        var token = forms.confirm(office, path("admission"), right.toArray(String[]::new));
+        var wrong =
+                new String[] {"party", "DZ", "capacity", "MEMBER", "rights", "capacity", "since", "2022", "form", token
+                };
+        assertThat(forms.send(office, path("admission"), wrong).getStatus()).isEqualTo(422);
+        var again = new java.util.ArrayList<>(right);
+        again.addAll(List.of("form", token));
+        assertThat(forms.send(office, path("admission"), again.toArray(String[]::new))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(membership("CU").fullRights()).isTrue();
+    }
+
+    /** GRP-18. */
+    @Test
+    void whatTheChairEntersIsToldToTheMembers() throws Exception {
+        var cuba = cast.headOfMission("CU");
+        var bolivia = cast.headOfMission("BO");
+        act("admission", "party", "CU", "capacity", "MEMBER", "rights", "capacity", "since", "2021-03");
+        act("admission", "party", "BO", "capacity", "MEMBER", "rights", "capacity", "since", "2021-03");
+        act("suspension", "party", "BO", "since", "2022");
+        act("reinstatement", "party", "BO", "since", "2023");
+        act("capacity", "party", "BO", "capacity", "OBSERVER", "rights", "capacity", "since", "2024");
+        act("ending", "party", "BO", "until", "2025");
+        assertThat(notices.of(cuba, 0, 20).stream().map(ServedNotice::body))
+                .filteredOn(body -> body.contains("Formed by the page " + acronym))
+                .hasSize(6)
+                .allMatch(body -> body.contains("Bolivia") || body.contains("Cuba"));
+        assertThat(notices.of(bolivia, 0, 20).getFirst().body()).contains("no longer belongs");
     }
 
     /** GRP-07. */

@@ -82,11 +82,12 @@ class InvitationPagesTests {
         sent.addAll(List.of("cofounders", "BO", "cofounders", "ORG-NATO"));
         assertThat(forms.refused(chair, "/groups/new", sent.toArray(String[]::new)))
                 .contains("reply-by-error");
-        sent.addAll(List.of("reply-by", today().plusDays(30).toString()));
+        sent.addAll(List.of("reply-by", today().plusDays(30).toString(), "letter", "Found it with us"));
         var path = forms.act(chair, "/groups/new", sent.toArray(String[]::new));
         assertThat(forms.page(chair, path)).doesNotContain("Bolivia");
         var invitation = invitationIn(forms.page(chair, path + "/invitations"), "Bolivia");
         assertThat(forms.page(chair, path + "/invitations")).contains("North Atlantic", "Founding member");
+        assertThat(forms.page(invited, invitation)).contains("Found it with us");
         forms.act(invited, invitation + "/acceptance");
         assertThat(forms.page(chair, path)).containsSubsequence("Bolivia", "Founding member");
     }
