@@ -1,5 +1,6 @@
 package org.entente.identity;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -169,7 +170,7 @@ class InvitingAPerson {
                         "office",
                         titles.office(invitation.post().office(), language),
                         "link",
-                        address.of("/invitation?token=" + token),
+                        URI.create(address.of("/invitation?token=" + token)),
                         "days",
                         Invitations.LIFE.toDays()));
     }

@@ -1,5 +1,6 @@
 package org.entente.identity;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -55,7 +56,7 @@ class SignInLinks {
                             account.email(),
                             account.language(),
                             m.get("identity.link.mail.subject"),
-                            m.get("identity.link.mail.body", "link", make(account, LIFE), "minutes", LIFE.toMinutes()));
+                            m.get("identity.link.mail.body", "link", URI.create(make(account, LIFE)), "minutes", LIFE.toMinutes()));
                 }));
     }
 

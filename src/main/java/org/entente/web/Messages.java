@@ -55,7 +55,8 @@ public final class Messages {
 
     /**
      * The sentence of a key. Arguments come in pairs, name and value, as the pattern (ICU MessageFormat) names them;
-     * a key without a sentence is a fault of the program.
+     * a key without a sentence is a fault of the program. Words are isolated; an address is given as a URI and stays
+     * as it is, because mail programs would take the mark at its end for a part of it.
      */
     public String get(String key, Object... namesAndValues) {
         var arguments = new HashMap<String, Object>();

@@ -32,7 +32,7 @@ class AdoptionJourneyTests {
             names = {"AR", "FR"})
     void aTextIsAdoptedBySilenceAndItsReceiptHoldsWithoutTheServer(Language language) throws IOException {
         try (var browser = new Browser();
-                var server = new Server()) {
+                var server = Server.demonstration()) {
             var chair = new Visitor(browser.reader(server.address(), language, 1280), language);
             var member = new Visitor(browser.reader(server.address(), language, 360), language);
             var onlooker = new Visitor(browser.reader(server.address(), language, 1280), language);

@@ -40,6 +40,22 @@ final class Visitor {
         look();
     }
 
+    /** Opens an address of the server. */
+    void open(String address) {
+        page.navigate(address);
+        look();
+    }
+
+    void select(String field, String value) {
+        page.locator("select[name=" + field + "]").selectOption(value);
+    }
+
+    void check(String field, String... values) {
+        for (var value : values) {
+            page.locator("main input[name=" + field + "][value=" + value + "]").check();
+        }
+    }
+
     void followWords(String words) {
         page.locator("main a", new Page.LocatorOptions().setHasText(words))
                 .first()
