@@ -56,7 +56,12 @@ class SignInLinks {
                             account.email(),
                             account.language(),
                             m.get("identity.link.mail.subject"),
-                            m.get("identity.link.mail.body", "link", URI.create(make(account, LIFE)), "minutes", LIFE.toMinutes()));
+                            m.get(
+                                    "identity.link.mail.body",
+                                    "link",
+                                    URI.create(make(account, LIFE)),
+                                    "minutes",
+                                    LIFE.toMinutes()));
                 }));
     }
 

@@ -50,8 +50,7 @@ class AccessCast {
 
     private UUID person(Who who) {
         var id = Ids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into identity.person
                             (id, email, given_name, family_name, language, zone, created_at)
                         values (:id, :email, 'Jane', :family, 'en', 'UTC', now())

@@ -366,7 +366,11 @@ class AccessScene {
                         .param("hash", Tokens.hash(scene.actor(Who.MEMBER).token()))
                         .query(String.class)
                         .single());
-        scene.add("passkey", "", "id", insert("""
+        scene.add(
+                "passkey",
+                "",
+                "id",
+                insert("""
                 insert into identity.passkey (id, person_id, credential_id, credential, counter, backup_eligible,
                     backed_up, name, made_at)
                 select :id, person_id, :hash, '', 0, false, false, :canary, now() from identity.account where id = :account
@@ -396,8 +400,10 @@ class AccessScene {
     /** The first version of a text. */
     UUID version(Laid scene, String state) {
         return jdbc.sql("select id from texts.version where text_id = :text and number = 1")
-                .param("text", UUID.fromString(Objects.requireNonNull(
-                        scene.thing("text", state).values().get("id"))))
+                .param(
+                        "text",
+                        UUID.fromString(Objects.requireNonNull(
+                                scene.thing("text", state).values().get("id"))))
                 .query(UUID.class)
                 .single();
     }

@@ -71,6 +71,13 @@ class EscapingTests {
         var with = new java.util.LinkedHashMap<String, String>();
         line.with().forEach((name, value) -> with.put(name, value.contains("{") ? value : AccessScene.CANARY));
         return new Line(
-                line.method(), line.path(), line.thing(), line.states(), line.done(), line.refused(), with, line.open());
+                line.method(),
+                line.path(),
+                line.thing(),
+                line.states(),
+                line.done(),
+                line.refused(),
+                with,
+                line.open());
     }
 }

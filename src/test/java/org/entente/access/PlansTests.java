@@ -73,11 +73,15 @@ class PlansTests {
     /** Unmarked, they would keep every query on a secured table to one worker. */
     @Test
     void whatThePoliciesAskMayRunInParallel() {
-        assertThat(TestDatabase.get().superuserJdbc().sql("""
+        assertThat(TestDatabase.get()
+                        .superuserJdbc()
+                        .sql("""
                         select proname from pg_proc
                         where oid in ('access.readable_audiences()'::regprocedure, 'access.is_service()'::regprocedure,
                             'access.live_session()'::regprocedure) and proparallel <> 's'
-                        """).query(String.class).list())
+                        """)
+                        .query(String.class)
+                        .list())
                 .isEmpty();
     }
 
@@ -103,8 +107,8 @@ class PlansTests {
         for (var line : policy.lines()) {
             for (var thing : scene.things().stream().filter(line::isOn).toList()) {
                 if (line.method() == HttpMethod.GET && policy.expected(line, thing, Who.CHAIR) == Answer.DONE) {
-                    statements.addAll(Statements.of(
-                            () -> requests.rolledBack(() -> calls.send(scene, line, thing, Who.CHAIR))));
+                    statements.addAll(
+                            Statements.of(() -> requests.rolledBack(() -> calls.send(scene, line, thing, Who.CHAIR))));
                 }
             }
         }

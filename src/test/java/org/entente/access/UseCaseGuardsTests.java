@@ -128,7 +128,8 @@ class UseCaseGuardsTests {
     private static List<Method> guarded(Object bean) {
         var type = AopUtils.getTargetClass(bean);
         var useCase = type.getPackageName().endsWith(".usecase")
-                || Modifier.isPublic(type.getModifiers()) && type.getPackageName().split("\\.").length == 3;
+                || Modifier.isPublic(type.getModifiers())
+                        && type.getPackageName().split("\\.").length == 3;
         return !useCase || type.getPackageName().equals("org.entente.database")
                 ? List.of()
                 : Arrays.stream(type.getDeclaredMethods())
@@ -178,7 +179,8 @@ class UseCaseGuardsTests {
     private @Nullable Object value(Parameter parameter) {
         var type = parameter.getType();
         if (type == UUID.class) {
-            return id(parameter.getName() + " " + parameter.getDeclaringExecutable().getDeclaringClass());
+            return id(parameter.getName() + " "
+                    + parameter.getDeclaringExecutable().getDeclaringClass());
         }
         if (Collection.class.isAssignableFrom(type)) {
             var element = ((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0];
@@ -200,7 +202,8 @@ class UseCaseGuardsTests {
             return Map.of();
         }
         if (type.isInterface() && !type.isSealed()) {
-            return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> null);
+            return Proxy.newProxyInstance(
+                    type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> null);
         }
         var known = Map.<Class<?>, Object>ofEntries(
                         Map.entry(String.class, name.equals("slug") ? slug() : "WAIVER"),
@@ -257,7 +260,8 @@ class UseCaseGuardsTests {
     }
 
     private UUID thing(String kind, String state) {
-        return UUID.fromString(Objects.requireNonNull(scene.thing(kind, state).values().get("id")));
+        return UUID.fromString(
+                Objects.requireNonNull(scene.thing(kind, state).values().get("id")));
     }
 
     private String slug() {

@@ -46,7 +46,9 @@ class PlanHandOverTests {
                         var expected = reader.actsFor(new PartyCode("QA"))
                                 ? List.of(ofQatar)
                                 : reader.actsFor(new PartyCode("UY")) ? List.of(ofUruguay) : List.<UUID>of();
-                        assertThat(read(connection, reader, ofQatar, ofUruguay)).as(mode).isEqualTo(expected);
+                        assertThat(read(connection, reader, ofQatar, ofUruguay))
+                                .as(mode)
+                                .isEqualTo(expected);
                         connection.commit();
                         assertThat(found(connection, ofQatar, ofUruguay))
                                 .as("after the end of the transaction")

@@ -50,7 +50,8 @@ class SignInHolesTests {
                 "/%2F/evil.example/..//evil.example\r\nSet-Cookie: a=b",
                 "data:text/html,x",
                 " //evil.example")) {
-            var page = web.perform(get("/sign-in").param("next", next)).andReturn().getResponse();
+            var page =
+                    web.perform(get("/sign-in").param("next", next)).andReturn().getResponse();
             assertThat(page.getContentAsString()).as(next).contains("name=\"next\" value=\"/\"");
             var led = web.perform(post("/language")
                             .param("language", "fr")
@@ -90,9 +91,10 @@ class SignInHolesTests {
                 .param("email", email)
                 .query(String.class)
                 .list();
-        assertThat(bodies).isNotEmpty().allSatisfy(body -> assertThat(body)
-                .contains(address.of("/sign-in/link"))
-                .doesNotContain("evil.example"));
+        assertThat(bodies)
+                .isNotEmpty()
+                .allSatisfy(body ->
+                        assertThat(body).contains(address.of("/sign-in/link")).doesNotContain("evil.example"));
         var stranger = web.perform(get("/groups").header("Host", "evil.example"))
                 .andReturn()
                 .getResponse();
@@ -113,10 +115,14 @@ class SignInHolesTests {
     }
 
     private long asked(String email, int round) throws Exception {
-        var request = post("/sign-in").param("email", email).param("next", "/").with(csrf()).with(from -> {
-            from.setRemoteAddr("192.0.2." + (round + 1));
-            return from;
-        });
+        var request = post("/sign-in")
+                .param("email", email)
+                .param("next", "/")
+                .with(csrf())
+                .with(from -> {
+                    from.setRemoteAddr("192.0.2." + (round + 1));
+                    return from;
+                });
         var begin = System.nanoTime();
         web.perform(request).andReturn();
         return System.nanoTime() - begin;
@@ -142,8 +148,7 @@ class SignInHolesTests {
                         assertThat(asked.getContentAsString().length())
                                 .as(path + "?" + name)
                                 .isCloseTo(
-                                        plain.getContentAsString().length(),
-                                        org.assertj.core.data.Offset.offset(400));
+                                        plain.getContentAsString().length(), org.assertj.core.data.Offset.offset(400));
                     }
                 }
             }

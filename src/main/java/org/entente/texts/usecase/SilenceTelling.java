@@ -365,14 +365,14 @@ class SilenceTelling {
             Clock clock) {
         return notices.serve(
                 new Notice(
-                        subjectKey,
-                        bodyKey,
-                        Map.copyOf(arguments),
-                        "/silence/" + silence.id(),
-                        Set.copyOf(parties),
-                        true,
-                        silence.id(),
-                        markings.strictest(textIds(silence)).label()),
+                                subjectKey,
+                                bodyKey,
+                                Map.copyOf(arguments),
+                                "/silence/" + silence.id(),
+                                Set.copyOf(parties),
+                                true,
+                                silence.id())
+                        .labelled(markings.strictest(textIds(silence)).label()),
                 clock);
     }
 
