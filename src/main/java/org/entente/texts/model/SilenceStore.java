@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.core.LocalizedText;
 import org.entente.core.PartyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public interface SilenceStore {
             UUID versionId,
             UUID chapterId,
             @Nullable String symbol,
+            LocalizedText title,
             SilenceState state,
             @Nullable Instant expiresAt) {}
 

@@ -19,6 +19,9 @@ public interface TextStore {
     /** The texts of these groups, the one whose stage changed last first. Pages count from one. */
     Listing listing(Collection<UUID> groupIds, int page, int size);
 
+    /** The texts of a group that changed stage last. */
+    List<Listed> latest(UUID groupId, int most);
+
     /** The latest versions of the group's texts that are issued and undecided, the latest issue first. */
     List<UUID> awaitingDecision(UUID groupId);
 

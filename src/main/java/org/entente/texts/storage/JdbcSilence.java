@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.core.LocalizedText;
 import org.entente.core.PartyCode;
 import org.entente.texts.model.Objection;
 import org.entente.texts.model.ObjectionPrepared;
@@ -53,9 +54,12 @@ class JdbcSilence implements SilenceStore {
     }
 
     private static final String LISTED = """
-            select s.id, s.group_id, t.text_id, t.version_id, s.chapter_id, v.symbol, s.state, s.expires_at
+            select s.id, s.group_id, t.text_id, t.version_id, s.chapter_id, v.symbol, title.titles, s.state, s.expires_at
               from texts.silence s join texts.silence_text t on t.silence_id = s.id and t.position = 1
               left join texts.version v on v.id = t.version_id
+              left join lateral (select jsonb_object_agg(language, words) as titles
+                                   from texts.wording join texts.paragraph using (version_id, paragraph_id)
+                                  where version_id = t.version_id and kind = 'TITLE' and words <> '') title on true
             """;
 
     @Override
@@ -91,6 +95,7 @@ class JdbcSilence implements SilenceStore {
                 row.getObject("version_id", UUID.class),
                 row.getObject("chapter_id", UUID.class),
                 row.getString("symbol"),
+                new LocalizedText(TextRows.wordings(row.getString("titles"))),
                 SilenceState.valueOf(row.getString("state")),
                 instant(row, "expires_at"));
     }

@@ -79,15 +79,23 @@ class JdbcTexts implements TextStore {
                 .param("groups", groups)
                 .query(Long.class)
                 .single();
-        var texts = jdbc.sql(LISTED.formatted("""
+        return new Listing(latest(groups, size, (page - 1) * (long) size), page, size, total);
+    }
+
+    @Override
+    public List<Listed> latest(UUID groupId, int most) {
+        return latest(new String[] {groupId.toString()}, most, 0);
+    }
+
+    private List<Listed> latest(String[] groups, int size, long before) {
+        return jdbc.sql(LISTED.formatted("""
                         select * from texts.text where group_id = any (cast(:groups as uuid[]))
                         order by stage_at desc, id limit :size offset :before"""))
                 .param("groups", groups)
                 .param("size", size)
-                .param("before", (page - 1) * (long) size)
+                .param("before", before)
                 .query(TextRows::listed)
                 .list();
-        return new Listing(texts, page, size, total);
     }
 
     @Override

@@ -160,7 +160,7 @@ final class TextRows {
     }
 
     /** An object whose keys are language tags; nothing at all where there is none. */
-    private static Map<Language, String> wordings(@Nullable String json) {
+    static Map<Language, String> wordings(@Nullable String json) {
         var wordings = new EnumMap<Language, String>(Language.class);
         if (json != null) {
             JSON.readValue(json, new TypeReference<Map<String, String>>() {})

@@ -129,7 +129,7 @@ public class ReadingTexts {
 
     /** The texts of a group that changed last, within the transaction of the caller. */
     public List<Listed> latest(UUID groupId, int most) {
-        return texts.listing(List.of(groupId), 1, most).texts();
+        return texts.latest(groupId, most);
     }
 
     /** @param number of the version; nothing stands for the latest */

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.groups.Chapter;
 import org.entente.groups.Group;
@@ -14,8 +12,6 @@ import org.entente.notices.AwaitingAct;
 import org.entente.notices.AwaitingAct.Tone;
 import org.entente.texts.model.SilenceState;
 import org.entente.texts.model.SilenceStore;
-import org.entente.texts.model.TextSummary;
-import org.entente.texts.model.TextsForSilence;
 import org.entente.web.MessageCatalogue;
 import org.entente.web.Messages;
 import org.springframework.stereotype.Component;
@@ -25,13 +21,11 @@ import org.springframework.stereotype.Component;
 class SilenceAwaiting {
 
     private final Groups groups;
-    private final TextsForSilence texts;
     private final SilenceStore store;
     private final MessageCatalogue messages;
 
-    SilenceAwaiting(Groups groups, TextsForSilence texts, SilenceStore store, MessageCatalogue messages) {
+    SilenceAwaiting(Groups groups, SilenceStore store, MessageCatalogue messages) {
         this.groups = groups;
-        this.texts = texts;
         this.store = store;
         this.messages = messages;
     }
@@ -39,7 +33,6 @@ class SilenceAwaiting {
     /** @param mine the groups of the actor, by identifier; within the transaction of the caller */
     List<AwaitingAct> awaiting(Actor actor, Map<UUID, Group> mine) {
         var running = store.awaiting(List.copyOf(mine.keySet()));
-        var titles = titles(running);
         var chapters = groups.chapters(
                 running.stream().map(SilenceStore.Listed::chapterId).toList());
         return running.stream()
@@ -47,21 +40,15 @@ class SilenceAwaiting {
                         actor,
                         listed,
                         Objects.requireNonNull(mine.get(listed.groupId())),
-                        Objects.requireNonNull(titles.get(listed.textId())),
                         Objects.requireNonNull(chapters.get(listed.chapterId()))))
                 .toList();
     }
 
-    private Map<UUID, TextSummary> titles(List<SilenceStore.Listed> running) {
-        var ids = running.stream().map(SilenceStore.Listed::textId).distinct().toList();
-        return texts.summaries(ids).stream().collect(Collectors.toMap(TextSummary::textId, Function.identity()));
-    }
-
-    private AwaitingAct act(Actor actor, SilenceStore.Listed listed, Group group, TextSummary text, Chapter chapter) {
+    private AwaitingAct act(Actor actor, SilenceStore.Listed listed, Group group, Chapter chapter) {
         var m = messages.in(actor.language());
         return new AwaitingAct(
-                text.title().in(actor.language()),
-                text.title().languageFor(actor.language()),
+                listed.title().in(actor.language()),
+                listed.title().languageFor(actor.language()),
                 "/silence/" + listed.id(),
                 group.name().in(actor.language()),
                 listed.symbol(),
