@@ -62,6 +62,14 @@ class JdbcGroups implements GroupStore {
     }
 
     @Override
+    public Optional<Group> bySlug(String slug) {
+        return jdbc.sql("select * from groups.groups where slug = :slug")
+                .param("slug", slug)
+                .query(GroupRows::group)
+                .optional();
+    }
+
+    @Override
     public boolean slugTaken(String slug) {
         return jdbc.sql("select exists (select 1 from groups.groups where slug = :slug)")
                 .param("slug", slug)

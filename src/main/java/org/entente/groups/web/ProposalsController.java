@@ -65,8 +65,9 @@ class ProposalsController {
             case "capacity" -> m.get("groups.capacity.heading");
             case "suspension" -> m.get("groups.suspension.heading");
             case "reinstatement" -> m.get("groups.reinstatement.heading");
-            case "ending" ->
-                path.contains("/roles/") ? m.get("groups.role.ending.heading") : m.get("groups.ending.heading");
+            case "ending" -> ended(path, m);
+            case "confirmation" -> m.get("groups.relation.confirmation.heading");
+            case "declining" -> m.get("groups.relation.declining.heading");
             case "import" -> m.get("groups.import.heading");
             case "opening" -> m.get("groups.opening.heading");
             case "chair" -> m.get("groups.chair.heading");
@@ -79,12 +80,22 @@ class ProposalsController {
         };
     }
 
+    private static String ended(String path, Messages m) {
+        if (path.contains("/relations/")) {
+            return m.get("groups.relation.ending.heading");
+        }
+        return path.contains("/roles/") ? m.get("groups.role.ending.heading") : m.get("groups.ending.heading");
+    }
+
     private static String created(String path, Messages m) {
         if (path.endsWith("/bodies/new")) {
             return m.get("groups.body.new.heading");
         }
         if (path.endsWith("/roles/new")) {
             return m.get("groups.role.new.heading");
+        }
+        if (path.endsWith("/relations/new")) {
+            return m.get("groups.relation.new.heading");
         }
         return m.get("groups.invitation.heading");
     }
