@@ -94,6 +94,8 @@ public enum Refusal {
     RELATION_EXISTS,
     /** The relation was answered or ended meanwhile. */
     RELATION_ANSWERED,
+    /** The document has these words already. */
+    DOCUMENT_UNCHANGED,
     /** Every co-chair confirms the act (GRP-14). */
     CHAIRS_ACT_TOGETHER
 }

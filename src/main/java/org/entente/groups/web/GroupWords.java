@@ -2,6 +2,7 @@ package org.entente.groups.web;
 
 import org.entente.groups.BodyKind;
 import org.entente.groups.Capacity;
+import org.entente.groups.GroupDocument;
 import org.entente.groups.GroupKind;
 import org.entente.groups.Level;
 import org.entente.groups.Refusal;
@@ -57,6 +58,13 @@ public final class GroupWords {
             case EXPERTS -> m.get("groups.body.kind.experts");
             case PILLAR -> m.get("groups.body.kind.pillar");
             case INITIATIVE -> m.get("groups.body.kind.initiative");
+        };
+    }
+
+    public static String document(Messages m, GroupDocument.Kind kind) {
+        return switch (kind) {
+            case CONCEPT_NOTE -> m.get("groups.document.kind.concept-note");
+            case TERMS_OF_REFERENCE -> m.get("groups.document.kind.terms-of-reference");
         };
     }
 
@@ -171,6 +179,7 @@ public final class GroupWords {
             case RELATION_TO_ITSELF -> m.get("groups.refusal.relation-to-itself");
             case RELATION_EXISTS -> m.get("groups.refusal.relation-exists");
             case RELATION_ANSWERED -> m.get("groups.refusal.relation-answered");
+            case DOCUMENT_UNCHANGED -> m.get("groups.refusal.document-unchanged");
             case TAKES_NO_PART -> m.get("groups.refusal.takes-no-part");
         };
     }

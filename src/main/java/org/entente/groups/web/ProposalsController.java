@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.entente.core.Actor;
+import org.entente.groups.GroupDocument;
 import org.entente.groups.Groups;
 import org.entente.groups.model.Proposal;
 import org.entente.groups.usecase.ActingTogether;
@@ -66,6 +67,8 @@ class ProposalsController {
             case "suspension" -> m.get("groups.suspension.heading");
             case "reinstatement" -> m.get("groups.reinstatement.heading");
             case "ending" -> ended(path, m);
+            case "concept-note" -> GroupWords.document(m, GroupDocument.Kind.CONCEPT_NOTE);
+            case "terms-of-reference" -> GroupWords.document(m, GroupDocument.Kind.TERMS_OF_REFERENCE);
             case "confirmation" -> m.get("groups.relation.confirmation.heading");
             case "declining" -> m.get("groups.relation.declining.heading");
             case "import" -> m.get("groups.import.heading");

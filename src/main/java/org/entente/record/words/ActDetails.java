@@ -87,6 +87,7 @@ final class ActDetails {
             Map.entry("proposedInMeeting", "silence.profile.meeting"),
             Map.entry("publication", "silence.profile.publication"),
             Map.entry("quorumPercent", "silence.profile.quorum"),
+            Map.entry("documentKind", "groups.document.kind"),
             Map.entry("relationKind", "groups.relation.kind"),
             Map.entry("ownName", "record.detail.own-name"),
             Map.entry("reason", "record.detail.reason"),

@@ -35,6 +35,7 @@ final class ActKinds {
             Map.entry("groups.body-closed", "record.kind.groups-body-closed"),
             Map.entry("groups.body-joined", "record.kind.groups-body-joined"),
             Map.entry("groups.body-left", "record.kind.groups-body-left"),
+            Map.entry("groups.document-kept", "record.kind.groups-document-kept"),
             Map.entry("groups.relation-proposed", "record.kind.groups-relation-proposed"),
             Map.entry("groups.relation-entered", "record.kind.groups-relation-entered"),
             Map.entry("groups.relation-declined", "record.kind.groups-relation-declined"),

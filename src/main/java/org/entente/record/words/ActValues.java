@@ -78,6 +78,8 @@ final class ActValues {
             Map.entry("publication/ADOPTION", "silence.profile.publication.adoption"),
             Map.entry("publication/CHAIRS_RELEASE", "silence.profile.publication.chair"),
             Map.entry("publication/NEXT_MEETING", "silence.profile.publication.meeting"),
+            Map.entry("documentKind/CONCEPT_NOTE", "groups.document.kind.concept-note"),
+            Map.entry("documentKind/TERMS_OF_REFERENCE", "groups.document.kind.terms-of-reference"),
             Map.entry("relationKind/PARENT", "groups.relation.kind.parent"),
             Map.entry("relationKind/CHILD", "groups.relation.kind.child"),
             Map.entry("relationKind/SUCCESSOR", "groups.relation.kind.successor"),
