@@ -88,6 +88,14 @@ public enum Refusal {
     SETTINGS_UNCHANGED,
     /** The term is over at that date. */
     ROLE_OVER,
+    /** A group has no relation to itself. */
+    RELATION_TO_ITSELF,
+    /** The same relation stands already, or waits for its answer. */
+    RELATION_EXISTS,
+    /** The relation was answered or ended meanwhile. */
+    RELATION_ANSWERED,
+    /** The document has these words already. */
+    DOCUMENT_UNCHANGED,
     /** Every co-chair confirms the act (GRP-14). */
     CHAIRS_ACT_TOGETHER
 }

@@ -22,6 +22,8 @@ public interface GroupStore {
     /** Locks the group until the transaction ends, so that two acts on one group follow each other. */
     Optional<Group> locked(UUID groupId);
 
+    Optional<Group> bySlug(String slug);
+
     boolean slugTaken(String slug);
 
     /** Whether a group has this address or this acronym; until the transaction ends, nobody else takes either (GRP-01). */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.core.Actor;
 import org.entente.core.LocalizedText;
@@ -11,7 +12,9 @@ import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.Capacity;
 import org.entente.groups.Chapter;
+import org.entente.groups.FoundingChoice;
 import org.entente.groups.Group;
+import org.entente.groups.GroupDocument;
 import org.entente.groups.Outcome;
 import org.entente.groups.Refusal;
 import org.entente.groups.model.GroupStore;
@@ -27,6 +30,8 @@ public class StartingAGroup {
     private final FoundingAGroup founding;
     private final OpeningAChapter opening;
     private final InvitingAParty inviting;
+    private final KeepingGroupDocuments keeping;
+    private final List<FoundingChoice> choices;
     private final GroupStore store;
     private final ActorTransactions transactions;
 
@@ -34,11 +39,15 @@ public class StartingAGroup {
             FoundingAGroup founding,
             OpeningAChapter opening,
             InvitingAParty inviting,
+            KeepingGroupDocuments keeping,
+            List<FoundingChoice> choices,
             GroupStore store,
             ActorTransactions transactions) {
         this.founding = founding;
         this.opening = opening;
         this.inviting = inviting;
+        this.keeping = keeping;
+        this.choices = List.copyOf(choices);
         this.store = store;
         this.transactions = transactions;
     }
@@ -54,7 +63,16 @@ public class StartingAGroup {
      */
     public record Cofounders(List<PartyCode> parties, LocalDate replyBy, String letter) {}
 
-    public Outcome<Group> start(Actor actor, Founding group, FirstChapter first, Cofounders others, Clock clock) {
+    /**
+     * What a group may begin with.
+     *
+     * @param documents its concept note and its terms of reference, those that were written
+     * @param choices what was chosen of what other modules offer, by name
+     */
+    public record Papers(Map<GroupDocument.Kind, LocalizedText> documents, Map<String, String> choices) {}
+
+    public Outcome<Group> start(
+            Actor actor, Founding group, FirstChapter first, Papers papers, Cofounders others, Clock clock) {
         if (first.weekend().size() == DayOfWeek.values().length) {
             return Outcome.refused(Refusal.NO_WORKING_DAY);
         }
@@ -67,6 +85,8 @@ public class StartingAGroup {
             case Outcome.Refused<Group> refused -> refused;
             case Outcome.Done<Group>(Group founded) -> {
                 open(actor, founded, first, clock);
+                papers.documents().forEach((kind, words) -> keep(actor, founded, kind, words, clock));
+                choose(actor, founded, papers, clock);
                 others.parties().stream()
                         .filter(party -> !actor.actsFor(party))
                         .forEach(party -> invite(actor, founded, party, others, clock));
@@ -88,6 +108,22 @@ public class StartingAGroup {
                 opening.open(actor, group.id(), station.code(), station.city(), station.zone(), first.weekend(), clock);
         if (opened instanceof Outcome.Refused<Chapter>(Refusal refusal)) {
             throw new IllegalStateException("Its founder cannot open the first chapter: " + refusal);
+        }
+    }
+
+    private void keep(Actor actor, Group group, GroupDocument.Kind kind, LocalizedText words, Clock clock) {
+        if (keeping.keep(actor, group.id(), kind, words, clock)
+                instanceof Outcome.Refused<GroupDocument>(Refusal refusal)) {
+            throw new IllegalStateException("Its founder cannot keep its documents: " + refusal);
+        }
+    }
+
+    private void choose(Actor actor, Group group, Papers papers, Clock clock) {
+        for (var choice : choices) {
+            var chosen = papers.choices().get(choice.name());
+            if (chosen != null) {
+                choice.choose(actor, group, chosen, clock);
+            }
         }
     }
 

@@ -30,6 +30,7 @@ public record ActForm(
             case BEFORE_FOUNDING, CHANGES_BEFORE_IT_BEGINS, BEFORE_ESTABLISHED -> "since";
             case DATE_TO_COME -> fields.stream().anyMatch(field -> field.name().equals("since")) ? "since" : "until";
             case OPEN_BUT_UNKNOWN -> "manner";
+            case RELATION_TO_ITSELF -> "address";
             case ENDS_BEFORE_IT_BEGINS, CHAIR_VACANT, ROLE_OVER -> "until";
             case FOUNDED_IN_FUTURE -> "founded";
             case TURNS_OUT_OF_ORDER, TURN_BEGUN -> "since-1";

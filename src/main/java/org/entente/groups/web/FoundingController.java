@@ -1,9 +1,11 @@
 package org.entente.groups.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.entente.core.Actor;
+import org.entente.groups.FoundingChoice;
 import org.entente.groups.Group;
 import org.entente.groups.Outcome;
 import org.entente.groups.usecase.StartingAGroup;
@@ -24,13 +26,21 @@ class FoundingController {
 
     private final StartingAGroup starting;
     private final DutyStations stations;
+    private final List<FoundingChoice> choices;
     private final GroupPlace place;
     private final ActPages pages;
     private final Clock clock;
 
-    FoundingController(StartingAGroup starting, DutyStations stations, GroupPlace place, ActPages pages, Clock clock) {
+    FoundingController(
+            StartingAGroup starting,
+            DutyStations stations,
+            List<FoundingChoice> choices,
+            GroupPlace place,
+            ActPages pages,
+            Clock clock) {
         this.starting = starting;
         this.stations = stations;
+        this.choices = List.copyOf(choices);
         this.place = place;
         this.pages = pages;
         this.clock = clock;
@@ -47,10 +57,11 @@ class FoundingController {
     @PostMapping("/groups/new")
     ModelAndView found(Actor actor, Page page, @RequestParam MultiValueMap<String, String> values) {
         var sent = new Sent(values, page.m());
-        var form = new FoundingForm(sent, page.m(), stations);
+        var form = new FoundingForm(sent, page.m(), stations, choices);
         var founding = form.read();
         var chapter = form.readChapter();
         var cofounders = form.readCofounders(place.parties(), place.today());
+        var papers = form.readPapers();
         return pages.send(actor, page, act(page, form), sent, () -> {
             var wanted = Objects.requireNonNull(founding);
             var slug = starting.slug(wanted.shortName(), wanted.acronym());
@@ -58,13 +69,14 @@ class FoundingController {
                     actor,
                     FoundingForm.at(slug, wanted),
                     Objects.requireNonNull(chapter),
+                    papers,
                     Objects.requireNonNull(cofounders),
                     clock));
         });
     }
 
     private FoundingForm read(Page page, MultiValueMap<String, String> values) {
-        return new FoundingForm(new Sent(values, page.m()), page.m(), stations);
+        return new FoundingForm(new Sent(values, page.m()), page.m(), stations, choices);
     }
 
     private ActForm act(Page page, FoundingForm form) {

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.entente.core.Language;
 import org.entente.core.PartyCode;
 import org.entente.groups.Capacity;
+import org.entente.groups.FoundingChoice;
 import org.entente.groups.GroupKind;
 import org.entente.groups.Level;
 import org.entente.groups.usecase.Founding;
 import org.entente.groups.usecase.StartingAGroup.Cofounders;
 import org.entente.groups.usecase.StartingAGroup.FirstChapter;
+import org.entente.groups.usecase.StartingAGroup.Papers;
 import org.entente.parties.DutyStation;
 import org.entente.parties.DutyStations;
 import org.entente.parties.Parties;
@@ -32,11 +34,13 @@ final class FoundingForm {
     private final Sent sent;
     private final Messages m;
     private final DutyStations stations;
+    private final List<FoundingChoice> choices;
 
-    FoundingForm(Sent sent, Messages m, DutyStations stations) {
+    FoundingForm(Sent sent, Messages m, DutyStations stations, List<FoundingChoice> choices) {
         this.sent = sent;
         this.m = m;
         this.stations = stations;
+        this.choices = choices;
     }
 
     List<ActField> fields(GroupPlace place) {
@@ -55,6 +59,9 @@ final class FoundingForm {
         fields.add(ActField.choice(
                 "station", m.get("groups.chapter.station"), stations(stations, m), sent.line("station")));
         fields.add(weekend(sent, m));
+        choices.forEach(choice -> fields.add(
+                ActField.choice(choice.name(), choice.label(m), choice.options(m), sent.line(choice.name()))));
+        fields.addAll(new DocumentFields(sent, m).folded());
         fields.add(ActField.checks(
                         "cofounders", m.get("groups.founding.cofounders"), place.everybody(m), sent.all("cofounders"))
                 .explained(m.get("groups.founding.cofounders.help"))
@@ -130,6 +137,20 @@ final class FoundingForm {
         var replyBy = sent.day("reply-by");
         var letter = sent.words("letter");
         return replyBy == null ? null : new Cofounders(chosen, replyBy, letter);
+    }
+
+    /** What the group begins with besides. */
+    Papers readPapers() {
+        var chosen = new LinkedHashMap<String, String>();
+        for (var choice : choices) {
+            var option = sent.line(choice.name());
+            if (choice.options(m).containsKey(option)) {
+                chosen.put(choice.name(), option);
+            } else if (!option.isEmpty()) {
+                sent.wrong(choice.name(), m.get("groups.form.missing"));
+            }
+        }
+        return new Papers(new DocumentFields(sent, m).read(), chosen);
     }
 
     private String acronym() {

@@ -35,6 +35,8 @@ final class GroupOffers {
             }
             offers.put(path + "/settings", m.get("groups.settings.heading"));
             offers.put(path + "/roles/new", m.get("groups.role.new.heading"));
+            offers.put(path + "/relations/new", m.get("groups.relation.new.heading"));
+            offers.put(path + "/documents", m.get("groups.documents.heading"));
             offers.put(path + "/bodies/new", m.get("groups.body.new.heading"));
         }
         if (actor.mayCommit() && standing.chairs()) {

@@ -2,9 +2,11 @@ package org.entente.groups.web;
 
 import org.entente.groups.BodyKind;
 import org.entente.groups.Capacity;
+import org.entente.groups.GroupDocument;
 import org.entente.groups.GroupKind;
 import org.entente.groups.Level;
 import org.entente.groups.Refusal;
+import org.entente.groups.Relation;
 import org.entente.groups.Role;
 import org.entente.groups.model.Accession;
 import org.entente.groups.model.Invitation;
@@ -56,6 +58,37 @@ public final class GroupWords {
             case EXPERTS -> m.get("groups.body.kind.experts");
             case PILLAR -> m.get("groups.body.kind.pillar");
             case INITIATIVE -> m.get("groups.body.kind.initiative");
+        };
+    }
+
+    public static String document(Messages m, GroupDocument.Kind kind) {
+        return switch (kind) {
+            case CONCEPT_NOTE -> m.get("groups.document.kind.concept-note");
+            case TERMS_OF_REFERENCE -> m.get("groups.document.kind.terms-of-reference");
+        };
+    }
+
+    /** What another group is to the group. */
+    public static String relation(Messages m, Relation.Kind kind) {
+        return switch (kind) {
+            case PARENT -> m.get("groups.relation.kind.parent");
+            case CHILD -> m.get("groups.relation.kind.child");
+            case SUCCESSOR -> m.get("groups.relation.kind.successor");
+            case PREDECESSOR -> m.get("groups.relation.kind.predecessor");
+            case MERGED_FROM -> m.get("groups.relation.kind.merged-from");
+            case MERGED_INTO -> m.get("groups.relation.kind.merged-into");
+            case COOPERATES -> m.get("groups.relation.kind.cooperates");
+        };
+    }
+
+    /** How a relation stands. */
+    public static String relation(Messages m, Relation relation) {
+        return switch (relation.state()) {
+            case PROPOSED ->
+                relation.proposed() ? m.get("groups.relation.state.proposed") : m.get("groups.relation.state.asked");
+            case HELD -> m.get("groups.relation.state.held");
+            case DECLINED -> m.get("groups.relation.state.declined");
+            case ENDED -> m.get("groups.relation.state.ended");
         };
     }
 
@@ -143,6 +176,10 @@ public final class GroupWords {
             case CHAIRS_ACT_TOGETHER -> m.get("groups.refusal.chairs-act-together");
             case ROLE_OVER -> m.get("groups.refusal.role-over");
             case SETTINGS_UNCHANGED -> m.get("groups.settings.unchanged");
+            case RELATION_TO_ITSELF -> m.get("groups.refusal.relation-to-itself");
+            case RELATION_EXISTS -> m.get("groups.refusal.relation-exists");
+            case RELATION_ANSWERED -> m.get("groups.refusal.relation-answered");
+            case DOCUMENT_UNCHANGED -> m.get("groups.refusal.document-unchanged");
             case TAKES_NO_PART -> m.get("groups.refusal.takes-no-part");
         };
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.entente.core.Actor;
+import org.entente.groups.GroupDocument;
 import org.entente.groups.Groups;
 import org.entente.groups.model.Proposal;
 import org.entente.groups.usecase.ActingTogether;
@@ -65,8 +66,11 @@ class ProposalsController {
             case "capacity" -> m.get("groups.capacity.heading");
             case "suspension" -> m.get("groups.suspension.heading");
             case "reinstatement" -> m.get("groups.reinstatement.heading");
-            case "ending" ->
-                path.contains("/roles/") ? m.get("groups.role.ending.heading") : m.get("groups.ending.heading");
+            case "ending" -> ended(path, m);
+            case "concept-note" -> GroupWords.document(m, GroupDocument.Kind.CONCEPT_NOTE);
+            case "terms-of-reference" -> GroupWords.document(m, GroupDocument.Kind.TERMS_OF_REFERENCE);
+            case "confirmation" -> m.get("groups.relation.confirmation.heading");
+            case "declining" -> m.get("groups.relation.declining.heading");
             case "import" -> m.get("groups.import.heading");
             case "opening" -> m.get("groups.opening.heading");
             case "chair" -> m.get("groups.chair.heading");
@@ -79,12 +83,22 @@ class ProposalsController {
         };
     }
 
+    private static String ended(String path, Messages m) {
+        if (path.contains("/relations/")) {
+            return m.get("groups.relation.ending.heading");
+        }
+        return path.contains("/roles/") ? m.get("groups.role.ending.heading") : m.get("groups.ending.heading");
+    }
+
     private static String created(String path, Messages m) {
         if (path.endsWith("/bodies/new")) {
             return m.get("groups.body.new.heading");
         }
         if (path.endsWith("/roles/new")) {
             return m.get("groups.role.new.heading");
+        }
+        if (path.endsWith("/relations/new")) {
+            return m.get("groups.relation.new.heading");
         }
         return m.get("groups.invitation.heading");
     }

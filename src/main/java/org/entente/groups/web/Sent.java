@@ -82,18 +82,25 @@ final class Sent {
     }
 
     String required(String name) {
-        var value = line(name);
-        if (value.isBlank()) {
+        var value = words(name);
+        if (value.isEmpty()) {
             wrong(name, m.get("groups.form.missing"));
-        } else if (value.length() > LONGEST) {
-            wrong(name, m.get("groups.form.too-long", "most", LONGEST));
         }
         return value;
     }
 
     /** Words that may be left out, but not be endless. */
     String words(String name) {
-        return line(name).isBlank() ? "" : required(name);
+        return words(name, LONGEST);
+    }
+
+    /** Words that may be left out, and have at most so many characters. */
+    String words(String name, int most) {
+        var value = line(name);
+        if (value.length() > most) {
+            wrong(name, m.get("groups.form.too-long", "most", most));
+        }
+        return value;
     }
 
     @Nullable
