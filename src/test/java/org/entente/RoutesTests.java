@@ -39,6 +39,8 @@ class RoutesTests {
             "/sign-in",
             "/sign-in/demonstration",
             "/sign-in/link",
+            "/sign-in/ministry/{number}",
+            "/sign-in/ministry/{number}/return",
             "/sign-in/passkey",
             "/sign-in/passkey/options",
             "/sign-in/post",

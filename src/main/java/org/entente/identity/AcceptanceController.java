@@ -24,6 +24,7 @@ class AcceptanceController {
     private final AcceptingAnInvitation accepting;
     private final Sessions sessions;
     private final DutyStations stations;
+    private final Ministries ministries;
     private final Titles titles;
     private final ClientAddress clients;
     private final RequestLimit limit = new RequestLimit(20);
@@ -32,18 +33,20 @@ class AcceptanceController {
             AcceptingAnInvitation accepting,
             Sessions sessions,
             DutyStations stations,
+            Ministries ministries,
             Titles titles,
             ClientAddress clients) {
         this.accepting = accepting;
         this.sessions = sessions;
         this.stations = stations;
+        this.ministries = ministries;
         this.titles = titles;
         this.clients = clients;
     }
 
     @GetMapping("/invitation")
-    ModelAndView show(@RequestParam String token) {
-        return form(token, null, null);
+    ModelAndView show(Page page, @RequestParam String token) {
+        return form(page, token, null, null);
     }
 
     @PostMapping("/invitation")
@@ -60,14 +63,17 @@ class AcceptanceController {
         if (offer.isEmpty()) {
             return none();
         }
+        if (!offer.get().fits()) {
+            return otherWay(page);
+        }
         var form = NameForm.of(sent);
         var known = offer.get().known().isPresent();
         if (!known && !form.isName()) {
-            return refused(form(token, form, page.m().get("identity.invitation.name-missing")));
+            return refused(form(page, token, form, page.m().get("identity.invitation.name-missing")));
         }
         var zone = Zones.of(form.zone());
         if (zone.isEmpty()) {
-            return refused(form(token, form, page.m().get("identity.account.zone.refused")));
+            return refused(form(page, token, form, page.m().get("identity.account.zone.refused")));
         }
         var account = accepting.accept(
                 token,
@@ -80,7 +86,7 @@ class AcceptanceController {
         if (account.isEmpty()) {
             return none();
         }
-        if (known) {
+        if (known || offer.get().invitation().issuer() != null) {
             // The invitation is no key to the posts that the person holds already.
             return new ModelAndView("redirect:/sign-in");
         }
@@ -90,10 +96,13 @@ class AcceptanceController {
         return new ModelAndView("redirect:/");
     }
 
-    private ModelAndView form(String token, @Nullable NameForm form, @Nullable String error) {
+    private ModelAndView form(Page page, String token, @Nullable NameForm form, @Nullable String error) {
         var offer = accepting.offer(token);
         if (offer.isEmpty()) {
             return none();
+        }
+        if (!offer.get().fits()) {
+            return otherWay(page);
         }
         var invitation = offer.get().invitation();
         return new ModelAndView("identity/invitation")
@@ -108,7 +117,17 @@ class AcceptanceController {
                                         stations.get(invitation.dutyStation()).zone())
                                 : form)
                 .addObject("titles", titles)
+                .addObject(
+                        "ministry",
+                        invitation.issuer() == null ? null : ministries.name(invitation.issuer(), page.language()))
                 .addObject("errors", error == null ? Map.of() : Map.of("given", error));
+    }
+
+    private static ModelAndView otherWay(Page page) {
+        return refused(new ModelAndView("identity/ministry")
+                .addObject("heading", page.m().get("identity.ministry.refused"))
+                .addObject("text", page.m().get("identity.ministry.other-way"))
+                .addObject("refused", true));
     }
 
     private static ModelAndView none() {

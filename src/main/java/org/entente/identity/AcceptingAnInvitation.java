@@ -24,6 +24,8 @@ class AcceptingAnInvitation {
     private final Missions missions;
     private final Accounts accounts;
     private final Posts posts;
+    private final Federations federations;
+    private final Ministries ministries;
     private final Audit audit;
     private final Audiences audiences;
     private final ActorTransactions transactions;
@@ -36,6 +38,8 @@ class AcceptingAnInvitation {
             Missions missions,
             Accounts accounts,
             Posts posts,
+            Federations federations,
+            Ministries ministries,
             Audit audit,
             Audiences audiences,
             ActorTransactions transactions,
@@ -46,6 +50,8 @@ class AcceptingAnInvitation {
         this.missions = missions;
         this.accounts = accounts;
         this.posts = posts;
+        this.federations = federations;
+        this.ministries = ministries;
         this.audit = audit;
         this.audiences = audiences;
         this.transactions = transactions;
@@ -54,15 +60,22 @@ class AcceptingAnInvitation {
         this.clock = clock;
     }
 
-    /** An open invitation, and who has its address already. */
-    record Offer(Invitation invitation, Optional<Person> known) {}
+    /**
+     * An open invitation, and who has its address already.
+     *
+     * @param fits whether that person signs in the way in which the invitation lets in
+     */
+    record Offer(Invitation invitation, Optional<Person> known, boolean fits) {}
 
     /** The offer behind a token; empty where it is unknown, used, withdrawn or too old, or no longer anybody's to make. */
     Optional<Offer> offer(String token) {
         return transactions.asService(() -> invitations
                 .withToken(token, clock.instant())
                 .filter(invitation -> stands(invitation, mission(invitation)))
-                .map(invitation -> new Offer(invitation, accounts.person(invitation.email()))));
+                .map(invitation -> {
+                    var known = accounts.person(invitation.email());
+                    return new Offer(invitation, known, fits(invitation, known));
+                }));
     }
 
     /** Takes up the post; the new person is asked for only where nobody has the address yet. */
@@ -74,17 +87,15 @@ class AcceptingAnInvitation {
 
     private Optional<Account> takeUp(Invitation invitation, Mission mission, Function<Invitation, Person> newPerson) {
         var post = invitation.post();
+        hold(invitation.email());
+        var known = accounts.person(invitation.email());
         if (!stands(invitation, mission)
+                || !fits(invitation, known)
                 || mission.refusalToHave(null, post.office(), post.authority()) != null
                 || !invitations.accept(invitation.id(), mission.now())) {
             return Optional.empty();
         }
-        hold(invitation.email());
-        var person = accounts.person(invitation.email()).orElseGet(() -> {
-            var person0 = newPerson.apply(invitation);
-            posts.add(person0);
-            return person0;
-        });
+        var person = known.orElseGet(() -> add(newPerson.apply(invitation), invitation));
         var taken = new Post(
                 1, post.office(), post.rank(), post.authority(), post.administers(), false, mission.now(), null);
         var account = posts.open(
@@ -105,9 +116,37 @@ class AcceptingAnInvitation {
         return Optional.of(account);
     }
 
+    private Person add(Person person, Invitation invitation) {
+        posts.add(person);
+        if (invitation.issuer() != null) {
+            federations.add(new Federation(person.id(), invitation.party(), invitation.issuer(), null));
+        }
+        return person;
+    }
+
+    /**
+     * Whoever signs in through a ministry holds posts of its party alone, so that no ministry opens the posts of another
+     * party; and nobody who has a way in of his or her own is handed over to a ministry.
+     */
+    private boolean fits(Invitation invitation, Optional<Person> known) {
+        var issuer = invitation.issuer();
+        return known.isEmpty()
+                || federations
+                        .of(known.get().id())
+                        .map(federation -> federation.party().equals(invitation.party())
+                                && (issuer == null || issuer.equals(federation.issuer())))
+                        .orElse(issuer == null);
+    }
+
     /** An invitation stands and falls with the right of whoever made it; the operator's, until the State has its own. */
     private boolean stands(Invitation invitation, Mission mission) {
         var by = invitation.by();
+        var issuer = invitation.issuer();
+        if (issuer != null
+                && ministries.of(invitation.party()).stream()
+                        .noneMatch(ministry -> ministry.issuer().equals(issuer))) {
+            return false;
+        }
         return by == null
                 ? !missions.hasAdministrator(invitation.party())
                         && invitation.post().authority() != Authority.COMMIT

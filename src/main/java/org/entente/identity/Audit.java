@@ -60,7 +60,10 @@ public class Audit {
         RECOVERY_ASKED,
         RECOVERY_CONFIRMED,
         RECOVERY_REFUSED,
-        RECOVERY_FINISHED
+        RECOVERY_FINISHED,
+        MINISTRY_BOUND,
+        MINISTRY_VOUCHED,
+        MINISTRY_REFUSED
     }
 
     /** Notes what was done to a post, in the transaction of the act. */

@@ -27,6 +27,7 @@ class FurtherMissionController {
     private final Invitations invitations;
     private final InvitingAPerson inviting;
     private final DutyStations stations;
+    private final Ministries ministries;
     private final Titles titles;
 
     FurtherMissionController(
@@ -34,11 +35,13 @@ class FurtherMissionController {
             Invitations invitations,
             InvitingAPerson inviting,
             DutyStations stations,
+            Ministries ministries,
             Titles titles) {
         this.missions = missions;
         this.invitations = invitations;
         this.inviting = inviting;
         this.stations = stations;
+        this.ministries = ministries;
         this.titles = titles;
     }
 
@@ -55,15 +58,18 @@ class FurtherMissionController {
         if (!email.isAddress()) {
             return refused(actor, page, email, station, MissionRefusal.ADDRESS_UNREADABLE);
         }
+        var addressee =
+                new Addressee(email.email(), email.language(), ministries.chosen(email.ministry(), mission.party()));
         if (!sent.containsKey("confirmed")) {
             return new ModelAndView("identity/mission/further-confirm")
                     .addObject("form", email)
+                    .addObject("ministry", ministries.numbered(email.ministry()).orElse(null))
                     .addObject("party", mission.party())
                     .addObject("station", place.code())
                     .addObject("wish", InvitingAPerson.first())
                     .addObject("titles", titles);
         }
-        return switch (inviting.inviteTo(actor, place.code(), email.email(), email.language())) {
+        return switch (inviting.inviteTo(actor, place.code(), addressee)) {
             case MissionOutcome.NotThere _ -> throw new NotFound();
             case MissionOutcome.Done _ -> new ModelAndView("redirect:/mission/further");
             case MissionOutcome.Refused(var reason) -> refused(actor, page, email, station, reason);
@@ -97,6 +103,7 @@ class FurtherMissionController {
         return new ModelAndView("identity/mission/further")
                 .addObject("mission", mission)
                 .addObject("form", email)
+                .addObject("ministries", ministries.of(mission.party()))
                 .addObject("station", station)
                 .addObject("stations", open(actor, station))
                 .addObject(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An invitation to a post, bound to the mission, the post and the one address it was sent to.
  *
  * @param by the account that invited; null for the operator
+ * @param issuer the ministry through which the person is to sign in; null where by links and passkeys of this server
  */
 public record Invitation(
         UUID id,
@@ -24,6 +25,7 @@ public record Invitation(
         Language language,
         PostWish post,
         @Nullable UUID by,
+        @Nullable String issuer,
         Instant expiresAt) {
 
     static Invitation of(ResultSet row, int number) throws SQLException {
@@ -40,6 +42,7 @@ public record Invitation(
                         Authority.valueOf(row.getString("authority")),
                         row.getBoolean("administers")),
                 row.getObject("invited_by", UUID.class),
+                row.getString("issuer"),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());
     }
 }

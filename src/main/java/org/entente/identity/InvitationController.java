@@ -24,12 +24,19 @@ class InvitationController {
     private final Missions missions;
     private final Invitations invitations;
     private final InvitingAPerson inviting;
+    private final Ministries ministries;
     private final Titles titles;
 
-    InvitationController(Missions missions, Invitations invitations, InvitingAPerson inviting, Titles titles) {
+    InvitationController(
+            Missions missions,
+            Invitations invitations,
+            InvitingAPerson inviting,
+            Ministries ministries,
+            Titles titles) {
         this.missions = missions;
         this.invitations = invitations;
         this.inviting = inviting;
+        this.ministries = ministries;
         this.titles = titles;
     }
 
@@ -44,19 +51,22 @@ class InvitationController {
 
     @PostMapping("/mission/invitations")
     ModelAndView invite(Actor actor, Page page, @RequestParam Map<String, String> sent) {
-        administered(actor);
+        var mission = administered(actor);
         var email = EmailForm.of(sent, page.language());
         var post = PostController.wish(sent);
         if (!email.isAddress()) {
             return refused(form(actor, email, post, MissionWords.refusal(page.m(), MissionRefusal.ADDRESS_UNREADABLE)));
         }
+        var addressee =
+                new Addressee(email.email(), email.language(), ministries.chosen(email.ministry(), mission.party()));
         if (!sent.containsKey("confirmed")) {
             return new ModelAndView("identity/mission/invitation-confirm")
                     .addObject("form", email)
+                    .addObject("ministry", ministries.numbered(email.ministry()).orElse(null))
                     .addObject("wish", post)
                     .addObject("titles", titles);
         }
-        return switch (inviting.invite(actor, email.email(), email.language(), post)) {
+        return switch (inviting.invite(actor, addressee, post)) {
             case MissionOutcome.NotThere _ -> throw new NotFound();
             case MissionOutcome.Done _ -> new ModelAndView("redirect:/mission/invitations");
             case MissionOutcome.Refused(var reason) ->
@@ -84,6 +94,7 @@ class InvitationController {
                 .addObject("mission", mission)
                 .addObject("open", invitations.of(actor, mission.now()))
                 .addObject("form", email)
+                .addObject("ministries", ministries.of(mission.party()))
                 .addObject("wish", post)
                 .addObject("titles", titles)
                 .addObject("errors", error == null ? Map.of() : Map.of("email", error));

@@ -85,9 +85,9 @@ class Invitations {
         jdbc.sql("""
                         insert into identity.invitation
                             (id, audience_id, party_code, duty_station, email, language, office, rank,
-                             authority, administers, invited_by, made_at, expires_at)
+                             authority, administers, invited_by, issuer, made_at, expires_at)
                         values (:id, :audience, :party, :station, :email, :language, :office, :rank,
-                             :authority, :administers, :by, :now, :expiry)
+                             :authority, :administers, :by, :issuer, :now, :expiry)
                         """)
                 .param("id", invitation.id())
                 .param("audience", audiences.ofParty(invitation.party()))
@@ -104,6 +104,7 @@ class Invitations {
                 .param("authority", invitation.post().authority().name())
                 .param("administers", invitation.post().administers())
                 .param("by", invitation.by())
+                .param("issuer", invitation.issuer())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("expiry", invitation.expiresAt().atOffset(ZoneOffset.UTC))
                 .update();

@@ -8,7 +8,6 @@ import org.entente.core.Actor;
 import org.entente.core.Actor.Authority;
 import org.entente.core.Actor.Office;
 import org.entente.core.Ids;
-import org.entente.core.Language;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
 import org.entente.mail.Outbox;
@@ -55,16 +54,16 @@ class InvitingAPerson {
         this.address = address;
     }
 
-    MissionOutcome invite(Actor actor, String email, Language language, PostWish post) {
+    MissionOutcome invite(Actor actor, Addressee addressee, PostWish post) {
         return missions.act(
                 actor,
                 (mission, by) -> mission.isAdministeredBy(by.id())
-                        ? invite(mission, by.id(), email, language, post)
+                        ? invite(mission, by.id(), addressee, post)
                         : new MissionOutcome.NotThere());
     }
 
     /** Only while nobody administers any mission of the State: from then on the State runs its own people. */
-    MissionOutcome inviteFirst(Actor actor, PartyCode party, String station, String email, Language language) {
+    MissionOutcome inviteFirst(Actor actor, PartyCode party, String station, Addressee addressee) {
         if (actor.kind() != Actor.Kind.OPERATOR) {
             return new MissionOutcome.NotThere();
         }
@@ -72,18 +71,18 @@ class InvitingAPerson {
             var mission = missions.held(party, station);
             return missions.hasAdministrator(party)
                     ? new MissionOutcome.Refused(MissionRefusal.HAS_ADMINISTRATOR)
-                    : invite(mission, null, email, language, first());
+                    : invite(mission, null, addressee, first());
         });
     }
 
     /** A coordinator opens a further mission of the State, while nobody there runs its people. */
-    MissionOutcome inviteTo(Actor actor, String station, String email, Language language) {
+    MissionOutcome inviteTo(Actor actor, String station, Addressee addressee) {
         return transactions.asService(() -> coordinator(actor)
                 .map(by -> {
                     var mission = missions.held(Objects.requireNonNull(by.party()), station);
                     return mission.hasAdministrator()
                             ? new MissionOutcome.Refused(MissionRefusal.MISSION_RUN)
-                            : invite(mission, by.id(), email, language, first());
+                            : invite(mission, by.id(), addressee, first());
                 })
                 .orElseGet(MissionOutcome.NotThere::new));
     }
@@ -126,8 +125,8 @@ class InvitingAPerson {
                         .orElseGet(MissionOutcome.NotThere::new));
     }
 
-    private MissionOutcome invite(Mission mission, @Nullable UUID by, String email, Language language, PostWish post) {
-        var refusal = refusal(mission, email, post);
+    private MissionOutcome invite(Mission mission, @Nullable UUID by, Addressee addressee, PostWish post) {
+        var refusal = refusal(mission, addressee.email(), post);
         if (refusal != null) {
             return new MissionOutcome.Refused(refusal);
         }
@@ -135,10 +134,11 @@ class InvitingAPerson {
                 Ids.next(),
                 mission.party(),
                 mission.dutyStation(),
-                email,
-                language,
+                addressee.email(),
+                addressee.language(),
                 post,
                 by,
+                addressee.issuer(),
                 mission.now().plus(Invitations.LIFE));
         mail(invitation, invitations.add(invitation, mission.now()));
         note(Audit.Kind.INVITED, invitation, by);

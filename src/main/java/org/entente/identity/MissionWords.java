@@ -69,6 +69,9 @@ public final class MissionWords {
             case RECOVERY_CONFIRMED -> m.get("identity.audit.recovery-confirmed");
             case RECOVERY_REFUSED -> m.get("identity.audit.recovery-refused");
             case RECOVERY_FINISHED -> m.get("identity.audit.recovery-finished");
+            case MINISTRY_BOUND -> m.get("identity.audit.ministry-bound");
+            case MINISTRY_VOUCHED -> m.get("identity.audit.ministry-vouched");
+            case MINISTRY_REFUSED -> m.get("identity.audit.ministry-refused");
         };
     }
 

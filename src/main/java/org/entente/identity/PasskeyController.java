@@ -29,18 +29,27 @@ class PasskeyController {
     private final PasskeyCheck check;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Federations federations;
     private final Audit audit;
 
-    PasskeyController(Passkeys passkeys, PasskeyCheck check, Accounts accounts, Sessions sessions, Audit audit) {
+    PasskeyController(
+            Passkeys passkeys,
+            PasskeyCheck check,
+            Accounts accounts,
+            Sessions sessions,
+            Federations federations,
+            Audit audit) {
         this.passkeys = passkeys;
         this.check = check;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.federations = federations;
         this.audit = audit;
     }
 
     @GetMapping("/account/passkeys")
     ModelAndView list(Actor actor) {
+        account(actor);
         return form(actor, "", null);
     }
 
@@ -118,8 +127,11 @@ class PasskeyController {
         return new ModelAndView("redirect:/account/passkeys");
     }
 
+    /** Whoever signs in through a ministry has no passkey here. */
     private Account account(Actor actor) {
-        return accounts.find(Objects.requireNonNull(actor.accountId())).orElseThrow(NotFound::new);
+        return accounts.find(Objects.requireNonNull(actor.accountId()))
+                .filter(account -> !federations.holds(account.person().id()))
+                .orElseThrow(NotFound::new);
     }
 
     private ModelAndView form(Actor actor, String name, @Nullable String error) {

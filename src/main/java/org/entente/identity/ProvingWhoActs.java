@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A person who signed in more than a quarter of an hour ago proves once more who it is, by a passkey, by a code sent to the
- * own address, or, in a demonstration on this machine, by a button. The session stays what it was: same person, same post,
+ * own address, or, in a demonstration on this machine, by a button; through the ministry alone where it signs in through
+ * one ({@link SigningInThroughAMinistry}). The session stays what it was: same person, same post,
  * same end.
  */
 @Component
@@ -42,6 +43,9 @@ class ProvingWhoActs implements Proving {
 
     @Override
     public Proof prove(SignedIn who, HttpServletRequest request) {
+        if (who.ministry() != null) {
+            return Proof.ASKED;
+        }
         var actor = who.actor();
         var asked = line(request, "proof");
         var code = line(request, "code");

@@ -93,6 +93,7 @@ class Recoveries {
                         update identity.recovery set finished_at = :now
                         where token_hash = :hash and confirmed_at is not null and finished_at is null
                             and expires_at > :now
+                            and person_id not in (select person_id from identity.federation)
                         returning person_id
                         """)
                 .param("now", at(now))

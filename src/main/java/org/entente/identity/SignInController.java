@@ -30,6 +30,8 @@ class SignInController {
     private final Sessions sessions;
     private final Accounts accounts;
     private final Titles titles;
+    private final Entrance entrance;
+    private final Ministries ministries;
     private final ObjectProvider<DemonstrationAccounts> demonstration;
     private final AsyncTaskExecutor executor;
     private final ClientAddress clients;
@@ -45,6 +47,8 @@ class SignInController {
             Sessions sessions,
             Accounts accounts,
             Titles titles,
+            Entrance entrance,
+            Ministries ministries,
             ObjectProvider<DemonstrationAccounts> demonstration,
             AsyncTaskExecutor executor,
             ClientAddress clients,
@@ -55,6 +59,8 @@ class SignInController {
         this.sessions = sessions;
         this.accounts = accounts;
         this.titles = titles;
+        this.entrance = entrance;
+        this.ministries = ministries;
         this.demonstration = demonstration;
         this.executor = executor;
         this.clients = clients;
@@ -95,8 +101,8 @@ class SignInController {
                 .flatMap(links::use)
                 .map(person -> passkeys.guards(person)
                         ? new ModelAndView("redirect:/sign-in/recovery?token=" + recovering.ask(person))
-                        : enter(accounts.ofPerson(person), request, response, "/"))
-                .orElseGet(SignInController::spent);
+                        : entrance.enter(accounts.ofPerson(person), request, response, "/"))
+                .orElseGet(Entrance::spent);
     }
 
     /** Whoever holds a passkey and came by a link waits here for a second person; the page may be opened again. */
@@ -108,7 +114,7 @@ class SignInController {
                 .map(recovery -> new ModelAndView("identity/recovery")
                         .addObject("token", token)
                         .addObject("recovery", recovery))
-                .orElseGet(SignInController::spent);
+                .orElseGet(Entrance::spent);
     }
 
     @PostMapping("/sign-in/recovery")
@@ -116,8 +122,8 @@ class SignInController {
         return Optional.of(token)
                 .filter(any -> attempts.allows(clients.of(request)))
                 .flatMap(recovering::finish)
-                .map(person -> enter(accounts.ofPerson(person), request, response, "/account/passkeys"))
-                .orElseGet(SignInController::spent);
+                .map(person -> entrance.enter(accounts.ofPerson(person), request, response, "/account/passkeys"))
+                .orElseGet(Entrance::spent);
     }
 
     /** Whoever holds several posts has proved who it is, and says now from which one to act. */
@@ -128,14 +134,14 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return links.choose(token)
-                .map(person -> enter(
+                .map(person -> entrance.enter(
                         accounts.ofPerson(person).stream()
                                 .filter(account -> account.id().equals(post))
                                 .toList(),
                         request,
                         response,
                         "/"))
-                .orElseGet(SignInController::spent);
+                .orElseGet(Entrance::spent);
     }
 
     /** What the browser is asked for, in the words of WebAuthn: any passkey of this server, its user verified. */
@@ -158,38 +164,13 @@ class SignInController {
         return Optional.of(response)
                 .filter(any -> attempts.allows(clients.of(request)))
                 .flatMap(passkeys::person)
-                .map(person -> enter(accounts.ofPerson(person), request, answer, "/"))
+                .map(person -> entrance.enter(accounts.ofPerson(person), request, answer, "/"))
                 .orElseGet(() -> {
                     var form = form(page, request, LocalPath.orHome(next), "", false)
                             .addObject("passkeyRefused", true);
                     form.setStatus(HttpStatusCode.valueOf(422));
                     return form;
                 });
-    }
-
-    /** Nobody is half signed in: until a post is chosen there is no session, only the right to open one, once. */
-    private ModelAndView enter(
-            List<Account> posts, HttpServletRequest request, HttpServletResponse response, String path) {
-        if (posts.size() > 1) {
-            var person = posts.getFirst().person();
-            return new ModelAndView("identity/posts")
-                    .addObject("token", links.choice(person.id()))
-                    .addObject("titles", titles)
-                    .addObject("posts", posts);
-        }
-        if (posts.isEmpty()) {
-            return spent();
-        }
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                sessions.open(posts.getFirst(), Device.of(request)).toString());
-        return new ModelAndView("redirect:" + path);
-    }
-
-    private static ModelAndView spent() {
-        var page = new ModelAndView("identity/link").addObject("token", "").addObject("spent", true);
-        page.setStatus(HttpStatusCode.valueOf(422));
-        return page;
     }
 
     @PostMapping("/sign-in/demonstration")
@@ -224,6 +205,7 @@ class SignInController {
                 .addObject("refused", refused)
                 .addObject("passkeyRefused", false)
                 .addObject("titles", titles)
+                .addObject("ministries", ministries.all())
                 .addObject("sections", offered(request, page.language()));
     }
 

@@ -13,7 +13,10 @@ import org.entente.web.MessageCatalogue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** One-time links by e-mail: 256 random bits, good for fifteen minutes, used once, at most five in a quarter hour. */
+/**
+ * One-time links by e-mail: 256 random bits, good for fifteen minutes, used once, at most five in a quarter hour; none for
+ * whoever signs in through a ministry.
+ */
 @Component
 class SignInLinks {
 
@@ -23,6 +26,7 @@ class SignInLinks {
     private final ActorTransactions transactions;
     private final JdbcClient jdbc;
     private final Accounts accounts;
+    private final Federations federations;
     private final Outbox outbox;
     private final MessageCatalogue messages;
     private final Address address;
@@ -32,6 +36,7 @@ class SignInLinks {
             ActorTransactions transactions,
             JdbcClient jdbc,
             Accounts accounts,
+            Federations federations,
             Outbox outbox,
             MessageCatalogue messages,
             Address address,
@@ -39,6 +44,7 @@ class SignInLinks {
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.federations = federations;
         this.outbox = outbox;
         this.messages = messages;
         this.address = address;
@@ -48,6 +54,7 @@ class SignInLinks {
     /** Queues a link to the address if an account has it and has not asked too often; says nothing either way. */
     void mail(String email) {
         transactions.runAsService(() -> accounts.withEmail(email)
+                .filter(account -> !federations.holds(account.person().id()))
                 .filter(this::mayAskAgain)
                 .ifPresent(account -> {
                     var m = messages.in(account.language());
@@ -104,6 +111,7 @@ class SignInLinks {
         return transactions.asService(() -> jdbc.sql("""
                         update identity.sign_in_link set used_at = :now
                         where token_hash = :hash and used_at is null and expires_at > :now and purpose = :purpose
+                            and (purpose = 'CHOICE' or person_id not in (select person_id from identity.federation))
                         returning person_id
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -15,6 +15,8 @@ import org.entente.Entente;
 import org.entente.core.Actor.Authority;
 import org.entente.core.Actor.Office;
 import org.entente.core.Language;
+import org.entente.core.PartyCode;
+import org.entente.database.Tokens;
 import org.entente.support.Browser;
 import org.entente.support.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -43,6 +45,9 @@ class PasskeyJourneyTests {
 
     @Autowired
     private SignInLinks links;
+
+    @Autowired
+    private Federations federations;
 
     @Autowired
     private Clock clock;
@@ -131,12 +136,81 @@ class PasskeyJourneyTests {
     }
 
     @Test
+    void aPasskeyProvesOnceMoreWhoActsAndTheActIsDoneWithIt() {
+        plug(true);
+        enrol("Laptop of the mission");
+        age();
+        askToConfirm("proved@ministry.example");
+        assertThat(page.locator("main").innerText()).contains("Please confirm that it is you");
+        Browser.check(page);
+        page.waitForNavigation(() -> page.locator("button[data-proof]").click());
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        assertThat(page.locator("main").innerText()).contains("proved@ministry.example");
+        askToConfirm("next@ministry.example");
+        assertThat(page.locator("main").innerText()).doesNotContain("Please confirm that it is you");
+    }
+
+    @Test
+    void theProofAndTheRecoveryReadInArabicOnASmallScreen() {
+        plug(true);
+        enrol("Laptop of the mission");
+        age();
+        page.setViewportSize(360, 800);
+        page.navigate("/account");
+        page.locator("main select[name=language]").selectOption("ar");
+        page.locator("main form:has(select[name=language]) button").click();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        askToConfirm("arabic@ministry.example");
+        assertThat(page.locator("html").getAttribute("dir")).isEqualTo("rtl");
+        Browser.check(page);
+        page.context().clearCookies();
+        page.navigate("/sign-in/link?token=" + links.token(account.person().id(), SignInLinks.LIFE));
+        page.locator("main button").first().click();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        assertThat(page.url()).contains("/sign-in/recovery");
+        Browser.check(page);
+    }
+
+    private void age() {
+        var token = page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals(Sessions.COOKIE))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+        TestDatabase.get()
+                .superuserJdbc()
+                .sql(
+                        "update access.session set authenticated_at = now() - interval '16 minutes' where token_hash = :hash")
+                .param("hash", Tokens.hash(token))
+                .update();
+    }
+
+    private void askToConfirm(String email) {
+        page.navigate("/mission/invitations");
+        page.locator("input[name=email]").fill(email);
+        page.locator("form:has(input[name=email]) button.main").click();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    }
+
+    @Test
     void aSuspendedPersonsPasskeyOpensNothing() {
         plug(true);
         enrol("Laptop of the mission");
         posts.change(account.id(), new MissionCast(posts, clock).suspended(account.post()), account.id());
         signInByPasskey();
         assertThat(page.locator("main").innerText()).contains("no longer works");
+    }
+
+    @Test
+    void aPasskeyOpensNothingForWhoeverSignsInThroughAMinistry() {
+        plug(true);
+        enrol("Laptop of the mission");
+        federations.add(
+                new Federation(account.person().id(), new PartyCode("SI"), "https://login.ministry.example", null));
+        page.context().clearCookies();
+        signInByPasskey();
+        assertThat(page.locator("main").innerText()).contains("Sign in");
+        assertThat(page.context().cookies()).noneMatch(cookie -> cookie.name.equals(Sessions.COOKIE));
     }
 
     @Test

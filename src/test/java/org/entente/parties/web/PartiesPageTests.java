@@ -60,7 +60,7 @@ class PartiesPageTests {
                         Language.of(words[1]).orElseThrow(),
                         ZoneOffset.UTC,
                         "none");
-                return new SignedIn(actor, "mission", "office", true);
+                return new SignedIn(actor, "mission", "office", true, null);
             });
         }
     }
