@@ -117,7 +117,9 @@ class AcceptanceController {
                                         stations.get(invitation.dutyStation()).zone())
                                 : form)
                 .addObject("titles", titles)
-                .addObject("ministry", invitation.issuer() == null ? null : ministries.name(invitation.issuer(), page.language()))
+                .addObject(
+                        "ministry",
+                        invitation.issuer() == null ? null : ministries.name(invitation.issuer(), page.language()))
                 .addObject("errors", error == null ? Map.of() : Map.of("given", error));
     }
 

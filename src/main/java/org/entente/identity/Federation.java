@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the name under which the ministry knows the person; null until the first sign-in
  */
-record Federation(UUID person, PartyCode party, String issuer, @Nullable String subject) {}
+record Federation(
+        UUID person,
+        PartyCode party,
+        String issuer,
+        @Nullable String subject) {}

@@ -65,7 +65,8 @@ class FirstAdministratorController {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var station = stations.find(sent.getOrDefault("station", "")).orElseThrow(NotFound::new);
-        return switch (inviting.inviteFirst(page.actor(), party, station.code(), new Addressee(email.email(), email.language(), null))) {
+        return switch (inviting.inviteFirst(
+                page.actor(), party, station.code(), new Addressee(email.email(), email.language(), null))) {
             case MissionOutcome.NotThere _ -> throw new NotFound();
             case MissionOutcome.Done _ -> new ModelAndView("redirect:/operator/missions?invited=true");
             case MissionOutcome.Refused(var reason) -> refused(page, email, sent, reason);

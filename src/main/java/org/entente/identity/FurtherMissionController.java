@@ -58,8 +58,8 @@ class FurtherMissionController {
         if (!email.isAddress()) {
             return refused(actor, page, email, station, MissionRefusal.ADDRESS_UNREADABLE);
         }
-        var addressee = new Addressee(
-                email.email(), email.language(), ministries.chosen(email.ministry(), mission.party()));
+        var addressee =
+                new Addressee(email.email(), email.language(), ministries.chosen(email.ministry(), mission.party()));
         if (!sent.containsKey("confirmed")) {
             return new ModelAndView("identity/mission/further-confirm")
                     .addObject("form", email)

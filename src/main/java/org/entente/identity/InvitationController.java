@@ -27,7 +27,12 @@ class InvitationController {
     private final Ministries ministries;
     private final Titles titles;
 
-    InvitationController(Missions missions, Invitations invitations, InvitingAPerson inviting, Ministries ministries, Titles titles) {
+    InvitationController(
+            Missions missions,
+            Invitations invitations,
+            InvitingAPerson inviting,
+            Ministries ministries,
+            Titles titles) {
         this.missions = missions;
         this.invitations = invitations;
         this.inviting = inviting;
@@ -52,8 +57,8 @@ class InvitationController {
         if (!email.isAddress()) {
             return refused(form(actor, email, post, MissionWords.refusal(page.m(), MissionRefusal.ADDRESS_UNREADABLE)));
         }
-        var addressee = new Addressee(
-                email.email(), email.language(), ministries.chosen(email.ministry(), mission.party()));
+        var addressee =
+                new Addressee(email.email(), email.language(), ministries.chosen(email.ministry(), mission.party()));
         if (!sent.containsKey("confirmed")) {
             return new ModelAndView("identity/mission/invitation-confirm")
                     .addObject("form", email)

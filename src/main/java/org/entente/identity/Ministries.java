@@ -58,13 +58,12 @@ public class Ministries {
     }
 
     Optional<Ministry> withIssuer(String issuer) {
-        return all.stream()
-                .filter(ministry -> ministry.issuer().equals(issuer))
-                .findFirst();
+        return all.stream().filter(ministry -> ministry.issuer().equals(issuer)).findFirst();
     }
 
     /** The issuer of the ministry that was chosen in a form, if one was; there is none but those of the party. */
-    @Nullable String chosen(String number, PartyCode party) {
+    @Nullable
+    String chosen(String number, PartyCode party) {
         return number.isEmpty()
                 ? null
                 : numbered(number)
@@ -75,16 +74,15 @@ public class Ministries {
 
     /** How a reader knows the ministry behind an issuer; one that is no longer configured is known by its address. */
     String name(String issuer, Language language) {
-        return withIssuer(issuer)
-                .map(ministry -> ministry.name().in(language))
-                .orElse(issuer);
+        return withIssuer(issuer).map(ministry -> ministry.name().in(language)).orElse(issuer);
     }
 
     private Optional<Ministry> read(int number) {
         return line(number, "issuer").map(issuer -> {
             if (!isSafe(issuer) || issuer.contains("?")) {
-                throw new CannotStart("entente.oidc.%d.issuer must be an address that begins with https://, without a query."
-                        .formatted(number));
+                throw new CannotStart(
+                        "entente.oidc.%d.issuer must be an address that begins with https://, without a query."
+                                .formatted(number));
             }
             return new Ministry(
                     number, issuer, needed(number, "client-id"), secret(number), party(number), name(number, issuer));
@@ -100,7 +98,8 @@ public class Ministries {
                     && uri.getRawUserInfo() == null
                     && uri.getRawFragment() == null
                     && ("https".equals(uri.getScheme())
-                            || ("http".equals(uri.getScheme()) && List.of("localhost", "127.0.0.1").contains(host)));
+                            || ("http".equals(uri.getScheme())
+                                    && List.of("localhost", "127.0.0.1").contains(host)));
         } catch (IllegalArgumentException unreadable) {
             return false;
         }
@@ -111,12 +110,14 @@ public class Ministries {
         try {
             var secret = Files.readString(Path.of(file)).strip();
             if (secret.isEmpty()) {
-                throw new CannotStart("The file %s (entente.oidc.%d.client-secret-file) is empty.".formatted(file, number));
+                throw new CannotStart(
+                        "The file %s (entente.oidc.%d.client-secret-file) is empty.".formatted(file, number));
             }
             return secret;
         } catch (IOException unreadable) {
             throw new CannotStart(
-                    "The file %s (entente.oidc.%d.client-secret-file) cannot be read.".formatted(file, number), unreadable);
+                    "The file %s (entente.oidc.%d.client-secret-file) cannot be read.".formatted(file, number),
+                    unreadable);
         }
     }
 

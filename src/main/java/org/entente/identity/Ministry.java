@@ -10,8 +10,7 @@ import org.entente.core.PartyCode;
  * @param issuer the provider's address, exactly as it names itself
  * @param secret by which this server proves to the provider that it is the client; never shown
  */
-public record Ministry(
-        int number, String issuer, String clientId, String secret, PartyCode party, LocalizedText name) {
+public record Ministry(int number, String issuer, String clientId, String secret, PartyCode party, LocalizedText name) {
 
     @Override
     public String toString() {

@@ -91,7 +91,8 @@ class MinistryController {
         return switch (signingIn.end(ministry, sent, browser, page.actor())) {
             case MinistryOutcome.Arrived(var person) ->
                 entrance.enter(accounts.ofPerson(person), request, response, "/");
-            case MinistryOutcome.Proved() -> said(page.m().get("identity.ministry.proved.heading"), page.m().get("identity.ministry.proved"), false);
+            case MinistryOutcome.Proved() ->
+                said(page.m().get("identity.ministry.proved.heading"), page.m().get("identity.ministry.proved"), false);
             case MinistryOutcome.Refused(var reason) -> refused(page, reason);
         };
     }

@@ -32,7 +32,13 @@ class PasskeyController {
     private final Federations federations;
     private final Audit audit;
 
-    PasskeyController(Passkeys passkeys, PasskeyCheck check, Accounts accounts, Sessions sessions, Federations federations, Audit audit) {
+    PasskeyController(
+            Passkeys passkeys,
+            PasskeyCheck check,
+            Accounts accounts,
+            Sessions sessions,
+            Federations federations,
+            Audit audit) {
         this.passkeys = passkeys;
         this.check = check;
         this.accounts = accounts;

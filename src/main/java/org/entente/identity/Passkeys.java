@@ -93,8 +93,7 @@ class Passkeys {
     private Optional<UUID> answered(String response, @Nullable UUID asked) {
         return check.used(response)
                 .filter(used -> use(used.challenge(), asked))
-                .flatMap(used -> transactions.asService(() -> jdbc.sql(
-                                """
+                .flatMap(used -> transactions.asService(() -> jdbc.sql("""
                                 select * from identity.passkey where credential_id = :id
                                     and person_id not in (select person_id from identity.federation) for update
                                 """)

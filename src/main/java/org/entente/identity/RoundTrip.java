@@ -10,9 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param verifier what shows that whoever exchanges the code is who asked for it (PKCE)
  * @param session the hash of the session whose reader proves once more who it is; null for a sign-in
  */
-record RoundTrip(
-        String issuer,
-        String nonce,
-        String verifier,
-        byte @Nullable [] session,
-        Instant begunAt) {}
+record RoundTrip(String issuer, String nonce, String verifier, byte @Nullable [] session, Instant begunAt) {}

@@ -31,12 +31,13 @@ class Sessions implements SignedInReader {
 
     static final String COOKIE = "session";
     private static final Duration LONGEST = Duration.ofHours(24);
-    private static final String LIVE = "select found.*, federation.issuer, session.seen_at < now() - interval '1 minute' as stale,"
-            + " session.authenticated_at > now() - interval '15 minutes' as fresh from ("
-            + Account.SELECT
-            + "where post.until is null and not post.suspended) found"
-            + " join access.live_session() session on session.account_id = found.id"
-            + " left join identity.federation on federation.person_id = found.person_id";
+    private static final String LIVE =
+            "select found.*, federation.issuer, session.seen_at < now() - interval '1 minute' as stale,"
+                    + " session.authenticated_at > now() - interval '15 minutes' as fresh from ("
+                    + Account.SELECT
+                    + "where post.until is null and not post.suspended) found"
+                    + " join access.live_session() session on session.account_id = found.id"
+                    + " left join identity.federation on federation.person_id = found.person_id";
 
     private final ActorTransactions transactions;
     private final JdbcClient jdbc;
@@ -45,7 +46,13 @@ class Sessions implements SignedInReader {
     private final Address address;
     private final Clock clock;
 
-    Sessions(ActorTransactions transactions, JdbcClient jdbc, Titles titles, Ministries ministries, Address address, Clock clock) {
+    Sessions(
+            ActorTransactions transactions,
+            JdbcClient jdbc,
+            Titles titles,
+            Ministries ministries,
+            Address address,
+            Clock clock) {
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.titles = titles;
@@ -185,8 +192,11 @@ class Sessions implements SignedInReader {
         return transactions.call(bearer, () -> {
             var found = jdbc.sql(LIVE)
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .query((row, number) ->
-                            new Found(Account.of(row, number), row.getString("issuer"), row.getBoolean("stale"), row.getBoolean("fresh")))
+                    .query((row, number) -> new Found(
+                            Account.of(row, number),
+                            row.getString("issuer"),
+                            row.getBoolean("stale"),
+                            row.getBoolean("fresh")))
                     .optional();
             if (found.isPresent() && found.get().stale()) {
                 jdbc.sql("select access.touch_session()")

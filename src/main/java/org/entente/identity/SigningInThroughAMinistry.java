@@ -98,14 +98,22 @@ class SigningInThroughAMinistry {
 
     private Map<String, String> query(Ministry ministry, RoundTrip trip, String state) {
         var query = new LinkedHashMap<>(Map.of(
-                "response_type", "code",
-                "client_id", ministry.clientId(),
-                "redirect_uri", redirect(ministry),
-                "scope", "openid email",
-                "state", state,
-                "nonce", trip.nonce(),
-                "code_challenge", challenge(trip.verifier()),
-                "code_challenge_method", "S256"));
+                "response_type",
+                "code",
+                "client_id",
+                ministry.clientId(),
+                "redirect_uri",
+                redirect(ministry),
+                "scope",
+                "openid email",
+                "state",
+                state,
+                "nonce",
+                trip.nonce(),
+                "code_challenge",
+                challenge(trip.verifier()),
+                "code_challenge_method",
+                "S256"));
         if (trip.session() != null) {
             query.put("prompt", "login");
             query.put("max_age", "0");
@@ -195,8 +203,6 @@ class SigningInThroughAMinistry {
     }
 
     private static String challenge(String verifier) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(Tokens.hash(verifier));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Tokens.hash(verifier));
     }
 }

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param authenticatedAt when the person last proved to it who he or she is
  */
 record Vouched(
-        String subject, @Nullable String email, boolean emailVerified, @Nullable Instant authenticatedAt) {}
+        String subject,
+        @Nullable String email,
+        boolean emailVerified,
+        @Nullable Instant authenticatedAt) {}

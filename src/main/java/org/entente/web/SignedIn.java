@@ -11,7 +11,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param fresh whether the reader signed in, or proved once more who it is, within a quarter of an hour
  * @param ministry the name of the ministry through which alone the reader signs in and proves who it is; null for others
  */
-public record SignedIn(Actor actor, String mission, String office, boolean fresh, @Nullable String ministry) {
+public record SignedIn(
+        Actor actor,
+        String mission,
+        String office,
+        boolean fresh,
+        @Nullable String ministry) {
 
     /** Whoever the request of this thread is from; null where nobody is signed in. */
     static @Nullable SignedIn current() {

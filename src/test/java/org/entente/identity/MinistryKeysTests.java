@@ -57,8 +57,8 @@ class MinistryKeysTests {
     }
 
     private boolean finds(RSAKey key) throws KeySourceException {
-        var selector = new JWKSelector(
-                new JWKMatcher.Builder().keyID(key.getKeyID()).build());
+        var selector =
+                new JWKSelector(new JWKMatcher.Builder().keyID(key.getKeyID()).build());
         return !keys.get(selector, null).isEmpty();
     }
 

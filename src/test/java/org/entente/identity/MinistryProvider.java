@@ -50,7 +50,8 @@ final class MinistryProvider {
         }
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, description()));
         server.createContext(
-                "/keys", exchange -> answer(exchange, new JWKSet(key).toPublicJWKSet().toString()));
+                "/keys",
+                exchange -> answer(exchange, new JWKSet(key).toPublicJWKSet().toString()));
         server.createContext("/token", this::exchange);
         server.start();
     }
@@ -91,7 +92,9 @@ final class MinistryProvider {
     /** A code for a browser that was sent there, which is exchanged for that token. */
     String code(Map<String, String> query, String token) {
         var code = Tokens.next();
-        answers.put(code, new Answer(query.getOrDefault("code_challenge", ""), query.getOrDefault("redirect_uri", ""), token));
+        answers.put(
+                code,
+                new Answer(query.getOrDefault("code_challenge", ""), query.getOrDefault("redirect_uri", ""), token));
         return code;
     }
 

@@ -32,14 +32,16 @@ record MinistryTrip(MockMvc web, Map<String, String> query, Cookie browser) {
         var response = web.perform(request).andReturn().getResponse();
         var location = String.valueOf(response.getRedirectedUrl());
         assertThat(location).startsWith("http://localhost:").contains("/authorize?");
-        var query = UriComponentsBuilder.fromUri(URI.create(location))
-                .build()
-                .getQueryParams()
-                .toSingleValueMap()
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, field -> URLDecoder.decode(field.getValue(), StandardCharsets.UTF_8)));
+        var query =
+                UriComponentsBuilder.fromUri(URI.create(location))
+                        .build()
+                        .getQueryParams()
+                        .toSingleValueMap()
+                        .entrySet()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                field -> URLDecoder.decode(field.getValue(), StandardCharsets.UTF_8)));
         return new MinistryTrip(web, query, Objects.requireNonNull(response.getCookie(MinistryController.COOKIE)));
     }
 

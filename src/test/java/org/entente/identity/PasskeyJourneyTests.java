@@ -151,18 +151,6 @@ class PasskeyJourneyTests {
     }
 
     @Test
-    void withoutAPasskeyThatAnswersNothingIsRecordedAndThePageSaysSo() {
-        age();
-        askToConfirm("refused@ministry.example");
-        page.locator("button[data-proof]").click();
-        page.locator("[data-failed]:not([hidden])").waitFor();
-        page.locator("main button.final").click();
-        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
-        assertThat(page.locator("main").innerText()).contains("Please confirm that it is you");
-        Browser.check(page);
-    }
-
-    @Test
     void theProofAndTheRecoveryReadInArabicOnASmallScreen() {
         plug(true);
         enrol("Laptop of the mission");
