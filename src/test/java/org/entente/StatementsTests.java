@@ -2,7 +2,9 @@ package org.entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.support.Cast.as;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
@@ -22,6 +24,7 @@ import org.entente.texts.usecase.RunningSilence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A page sends few statements to the database, and no more of them when there is more to show. */
@@ -106,6 +109,32 @@ class StatementsTests {
             world.word(cast, draft.text(), added, Language.AR, "نقرر أيضا.", 0);
         }
         assertThat(pages.stream().map(this::statements).toList()).isEqualTo(few);
+    }
+
+    @Test
+    void filesAndWhatTheyHangOn() throws Exception {
+        var text = "/texts/" + world.shared(cast).text().id();
+        for (var place :
+                List.of(text.substring("/texts/".length()), cast.group().id().toString())) {
+            var file = attached(place);
+            var pages = List.of(file, file + "/recall", "/files/of/" + place, "/files/of/" + place + "/new", text);
+            var few = pages.stream().map(this::statements).toList();
+            attached(place);
+            attached(place);
+            assertThat(pages.stream().map(this::statements).toList()).isEqualTo(few);
+        }
+    }
+
+    private String attached(String place) throws Exception {
+        var file = new MockMultipartFile("file", "note.txt", "text/plain", new byte[] {'a'});
+        return String.valueOf(web.perform(multipart("/files/of/" + place)
+                        .file(file)
+                        .param("form", UUID.randomUUID().toString())
+                        .with(as(cast.kuwait()))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
@@ -59,6 +60,13 @@ public class ChangingAMarking {
     public Optional<MarkedThing> find(Actor actor, UUID id, Clock clock) {
         return modules.stream()
                 .flatMap(module -> module.read(actor, id, clock).stream())
+                .findFirst();
+    }
+
+    /** Holds the item for an act upon it, and does the work as the service; nothing where it is not there for the actor. */
+    public <T> Optional<T> hold(Actor actor, UUID id, Clock clock, Function<MarkedThing, T> work) {
+        return modules.stream()
+                .flatMap(module -> module.act(actor, id, clock, work).stream())
                 .findFirst();
     }
 

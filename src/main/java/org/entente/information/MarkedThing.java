@@ -12,6 +12,8 @@ import org.entente.groups.Group;
  *
  * @param originator whose item it is (ORC-01)
  * @param mayMark whether the actor speaks for the originator (TLP-03)
+ * @param mayAttach whether the actor may attach a file to it
+ * @param underSilence whether a silence runs on it: then who reads is the affair of each State alone (SIL-17)
  * @param entitled the parties that must be able to read it: those that may still object while a silence runs
  */
 public record MarkedThing(
@@ -23,6 +25,8 @@ public record MarkedThing(
         String path,
         PartyCode originator,
         boolean mayMark,
+        boolean mayAttach,
+        boolean underSilence,
         Reach reach,
         Set<PartyCode> entitled) {
 

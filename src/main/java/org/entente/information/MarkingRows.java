@@ -52,9 +52,10 @@ class MarkingRows {
         var by = marked.by();
         jdbc.sql("""
                         insert into information.marking (id, thing_id, audience_id, number, originator, tlp, distribution,
-                                                         releasable_to, persons, as_of, marked_at, marked_by, act_id)
+                                                         releasable_to, persons, as_of, marked_at, marked_by, act_id, within_id)
                         values (:id, :thing, :audience, :number, :originator, :tlp, :distribution,
-                                :releasableTo::text[], :persons, :asOf, :at, :by, :act)
+                                :releasableTo::text[], :persons, :asOf, :at, :by, :act,
+                                (select within_id from information.file where id = :thing))
                         """)
                 .param("id", Ids.next())
                 .param("thing", marked.thingId())
@@ -72,11 +73,20 @@ class MarkingRows {
                 .update();
     }
 
+    /** The files that hang on the item, and their markings, follow it no further than they may go themselves. */
     void readBy(UUID thingId, UUID audienceId) {
-        jdbc.sql("update information.marking set audience_id = :audience where thing_id = :thing")
-                .param("audience", audienceId)
-                .param("thing", thingId)
-                .update();
+        for (var statement : List.of(
+                "update information.marking set audience_id = :audience where thing_id = :thing",
+                "update information.file set within_id = :audience where place_id = :thing",
+                """
+                update information.marking set within_id = :audience
+                where thing_id in (select id from information.file where place_id = :thing)
+                """)) {
+            jdbc.sql(statement)
+                    .param("audience", audienceId)
+                    .param("thing", thingId)
+                    .update();
+        }
     }
 
     private static Marked read(ResultSet row, int number) throws SQLException {

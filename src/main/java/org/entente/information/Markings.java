@@ -72,7 +72,11 @@ public class Markings {
 
     /** The audience of an item that goes to its group now: the group's own, unless its marking is narrower. */
     public UUID audienceOf(UUID thingId, Group group, PartyCode originator, LocalDate day) {
-        var marking = of(thingId);
+        return audienceOf(of(thingId), group, originator, day);
+    }
+
+    /** The audience of what is so marked: the group's own, unless the marking is narrower. */
+    public UUID audienceOf(Marking marking, Group group, PartyCode originator, LocalDate day) {
         return marking.isForWholeGroup()
                 ? group.audienceId()
                 : audiences.createForRelease(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
@@ -31,19 +32,21 @@ public class Readings {
     public enum Kind {
         OPENED,
         /** As a sheet to print, which leaves the platform. */
-        PRINTED
+        PRINTED,
+        /** As a file, which leaves the platform. */
+        DOWNLOADED
     }
 
     /**
      * The readings of one State.
      *
-     * @param printed when it last took the item along; null: never
+     * @param taken when it last took the item along, printed or as a file; null: never
      */
     public record OfState(
             PartyCode party,
             Instant first,
             Instant last,
-            @Nullable Instant printed) {}
+            @Nullable Instant taken) {}
 
     /**
      * Keeps that the actor reads the item now, within the transaction of the reader, who alone can write it.
@@ -75,18 +78,27 @@ public class Readings {
         return transactions.asService(() ->
                 jdbc.sql("""
                         select party, min(read_at) as first, max(read_at) as last,
-                               max(read_at) filter (where kind = 'PRINTED') as printed
+                               max(read_at) filter (where kind <> 'OPENED') as taken
                         from information.reading where thing_id = :thing and not own_affair
                         group by party order by first, party
                         """).param("thing", thingId).query(Readings::read).list());
     }
 
+    /** The States that took the item along, whenever it was: told to nobody, for the platform to turn to them. */
+    public Set<PartyCode> holders(UUID thingId) {
+        return transactions.asService(() -> Set.copyOf(
+                jdbc.sql("select distinct party from information.reading where thing_id = :thing and kind <> 'OPENED'")
+                        .param("thing", thingId)
+                        .query((row, number) -> new PartyCode(row.getString("party")))
+                        .list()));
+    }
+
     private static OfState read(ResultSet row, int number) throws SQLException {
-        var printed = row.getObject("printed", OffsetDateTime.class);
+        var taken = row.getObject("taken", OffsetDateTime.class);
         return new OfState(
                 new PartyCode(row.getString("party")),
                 row.getObject("first", OffsetDateTime.class).toInstant(),
                 row.getObject("last", OffsetDateTime.class).toInstant(),
-                printed == null ? null : printed.toInstant());
+                taken == null ? null : taken.toInstant());
     }
 }

@@ -2,10 +2,12 @@ package org.entente.information;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
 import org.entente.database.ActorTransactions;
+import org.entente.information.ClassificationMarks.Mark;
 import org.entente.information.ClassificationMarks.Weight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,8 +31,19 @@ public class RefusingMarks {
      * @param place where they were to stand: the text, the group
      */
     public boolean refuses(Actor actor, String place, UUID placeId, String words, Clock clock) {
-        var mark = marks.find(words).filter(found -> found.weight() == Weight.REFUSE);
-        mark.ifPresent(found -> transactions.runAsService(() -> jdbc.sql("""
+        var mark = find(words).filter(found -> found.weight() == Weight.REFUSE);
+        mark.ifPresent(found -> keep(actor, place, placeId, found, clock));
+        return mark.isPresent();
+    }
+
+    /** The weightiest mark in the words. */
+    public Optional<Mark> find(String words) {
+        return marks.find(words);
+    }
+
+    /** Keeps that something was refused for its mark, and nothing of what it was. */
+    public void keep(Actor actor, String place, UUID placeId, Mark mark, Clock clock) {
+        transactions.runAsService(() -> jdbc.sql("""
                         insert into information.refused_mark (id, account_id, party, place, mark, refused_at)
                         values (:id, :account, :party, :place, :mark, :at)
                         """)
@@ -38,9 +51,8 @@ public class RefusingMarks {
                 .param("account", actor.accountId())
                 .param("party", actor.ifParty().map(Object::toString).orElse(null))
                 .param("place", place + "/" + placeId)
-                .param("mark", found.words())
+                .param("mark", mark.words())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update()));
-        return mark.isPresent();
+                .update());
     }
 }

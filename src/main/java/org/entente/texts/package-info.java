@@ -4,7 +4,9 @@
  * act on a text is published as an event that the record keeps.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"parties", "groups", "identity", "notices", "record", "information"})
+@ApplicationModule(
+        allowedDependencies = {"parties", "groups", "identity", "notices", "record", "information", "information::files"
+        })
 package org.entente.texts;
 
 import org.jspecify.annotations.NullMarked;

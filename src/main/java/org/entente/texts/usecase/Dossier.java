@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.groups.Chapter;
 import org.entente.groups.Group;
 import org.entente.texts.model.Participant;
+import org.entente.texts.model.Stage;
 import org.entente.texts.model.Text;
 import org.entente.texts.model.Version;
 
@@ -31,6 +32,11 @@ public record Dossier(Text text, List<Version> versions, Group group, Chapter ch
     /** Whether the actor speaks for the source: the penholder, or the group's chair once the text is adopted (TLP-03). */
     public boolean mayMark() {
         return text.stage().isAdopted() ? participant.runsGroup() : participant.mayShare(text.penholder());
+    }
+
+    /** Files hang on what the group has before it and the public has not; whoever may propose there may attach. */
+    public boolean mayAttach() {
+        return text.stage() != Stage.DRAFT && text.stage() != Stage.RELEASED && participant.mayDraft();
     }
 
     public boolean mayWrite() {

@@ -73,6 +73,8 @@ class MarkedTexts implements MarkedThings {
                 "/texts/" + text.id(),
                 text.penholder().party(),
                 dossier.mayMark(),
+                dossier.mayAttach(),
+                text.stage() == Stage.UNDER_SILENCE,
                 reach(text.stage()),
                 entitled);
     }

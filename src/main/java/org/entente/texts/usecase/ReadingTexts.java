@@ -14,6 +14,8 @@ import org.entente.information.Marked;
 import org.entente.information.Marking;
 import org.entente.information.Markings;
 import org.entente.information.Readings;
+import org.entente.information.files.AttachedFile;
+import org.entente.information.files.AttachedFiles;
 import org.entente.texts.model.Listed;
 import org.entente.texts.model.Participant;
 import org.entente.texts.model.Readiness;
@@ -35,6 +37,7 @@ import org.springframework.stereotype.Component;
 public class ReadingTexts {
 
     private static final int PAGE_SIZE = 25;
+    private static final int MOST_FILES = 10;
 
     private final TextDesk desk;
     private final Groups groups;
@@ -45,6 +48,7 @@ public class ReadingTexts {
     private final StateNames names;
     private final Markings markings;
     private final Readings readings;
+    private final AttachedFiles files;
     private final ActorTransactions transactions;
 
     ReadingTexts(
@@ -57,6 +61,7 @@ public class ReadingTexts {
             StateNames names,
             Markings markings,
             Readings readings,
+            AttachedFiles files,
             ActorTransactions transactions) {
         this.desk = desk;
         this.groups = groups;
@@ -67,6 +72,7 @@ public class ReadingTexts {
         this.names = names;
         this.markings = markings;
         this.readings = readings;
+        this.files = files;
         this.transactions = transactions;
     }
 
@@ -82,6 +88,7 @@ public class ReadingTexts {
      * @param markings every marking it has had, the first one first
      * @param marking the one in force
      * @param silence the last procedure on it
+     * @param files those attached last; none where it is public
      */
     public record TextFile(
             Dossier dossier,
@@ -91,7 +98,8 @@ public class ReadingTexts {
             List<Marked> markings,
             Marking marking,
             Optional<Release> release,
-            Optional<UUID> silence) {}
+            Optional<UUID> silence,
+            List<AttachedFile> files) {}
 
     /** One version beside the version it is based on, or none. */
     public record VersionFile(Dossier dossier, Version version, Sheet sheet, Optional<Sheet> base) {}
@@ -183,7 +191,13 @@ public class ReadingTexts {
                 marked,
                 markings.in(marked),
                 release(dossier),
-                silence(dossier.text()));
+                silence(dossier.text()),
+                files(dossier.text()));
+    }
+
+    /** Beside what is public a way to them is enough. */
+    private List<AttachedFile> files(Text text) {
+        return text.stage() == Stage.RELEASED ? List.of() : files.latest(text.id(), MOST_FILES);
     }
 
     private Optional<UUID> silence(Text text) {
