@@ -13,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @TextsApplication
-@Import({AccessScene.class, AccessCast.class, AccessCalls.class, Requests.class, Routes.class})
+@Import({AccessScene.class, AccessModules.class, AccessCast.class, AccessCalls.class, Requests.class, Routes.class})
 @interface AccessApplication {}

@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.entente.access.AccessPolicy.Answer;
@@ -24,6 +26,8 @@ class AccessCalls {
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
 
     private final Requests requests;
+    /** What was read of a thing, asked once: to read a text is itself written down (ORC-03). */
+    private final Map<Thing, String> read = new HashMap<>();
 
     AccessCalls(Requests requests) {
         this.requests = requests;
@@ -43,7 +47,7 @@ class AccessCalls {
     private String filled(Laid scene, String text, Thing thing) {
         return VARIABLE.matcher(text).replaceAll(found -> switch (found.group(1)) {
             case "form", "uuid" -> UUID.randomUUID().toString();
-            case "seen" -> seen(scene, thing);
+            case "seen" -> read.computeIfAbsent(thing, any -> seen(scene, any));
             case String name -> thing.values().getOrDefault(name, scene.common().getOrDefault(name, "nothing"));
         });
     }

@@ -51,10 +51,10 @@ class AccessCast {
     private UUID person(Who who) {
         var id = Ids.next();
         jdbc.sql("""
-                        insert into identity.person
-                            (id, email, given_name, family_name, language, zone, created_at)
-                        values (:id, :email, 'Jane', :family, 'en', 'UTC', now())
-                        """)
+            insert into identity.person
+                (id, email, given_name, family_name, language, zone, created_at)
+            values (:id, :email, 'Jane', :family, 'en', 'UTC', now())
+            """)
                 .param("family", AccessScene.CANARY)
                 .param("id", id)
                 .param("email", who + "." + id + "@missions.example")
@@ -66,10 +66,10 @@ class AccessCast {
     private UUID post(Seat seat, UUID person, Who who) {
         var id = account(Kind.DELEGATE, person, seat.party(), seat.station());
         jdbc.sql("""
-                        insert into identity.slice
-                            (account_id, number, office, authority, administers, suspended, since, until)
-                        values (:id, 1, :office, :authority, :administers, :suspended, now() - interval '1 day', :until)
-                        """)
+            insert into identity.slice
+                (account_id, number, office, authority, administers, suspended, since, until)
+            values (:id, 1, :office, :authority, :administers, :suspended, now() - interval '1 day', :until)
+            """)
                 .param("id", id)
                 .param("office", seat.office().name())
                 .param("authority", seat.authority().name())
@@ -83,10 +83,10 @@ class AccessCast {
     private UUID account(Kind kind, UUID person, @Nullable String party, @Nullable String station) {
         var id = Ids.next();
         jdbc.sql("""
-                        insert into identity.account
-                            (id, audience_id, kind, person_id, party_code, duty_station, created_at)
-                        values (:id, :audience, :kind, :person, :party, :station, now())
-                        """)
+            insert into identity.account
+                (id, audience_id, kind, person_id, party_code, duty_station, created_at)
+            values (:id, :audience, :kind, :person, :party, :station, now())
+            """)
                 .param("id", id)
                 .param(
                         "audience",
@@ -128,11 +128,11 @@ class AccessCast {
     private String session(Actor actor, String seenAt, String expiresAt) {
         var token = Tokens.next();
         jdbc.sql("""
-                        insert into access.session (token_hash, kind, account_id, party_code, opened_at, seen_at,
-                            expires_at, person_id, duty_station, whole_state, device)
-                        select :hash, kind, id, party_code, now(), %s, %s, person_id, duty_station, :sees, :device
-                        from identity.account where id = :account
-                        """.formatted(seenAt, expiresAt))
+            insert into access.session (token_hash, kind, account_id, party_code, opened_at, seen_at,
+                expires_at, person_id, duty_station, whole_state, device)
+            select :hash, kind, id, party_code, now(), %s, %s, person_id, duty_station, :sees, :device
+            from identity.account where id = :account
+            """.formatted(seenAt, expiresAt))
                 .param("hash", Tokens.hash(token))
                 .param("account", actor.accountId())
                 .param("device", AccessScene.CANARY)
@@ -150,9 +150,9 @@ class AccessCast {
         }
         var token = Tokens.next();
         jdbc.sql("""
-                        insert into identity.sign_in_link (token_hash, person_id, made_at, expires_at)
-                        values (:hash, :person, now(), now() + interval '15 minutes')
-                        """).param("hash", Tokens.hash(token)).param("person", person).update();
+            insert into identity.sign_in_link (token_hash, person_id, made_at, expires_at, purpose)
+            values (:hash, :person, now(), now() + interval '15 minutes', 'CHOICE')
+            """).param("hash", Tokens.hash(token)).param("person", person).update();
         return token;
     }
 

@@ -30,8 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixTests {
 
-    /** What a reader leaves behind: the form that was sent, and that the procedure was opened (SIL-17). */
-    private static final Set<String> NOTES = Set.of("database.used_form", "texts.silence_opened");
+    /** What a reader leaves behind: the form that was sent, that the procedure was opened (SIL-17), that the text was read (ORC-03). */
+    private static final Set<String> NOTES =
+            Set.of("database.used_form", "texts.silence_opened", "information.reading");
 
     private static final AccessPolicy POLICY = AccessPolicy.read();
 

@@ -72,6 +72,7 @@ class AccessScene {
     private final RequestingAccession requesting;
     private final RunningSilence running;
     private final Sequencing sequencing;
+    private final AccessModules modules;
     private final Audiences audiences;
     private final Clock clock;
     private final JdbcClient jdbc = TestDatabase.get().superuserJdbc();
@@ -89,6 +90,7 @@ class AccessScene {
             RequestingAccession requesting,
             RunningSilence running,
             Sequencing sequencing,
+            AccessModules modules,
             Audiences audiences,
             Clock clock) {
         this.cast = cast;
@@ -103,6 +105,7 @@ class AccessScene {
         this.requesting = requesting;
         this.running = running;
         this.sequencing = sequencing;
+        this.modules = modules;
         this.audiences = audiences;
         this.clock = clock;
     }
@@ -121,7 +124,7 @@ class AccessScene {
                     .orElseThrow(() -> new IllegalStateException("Not laid: " + kind + "@" + state));
         }
 
-        private void add(String kind, String state, String... namesAndValues) {
+        void add(String kind, String state, String... namesAndValues) {
             var values = new HashMap<String, String>();
             for (var i = 0; i < namesAndValues.length; i += 2) {
                 values.put(namesAndValues[i], namesAndValues[i + 1]);
@@ -151,6 +154,7 @@ class AccessScene {
         invitations(scene, closed.group());
         accessions(scene, open.group());
         texts(scene, closed);
+        modules.lay(scene, closed.group(), open.group());
         mission(scene);
         own(scene);
         sequencing.run();
@@ -168,6 +172,7 @@ class AccessScene {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var common = new HashMap<String, String>();
         common.put("today", today.toString());
+        common.put("now", clock.instant().toString());
         common.put("next-month", today.plusMonths(1).toString());
         common.put("day-after-tomorrow", today.plusDays(2) + "T09:00");
         common.put("in-three-days", today.plusDays(3) + "T09:00");
@@ -280,7 +285,14 @@ class AccessScene {
         text(scene, "draft", amidOthers(world, texts.worded(world)));
         text(scene, "shared", amidOthers(world, texts.shared(world)));
         text(scene, "issued", texts.issued(world));
-        text(scene, "adopted", texts.adopted(world));
+        var adopted = texts.adopted(world);
+        texts.cleared(scene.actor(Who.CHAIR), adopted); // or nobody could release it (TLP-05)
+        text(scene, "adopted", adopted);
+        for (var marking : List.of("red", "members", "parties", "expired")) {
+            var marked = amidOthers(world, texts.shared(world));
+            modules.mark(scene, marking, marked.text().id());
+            text(scene, marking, marked);
+        }
         var silent = texts.issued(world);
         text(scene, "silence", silent);
         silence(scene, "running", texts.launched(world, now, now.plus(Duration.ofDays(9)), true, silent));
@@ -335,25 +347,20 @@ class AccessScene {
                 "",
                 "id",
                 insert("""
-                insert into identity.charge
-                    (id, audience_id, party_code, duty_station, account_id, since, notified_by, notified_at)
-                values (:id, :audience, 'BT', 'BRU', :account, now() + interval '60 days', :account, now())
-                """, Map.of("audience", audience, "account", UUID.fromString(account(scene, Who.COMMIT)))));
+                    insert into identity.charge
+                        (id, audience_id, party_code, duty_station, account_id, since, notified_by, notified_at)
+                    values (:id, :audience, 'BT', 'BRU', :account, now() + interval '60 days', :account, now())
+                    """, Map.of("audience", audience, "account", UUID.fromString(account(scene, Who.COMMIT)))));
         scene.add(
                 "offer",
                 "",
                 "id",
-                insert(
-                        """
-                insert into identity.invitation (id, audience_id, party_code, duty_station, token_hash, email, language,
-                    office, authority, administers, invited_by, made_at, expires_at)
-                values (:id, :audience, 'BT', 'BRU', :hash, 'someone@ministry.example', 'en', 'DRAFTER', 'DRAFT', false,
-                    :by, now(), now() + interval '7 days')
-                """,
-                        Map.of(
-                                "audience", audience,
-                                "hash", Tokens.hash(Tokens.next()),
-                                "by", UUID.fromString(account(scene, Who.ADMINISTRATOR)))));
+                insert("""
+                    insert into identity.invitation (id, audience_id, party_code, duty_station, email, language,
+                        office, authority, administers, invited_by, made_at, expires_at)
+                    values (:id, :audience, 'BT', 'BRU', 'someone@ministry.example', 'en', 'DRAFTER', 'DRAFT', false,
+                        :by, now(), now() + interval '7 days')
+                    """, Map.of("audience", audience, "by", UUID.fromString(account(scene, Who.ADMINISTRATOR)))));
     }
 
     private void own(Laid scene) {
@@ -371,15 +378,15 @@ class AccessScene {
                 "",
                 "id",
                 insert("""
-                insert into identity.passkey (id, person_id, credential_id, credential, counter, backup_eligible,
-                    backed_up, name, made_at)
-                select :id, person_id, :hash, '', 0, false, false, :canary, now() from identity.account where id = :account
-                """, Map.of("account", account, "hash", Tokens.hash(Tokens.next()), "canary", CANARY)));
+                    insert into identity.passkey (id, person_id, credential_id, credential, counter, backup_eligible,
+                        backed_up, name, made_at)
+                    select :id, person_id, :hash, '', 0, false, false, :canary, now() from identity.account where id = :account
+                    """, Map.of("account", account, "hash", Tokens.hash(Tokens.next()), "canary", CANARY)));
         scene.add("notice", "", "id", insert("""
-                insert into notices.notice
-                    (id, account_id, subject_id, language, subject, body, path, legal, served_at)
-                values (:id, :account, :id, 'en', :canary, :canary, '/groups', false, now())
-                """, Map.of("account", account, "canary", CANARY)));
+            insert into notices.notice
+                (id, account_id, subject_id, language, subject, body, path, legal, served_at)
+            values (:id, :account, :id, 'en', :canary, :canary, '/groups', false, now())
+            """, Map.of("account", account, "canary", CANARY)));
     }
 
     private String insert(String sql, Map<String, Object> values) {

@@ -34,6 +34,42 @@ class GuardedTablesTests {
 
     /** A row for each table in which the scene leaves none. */
     private static final Map<String, String> ROWS = Map.ofEntries(
+            Map.entry(
+                    "directory.change",
+                    "insert into directory.change select gen_random_uuid(), party_code, duty_station, audience_id, now(), '{ADDRESS}' from directory.mission limit 1"),
+            Map.entry(
+                    "directory.listing",
+                    "insert into directory.listing select gen_random_uuid(), party_code, duty_station, audience_id, true, 1 from directory.mission limit 1"),
+            Map.entry(
+                    "directory.person",
+                    "insert into directory.person select gen_random_uuid(), party_code, duty_station, audience_id, 1, 'HEAD_OF_MISSION' from directory.mission limit 1"),
+            Map.entry(
+                    "groups.settings",
+                    "insert into groups.settings select id, audience_id, '{en}', null, null, 'FIRST', 'TLP:AMBER', true, now(), false from groups.groups limit 1"),
+            Map.entry(
+                    "groups.proposals",
+                    "insert into groups.proposals select gen_random_uuid(), id, audience_id, '/', '{}', '{LU}', now(), now() + interval '1 day' from groups.groups limit 1"),
+            Map.entry(
+                    "groups.proposal_confirmations",
+                    "insert into groups.proposal_confirmations select gen_random_uuid(), audience_id, 'LU', now() from groups.groups limit 1"),
+            Map.entry(
+                    "identity.invitation_token",
+                    "insert into identity.invitation_token select id, sha256('a token') from identity.invitation limit 1"),
+            Map.entry(
+                    "identity.proof_code",
+                    "insert into identity.proof_code select gen_random_uuid(), id, sha256('a session'), sha256('a code'), now(), now() from identity.person limit 1"),
+            Map.entry(
+                    "information.refused_mark",
+                    "insert into information.refused_mark values (gen_random_uuid(), gen_random_uuid(), 'BT', 'A place', 'SECRET', now())"),
+            Map.entry(
+                    "information.reading",
+                    "insert into information.reading select gen_random_uuid(), id, audience_id, gen_random_uuid(), 'BT', 'OPENED', false, now() from texts.text limit 1"),
+            Map.entry(
+                    "notices.preference",
+                    "insert into notices.preference values (gen_random_uuid(), 'DIGEST', 7, null, null)"),
+            Map.entry(
+                    "notices.digest",
+                    "insert into notices.digest values (gen_random_uuid(), '2026-11-20', now())"),
             Map.entry("database.used_form", "insert into database.used_form values (gen_random_uuid(), now())"),
             Map.entry(
                     "groups.holidays",
@@ -221,6 +257,10 @@ class GuardedTablesTests {
                     or id in (select audience_id from access.audience_party where party_code = '%1$s')
                     or group_id in (select group_id from access.group_party where party_code = '%1$s'
                         and since <= now() and (until is null or now() < until))
+                    or companions_of = '%1$s' or companions_of in (
+                        select theirs.party_code from access.group_party own join access.group_party theirs using (group_id)
+                        where own.party_code = '%1$s' and now() between own.since and coalesce(own.until, 'infinity')
+                            and now() between theirs.since and coalesce(theirs.until, 'infinity'))
                 """.formatted(actor.party()));
         become(connection, actor.token());
         var rows = count(
@@ -262,7 +302,11 @@ class GuardedTablesTests {
                         "select count(*) from identity.passkey where person_id = (select person_id from identity.account where id = "
                                 + account + ")");
             case "notices.notice" ->
-                count(connection, "select count(*) from notices.notice where account_id = " + account);
+                count(connection, """
+                        select count(*) from notices.notice join identity.account on account.id = %s
+                        where account_id = account.id or notice.person_id = account.person_id or (not personal
+                            and notice.party_code = account.party_code and notice.duty_station = account.duty_station)
+                        """.formatted(account));
             default -> 0;
         };
     }

@@ -31,7 +31,7 @@ class NestedIdsTests {
 
     /** What is named inside a thing by something else than an id, and what stands for one that is not there. */
     private static final Map<String, String> NOT_THERE =
-            Map.of("number", "999", "language", "xx", "tag", "xx", "act", "nothing");
+            Map.of("number", "999", "language", "xx", "tag", "xx", "act", "nothing", "station", "nothing");
 
     @Autowired
     private AccessScene scenes;
@@ -117,7 +117,8 @@ class NestedIdsTests {
 
     private void check(Line line, Thing thing, Who who, String variable, List<String> faults) {
         requests.rolledBack(() -> {
-            var notes = Set.of("database.used_form", "texts.silence_opened", "identity.challenge");
+            var notes =
+                    Set.of("database.used_form", "texts.silence_opened", "information.reading", "identity.challenge");
             var before = requests.written(notes);
             var answer = calls.send(scene, line, thing, who);
             var written = requests.written(notes) - before;

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +71,26 @@ class UseCaseGuardsTests {
             "Notices.open",
             "MakingReceipts.of",
             "MakingReceipts.withAct");
+
+    /** What is meant by an id, by a word in the name of a parameter or of the class that takes it; the first that fits. */
+    private static final Map<String, String> MEANT = new LinkedHashMap<>();
+
+    static {
+        MEANT.put("version", "");
+        MEANT.put("invitation", "invitation@open");
+        MEANT.put("accession", "accession@running");
+        MEANT.put("body", "body@hidden");
+        MEANT.put("role", "role@body");
+        MEANT.put("focalpoint", "point@group");
+        MEANT.put("atest", "ping@running");
+        MEANT.put("marking", "text@shared");
+        MEANT.put("silence", "silence@running");
+        MEANT.put("text", "text@shared");
+        MEANT.put("post", "post@");
+        MEANT.put("opening", "opening@closed");
+        MEANT.put("group", "opening@closed");
+        MEANT.put("ping", "ping@running");
+    }
 
     @Autowired
     private AccessScene scenes;
@@ -238,25 +259,19 @@ class UseCaseGuardsTests {
         }
     }
 
-    /** The id that a parameter of that name means. */
+    /** The id that a parameter of that name means, or, where the name is no more than that, of that class. */
     private UUID id(String name) {
-        var words = name.toLowerCase(java.util.Locale.ROOT);
-        if (words.contains("version")) {
-            return scenes.version(scene, "issued");
-        }
-        for (var kind : List.of("invitation", "accession", "silence", "text", "opening", "group", "post")) {
-            if (words.contains(kind)) {
-                return switch (kind) {
-                    case "invitation" -> thing("invitation", "open");
-                    case "accession" -> thing("accession", "running");
-                    case "silence" -> thing("silence", "running");
-                    case "text" -> thing("text", "shared");
-                    case "post" -> thing("post", "");
-                    default -> thing("opening", "closed");
-                };
-            }
-        }
-        return Ids.next();
+        return Arrays.stream(name.toLowerCase(java.util.Locale.ROOT).split(" "))
+                .flatMap(word -> MEANT.keySet().stream()
+                        .filter(word.replace("org.entente.", "")::contains)
+                        .limit(1))
+                .findFirst()
+                .map(kind -> kind.equals("version")
+                        ? scenes.version(scene, "issued")
+                        : thing(
+                                MEANT.get(kind).split("@", -1)[0],
+                                MEANT.get(kind).split("@", -1)[1]))
+                .orElseGet(Ids::next);
     }
 
     private UUID thing(String kind, String state) {
