@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.entente.core.Language;
 import org.entente.groups.model.Precedence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a group works.
@@ -12,6 +13,9 @@ import org.entente.groups.model.Precedence;
  * @param defaultMarking the TLP label under which content of the group stands unless its author says otherwise, one of
  *     {@link #MARKINGS}
  * @param historyForNewMembers whether a party that is admitted reads what was released to the group before (REL-02)
+ * @param referenceChapter the code of the duty station whose zone and calendar count for the group as a whole; none: the
+ *     first that was opened
+ * @param proposers who may propose texts and attach files
  * @param allChairsAct whether an act of the chair takes the confirmation of every co-chair (GRP-14)
  */
 public record GroupSettings(
@@ -20,7 +24,17 @@ public record GroupSettings(
         Precedence precedence,
         String defaultMarking,
         boolean historyForNewMembers,
+        @Nullable String referenceChapter,
+        Proposers proposers,
         boolean allChairsAct) {
+
+    /** Who may propose texts and attach files. */
+    public enum Proposers {
+        FULL_RIGHTS,
+        /** All whose rights are not suspended. */
+        ALL_PARTIES,
+        CHAIR
+    }
 
     /** The labels of TLP 2.0, the most open first. */
     public static final List<String> MARKINGS =
@@ -35,6 +49,14 @@ public record GroupSettings(
 
     /** What holds where a group has set nothing. */
     public static GroupSettings usual(UUID groupId) {
-        return new GroupSettings(groupId, List.of(Language.values()), Precedence.USUAL, "TLP:AMBER", true, false);
+        return new GroupSettings(
+                groupId,
+                List.of(Language.values()),
+                Precedence.USUAL,
+                "TLP:AMBER",
+                true,
+                null,
+                Proposers.FULL_RIGHTS,
+                false);
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.groups;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import org.entente.core.BrokenInvariant;
 import org.entente.core.PartyCode;
 import org.entente.core.WorkingCalendar;
 import org.entente.database.ActorTransactions;
+import org.entente.database.Release;
 import org.entente.groups.model.ChapterStore;
 import org.entente.groups.model.GroupStore;
 import org.entente.groups.model.SettingsStore;
@@ -133,6 +135,7 @@ public class Groups {
         return store.chairmanships(groupId);
     }
 
+    /** That whose zone and calendar count for the group as a whole first, then in the order in which they were opened. */
     public List<Chapter> chapters(UUID groupId) {
         return chapters.chapters(groupId);
     }
@@ -160,6 +163,15 @@ public class Groups {
     /** How the group works; the usual practice where nothing was set, or where the group is not there for the actor. */
     public GroupSettings settings(UUID groupId) {
         return settings.settings(groupId).orElseGet(() -> GroupSettings.usual(groupId));
+    }
+
+    /**
+     * To whom something shared with the whole group at the instant is released: a party that is admitted later reads it
+     * only where the group has set so (REL-02). Modules that release part of a group start from this.
+     */
+    public Release toAll(UUID groupId, Instant at) {
+        var asOf = settings(groupId).historyForNewMembers() ? null : at;
+        return new Release(Release.Circle.ALL, asOf, Set.of(), Set.of(), null);
     }
 
     private LocalDate today() {

@@ -30,6 +30,11 @@ public record SettingsChanged(GroupAct act, GroupSettings settings) implements A
         details.put("chairPlace", settings.precedence().chairPlace().name());
         details.put("defaultMarking", settings.defaultMarking());
         details.put("historyForNewMembers", settings.historyForNewMembers());
+        var reference = settings.referenceChapter();
+        if (reference != null) {
+            details.put("referenceChapter", reference);
+        }
+        details.put("proposers", settings.proposers().name());
         details.put("allChairsAct", settings.allChairsAct());
         return details;
     }

@@ -13,7 +13,7 @@ import org.entente.groups.Holiday;
 /** Where chapters and their calendars are kept. Reads see what the actor of the transaction may see. */
 public interface ChapterStore {
 
-    /** The chapters of the group, the first opened first. */
+    /** The chapters of the group: that of reference first, then in the order in which they were opened. */
     List<Chapter> chapters(UUID groupId);
 
     List<Chapter> chapters(Collection<UUID> chapterIds);

@@ -19,6 +19,7 @@ import org.entente.groups.Chairmanship;
 import org.entente.groups.Chapter;
 import org.entente.groups.Group;
 import org.entente.groups.GroupKind;
+import org.entente.groups.GroupSettings.Proposers;
 import org.entente.groups.Holiday;
 import org.entente.groups.Level;
 import org.entente.groups.Membership;
@@ -46,7 +47,15 @@ final class GroupRows {
     }
 
     static Standing standing(ResultSet row, int number) throws SQLException {
-        return new Standing(group(row, number), row.getBoolean("full_rights"), row.getBoolean("chairs"));
+        var fullRights = row.getBoolean("full_rights");
+        var chairs = row.getBoolean("chairs");
+        var proposers = row.getString("proposers");
+        var mayPropose = switch (proposers == null ? Proposers.FULL_RIGHTS : Proposers.valueOf(proposers)) {
+            case FULL_RIGHTS -> fullRights;
+            case ALL_PARTIES -> !row.getBoolean("suspended");
+            case CHAIR -> chairs && fullRights;
+        };
+        return new Standing(group(row, number), fullRights, chairs, mayPropose);
     }
 
     static Membership membership(ResultSet row, int number) throws SQLException {

@@ -27,10 +27,12 @@ class JdbcChapters implements ChapterStore {
 
     @Override
     public List<Chapter> chapters(UUID groupId) {
-        return jdbc.sql("select * from groups.chapters where group_id = :group order by recorded_at, id")
-                .param("group", groupId)
-                .query(GroupRows::chapter)
-                .list();
+        return jdbc.sql("""
+                select chapters.id, group_id, chapters.audience_id, code, city, zone, chapters.recorded_at
+                  from groups.chapters left join groups.settings using (group_id)
+                 where group_id = :group
+                 order by code is not distinct from reference_chapter desc, chapters.recorded_at, id
+                """).param("group", groupId).query(GroupRows::chapter).list();
     }
 
     @Override

@@ -31,11 +31,12 @@ class JdbcGroups implements GroupStore {
     @Override
     public List<Standing> standings(PartyCode party, LocalDate day) {
         return jdbc.sql("""
-                select g.*, m.full_rights,
+                select g.*, m.full_rights, m.suspended, s.proposers,
                        exists (select 1 from groups.chairmanships c
                                 where c.group_id = g.id and c.party = :party
                                   and c.since_day <= :day and (c.until_day is null or c.until_day > :day)) as chairs
                   from groups.groups g join groups.memberships m on m.group_id = g.id
+                  left join groups.settings s on s.group_id = g.id
                  where m.party = :party and m.since_day <= :day and (m.until_day is null or m.until_day > :day)
                  order by g.acronym
                 """)

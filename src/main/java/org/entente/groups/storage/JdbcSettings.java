@@ -40,14 +40,17 @@ class JdbcSettings implements SettingsStore {
         var from = settings.precedence().from();
         jdbc.sql("""
                 insert into groups.settings (group_id, audience_id, working_languages, precedence_language,
-                    precedence_from, chair_place, default_marking, history_for_new_members, all_chairs_act, set_at)
-                values (:group, :audience, :languages, :language, :from, :place, :marking, :history, :all, :at)
+                    precedence_from, chair_place, default_marking, history_for_new_members, reference_chapter,
+                    proposers, all_chairs_act, set_at)
+                values (:group, :audience, :languages, :language, :from, :place, :marking, :history,
+                    :reference, :proposers, :all, :at)
                 on conflict (group_id) do update
                    set working_languages = excluded.working_languages,
                        precedence_language = excluded.precedence_language,
                        precedence_from = excluded.precedence_from, chair_place = excluded.chair_place,
                        default_marking = excluded.default_marking,
                        history_for_new_members = excluded.history_for_new_members,
+                       reference_chapter = excluded.reference_chapter, proposers = excluded.proposers,
                        all_chairs_act = excluded.all_chairs_act, set_at = excluded.set_at
                 """)
                 .param("group", group.id())
@@ -60,6 +63,8 @@ class JdbcSettings implements SettingsStore {
                 .param("place", settings.precedence().chairPlace().name())
                 .param("marking", settings.defaultMarking())
                 .param("history", settings.historyForNewMembers())
+                .param("reference", settings.referenceChapter())
+                .param("proposers", settings.proposers().name())
                 .param("all", settings.allChairsAct())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -79,6 +84,8 @@ class JdbcSettings implements SettingsStore {
                         Precedence.ChairPlace.valueOf(row.getString("chair_place"))),
                 row.getString("default_marking"),
                 row.getBoolean("history_for_new_members"),
+                row.getString("reference_chapter"),
+                GroupSettings.Proposers.valueOf(row.getString("proposers")),
                 row.getBoolean("all_chairs_act"));
     }
 }

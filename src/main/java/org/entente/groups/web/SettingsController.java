@@ -3,14 +3,15 @@ package org.entente.groups.web;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.entente.core.Actor;
 import org.entente.core.Language;
 import org.entente.database.ActorTransactions;
+import org.entente.groups.Chapter;
 import org.entente.groups.GroupSettings;
+import org.entente.groups.GroupSettings.Proposers;
 import org.entente.groups.Groups;
 import org.entente.groups.model.Precedence;
 import org.entente.groups.model.Precedence.ChairPlace;
@@ -32,8 +33,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SettingsController {
 
-    private static final String YES = "yes";
-    private static final String NO = "no";
+    private static final String YES = SettingsOptions.YES;
+    private static final String NO = SettingsOptions.NO;
 
     private final ChangingTheSettings changing;
     private final Groups groups;
@@ -62,7 +63,7 @@ class SettingsController {
         var roster = place.runBy(actor, slug);
         var present =
                 transactions.call(actor, () -> groups.settings(roster.group().id()));
-        return pages.ask(act(page, roster, new Sent(values(present), page.m())));
+        return pages.ask(act(page, roster, chapters(actor, roster), new Sent(values(present), page.m())));
     }
 
     @PostMapping("/groups/{slug}/settings")
@@ -70,14 +71,19 @@ class SettingsController {
             Actor actor, Page page, @PathVariable String slug, @RequestParam MultiValueMap<String, String> values) {
         var roster = place.of(actor, slug);
         var sent = new Sent(values, page.m());
-        var settings = read(roster.group().id(), sent, page.m());
+        var chapters = chapters(actor, roster);
+        var settings = read(roster.group().id(), chapters, sent, page.m());
         return pages.send(
                 actor,
                 page,
-                act(page, roster, sent),
+                act(page, roster, chapters, sent),
                 sent,
                 () -> changing.change(actor, Objects.requireNonNull(settings), clock)
                         .then(changed -> GroupPlace.path(roster.group())));
+    }
+
+    private List<Chapter> chapters(Actor actor, Roster roster) {
+        return transactions.call(actor, () -> groups.chapters(roster.group().id()));
     }
 
     private static MultiValueMap<String, String> values(GroupSettings present) {
@@ -90,12 +96,15 @@ class SettingsController {
         values.add("chair-place", present.precedence().chairPlace().name());
         values.add("marking", present.defaultMarking());
         values.add("history", present.historyForNewMembers() ? YES : NO);
+        var reference = present.referenceChapter();
+        values.add("reference", reference == null ? "" : reference);
+        values.add("proposers", present.proposers().name());
         values.add("together", present.allChairsAct() ? YES : NO);
         return values;
     }
 
     /** Nothing if something is wrong; then the sentences stand with what was sent. */
-    private @Nullable GroupSettings read(UUID groupId, Sent sent, Messages m) {
+    private @Nullable GroupSettings read(UUID groupId, List<Chapter> chapters, Sent sent, Messages m) {
         var languages = Stream.of(Language.values())
                 .filter(language -> sent.all("languages").contains(language.tag()))
                 .toList();
@@ -112,7 +121,13 @@ class SettingsController {
         if (!GroupSettings.MARKINGS.contains(marking)) {
             sent.wrong("marking", m.get("groups.form.missing"));
         }
-        if (!sent.errors().isEmpty() || chairPlace == null) {
+        var reference = sent.line("reference");
+        if (!reference.isEmpty()
+                && chapters.stream().noneMatch(chapter -> chapter.code().equals(reference))) {
+            sent.wrong("reference", m.get("groups.form.missing"));
+        }
+        var proposers = sent.choice("proposers", Proposers.class);
+        if (!sent.errors().isEmpty() || chairPlace == null || proposers == null) {
             return null;
         }
         return new GroupSettings(
@@ -121,10 +136,12 @@ class SettingsController {
                 new Precedence(order.orElse(null), from, chairPlace),
                 marking,
                 !sent.line("history").equals(NO),
+                reference.isEmpty() ? null : reference,
+                proposers,
                 sent.line("together").equals(YES));
     }
 
-    private ActForm act(Page page, Roster roster, Sent sent) {
+    private ActForm act(Page page, Roster roster, List<Chapter> chapters, Sent sent) {
         var m = page.m();
         return new ActForm(
                 m.get("groups.settings.heading"),
@@ -132,10 +149,10 @@ class SettingsController {
                 GroupPlace.path(roster.group()) + "/settings",
                 GroupPlace.path(roster.group()),
                 GroupPlace.crumbs(roster.group(), m),
-                fields(roster, sent, m));
+                fields(roster, chapters, sent, m));
     }
 
-    private List<ActField> fields(Roster roster, Sent sent, Messages m) {
+    private List<ActField> fields(Roster roster, List<Chapter> chapters, Sent sent, Messages m) {
         var markings = new LinkedHashMap<String, String>();
         GroupSettings.MARKINGS.forEach(marking -> markings.put(marking, marking));
         var starts = new LinkedHashMap<String, String>();
@@ -146,40 +163,41 @@ class SettingsController {
         history.put(NO, m.get("groups.opening.no"));
         return List.of(
                 ActField.checks(
-                        "languages", m.get("groups.settings.languages"), languages(m, false), sent.all("languages")),
-                ActField.choice("order", m.get("groups.settings.order"), languages(m, true), sent.line("order"))
+                        "languages",
+                        m.get("groups.settings.languages"),
+                        SettingsOptions.languages(m, false),
+                        sent.all("languages")),
+                ActField.choice(
+                                "order",
+                                m.get("groups.settings.order"),
+                                SettingsOptions.languages(m, true),
+                                sent.line("order"))
                         .orNone(),
                 ActField.choice("start", m.get("groups.settings.start"), starts, sent.line("start"))
                         .explained(m.get("groups.settings.start.help"))
                         .orNone(),
                 ActField.choice(
-                        "chair-place", m.get("groups.settings.chair-place"), places(m), sent.line("chair-place")),
+                        "chair-place",
+                        m.get("groups.settings.chair-place"),
+                        SettingsOptions.places(m),
+                        sent.line("chair-place")),
                 ActField.choice("marking", m.get("groups.settings.marking"), markings, sent.line("marking")),
                 ActField.choice("history", m.get("groups.settings.history"), history, sent.line("history")),
-                ActField.choice("together", m.get("groups.settings.together"), together(m), sent.line("together", NO)));
-    }
-
-    private static Map<String, String> languages(Messages m, boolean readers) {
-        var languages = new LinkedHashMap<String, String>();
-        if (readers) {
-            languages.put("", m.get("groups.settings.order.reader"));
-        }
-        Stream.of(Language.values()).forEach(language -> languages.put(language.tag(), language.ownName()));
-        return languages;
-    }
-
-    private static Map<String, String> together(Messages m) {
-        var manners = new LinkedHashMap<String, String>();
-        manners.put(NO, m.get("groups.settings.together.any"));
-        manners.put(YES, m.get("groups.settings.together.all"));
-        return manners;
-    }
-
-    private static Map<String, String> places(Messages m) {
-        var places = new LinkedHashMap<String, String>();
-        places.put(ChairPlace.IN_ORDER.name(), m.get("groups.settings.chair-place.in-order"));
-        places.put(ChairPlace.FIRST.name(), m.get("groups.settings.chair-place.first"));
-        places.put(ChairPlace.LAST.name(), m.get("groups.settings.chair-place.last"));
-        return places;
+                ActField.choice(
+                                "reference",
+                                m.get("groups.settings.reference"),
+                                SettingsOptions.references(chapters, m),
+                                sent.line("reference"))
+                        .orNone(),
+                ActField.choice(
+                        "proposers",
+                        m.get("groups.settings.proposers"),
+                        SettingsOptions.proposers(m),
+                        sent.line("proposers", Proposers.FULL_RIGHTS.name())),
+                ActField.choice(
+                        "together",
+                        m.get("groups.settings.together"),
+                        SettingsOptions.together(m),
+                        sent.line("together", NO)));
     }
 }

@@ -32,6 +32,8 @@ final class ActDetails {
             Map.entry("precedenceFrom", "groups.settings.start"),
             Map.entry("chairPlace", "groups.settings.chair-place"),
             Map.entry("defaultMarking", "groups.settings.marking"),
+            Map.entry("referenceChapter", "groups.settings.reference"),
+            Map.entry("proposers", "groups.settings.proposers"),
             Map.entry("historyForNewMembers", "groups.settings.history"),
             Map.entry("capacity", "record.detail.capacity"),
             Map.entry("capacityBefore", "record.detail.capacity-before"),

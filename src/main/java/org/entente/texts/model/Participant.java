@@ -7,24 +7,29 @@ import org.entente.core.Actor;
  *
  * @param fullRights whether the party is a member with full rights
  * @param chairs whether the party is chair or co-chair
+ * @param mayPropose whether the group lets the party propose texts
  */
-public record Participant(Actor actor, boolean fullRights, boolean chairs) {
+public record Participant(Actor actor, boolean fullRights, boolean chairs, boolean mayPropose) {
 
     /** Whether the actor may begin a text: for the mission, or for the chair. */
     public boolean mayDraft() {
-        return runsGroup() || (actor.mayDraft() && fullRights && actor.office() != Actor.Office.CHAIRS_OFFICE);
+        return runsGroup() || (mayPropose && holdsPen());
     }
 
     /** Whether the actor may change the words while they are open. */
     public boolean mayWrite(Penholder penholder) {
         return penholder.forChair()
                 ? runsGroup()
-                : mayDraft() && actor.office() != Actor.Office.CHAIRS_OFFICE && actor.actsFor(penholder.party());
+                : (fullRights || mayPropose) && holdsPen() && actor.actsFor(penholder.party());
+    }
+
+    private boolean holdsPen() {
+        return actor.mayDraft() && actor.office() != Actor.Office.CHAIRS_OFFICE;
     }
 
     /** Whether the actor may put the text before the group: for a mission its head, since the act binds it. */
     public boolean mayShare(Penholder penholder) {
-        return mayWrite(penholder) && (penholder.forChair() || actor.mayCommit());
+        return mayWrite(penholder) && (penholder.forChair() || (actor.mayCommit() && mayPropose));
     }
 
     /** Whether the actor runs the group: the head of a chairing mission, or its chair's office. */

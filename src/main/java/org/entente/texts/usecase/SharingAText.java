@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.texts.TextAct;
 import org.entente.texts.TextShared;
+import org.entente.texts.model.Participant;
 import org.entente.texts.model.Stage;
 import org.entente.texts.model.Step;
 import org.entente.texts.model.Text;
@@ -36,14 +37,18 @@ public class SharingAText {
                 .orElse(TextOutcome.refused(TextRefusal.NO_SUCH_TEXT));
     }
 
+    private static TextRefusal refusal(Participant participant, Text text) {
+        if (!participant.mayWrite(text.penholder())) {
+            return TextRefusal.NOT_PENHOLDER;
+        }
+        return participant.actor().mayCommit() ? TextRefusal.NOT_A_MEMBER : TextRefusal.NOT_HEAD_OF_MISSION;
+    }
+
     private TextOutcome<Text> decide(Dossier dossier, Clock clock) {
         var text = dossier.text();
         var participant = dossier.participant();
         if (!participant.mayShare(text.penholder())) {
-            return TextOutcome.refused(
-                    participant.mayWrite(text.penholder())
-                            ? TextRefusal.NOT_HEAD_OF_MISSION
-                            : TextRefusal.NOT_PENHOLDER);
+            return TextOutcome.refused(refusal(participant, text));
         }
         if (text.stage() != Stage.DRAFT) {
             return TextOutcome.refused(TextRefusal.ALREADY_SHARED);

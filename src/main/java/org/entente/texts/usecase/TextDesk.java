@@ -63,7 +63,7 @@ class TextDesk {
 
     /** The actor's rights in a group. */
     static Participant participant(Actor actor, Standing standing) {
-        return new Participant(actor, standing.fullRights(), standing.chairs());
+        return new Participant(actor, standing.fullRights(), standing.chairs(), standing.mayPropose());
     }
 
     static LocalDate day(Clock clock) {

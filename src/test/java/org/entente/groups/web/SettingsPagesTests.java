@@ -36,7 +36,11 @@ class SettingsPagesTests {
             "marking",
             "TLP:GREEN",
             "history",
-            "no");
+            "no",
+            "reference",
+            "NYC",
+            "proposers",
+            "CHAIR");
 
     @Autowired
     private MockMvc web;
@@ -101,9 +105,36 @@ class SettingsPagesTests {
         assertThat(forms.refused(chair, path(), set())).contains("already");
     }
 
+    /** GRP-12: the zone and the calendar of reference are those of the first chapter that others are told of. */
+    @Test
+    void theChapterOfReferenceComesFirst() throws Exception {
+        forms.act(chair, "/groups/" + group.slug() + "/chapters", "station", "GVA", "weekend", "6", "weekend", "7");
+        assertThat(chapters()).containsExactly("NYC", "GVA");
+        forms.act(chair, path(), set("reference", "GVA"));
+        assertThat(chapters()).containsExactly("GVA", "NYC");
+        assertThat(settings(cuba).proposers()).isEqualTo(GroupSettings.Proposers.CHAIR);
+    }
+
+    /** REL-02. */
+    @Test
+    void whatIsSharedWithAllIsForThoseOfTheDayWhereHistoryIsOff() throws Exception {
+        var at = java.time.Instant.parse("2026-01-01T00:00:00Z");
+        assertThat(transactions.call(cuba, () -> groups.toAll(group.id(), at)).asOf())
+                .isNull();
+        forms.act(chair, path(), set());
+        assertThat(transactions.call(cuba, () -> groups.toAll(group.id(), at)).asOf())
+                .isEqualTo(at);
+    }
+
+    private List<String> chapters() {
+        return transactions.call(cuba, () -> groups.chapters(group.id())).stream()
+                .map(org.entente.groups.Chapter::code)
+                .toList();
+    }
+
     @Test
     void whatCannotBeReadIsSaidBesideItsField() throws Exception {
-        for (var wrong : List.of("languages", "order", "start", "chair-place", "marking")) {
+        for (var wrong : List.of("languages", "order", "start", "chair-place", "marking", "reference", "proposers")) {
             assertThat(forms.refused(chair, path(), set(wrong, "XX"))).contains(wrong + "-error");
         }
     }
