@@ -115,6 +115,7 @@ record GroupFile(
                 WorldFiles.localized(shortName),
                 WorldFiles.localized(purpose),
                 PartialDate.parse(founded),
+                null,
                 levels,
                 null,
                 founder.capacity(),

@@ -17,11 +17,16 @@ public record GroupFounded(GroupAct act, Capacity capacity) implements AuthoredA
         var group = act.group();
         var names = new TreeMap<String, Object>();
         group.name().wordings().forEach((language, wording) -> names.put(language.tag(), wording));
-        return Map.of(
+        var details = new TreeMap<String, Object>(Map.of(
                 "name", names,
                 "acronym", group.acronym(),
                 "groupKind", group.kind().name(),
                 "founded", group.founded().toString(),
-                "capacity", capacity.name());
+                "capacity", capacity.name()));
+        var launched = group.launched();
+        if (launched != null) {
+            details.put("launched", launched.toString());
+        }
+        return details;
     }
 }

@@ -4,7 +4,7 @@
  * official acts ({@link org.entente.groups.GroupFounded} and its neighbours) and keeps the group's audience current.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"parties", "record", "notices"})
+@ApplicationModule(allowedDependencies = {"parties", "identity", "record", "notices"})
 package org.entente.groups;
 
 import org.jspecify.annotations.NullMarked;

@@ -42,6 +42,7 @@ final class GroupRows {
                 Wordings.fromJson(row.getString("short_name")),
                 Wordings.fromJson(row.getString("purpose")),
                 PartialDate.parse(row.getString("founded")),
+                date(row, "launched"),
                 words(row.getArray("levels")).stream().map(Level::valueOf).toList(),
                 row.getObject("parent_id", UUID.class));
     }
@@ -94,6 +95,11 @@ final class GroupRows {
         var holidays =
                 words(row.getArray("holidays")).stream().map(LocalDate::parse).collect(Collectors.toSet());
         return new WorkingCalendar(zone(row), weekend, holidays);
+    }
+
+    private static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {
+        var date = row.getString(column);
+        return date == null ? null : PartialDate.parse(date);
     }
 
     private static List<String> words(Array array) throws SQLException {

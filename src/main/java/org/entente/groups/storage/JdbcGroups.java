@@ -92,11 +92,12 @@ class JdbcGroups implements GroupStore {
 
     @Override
     public void add(Group group, Instant at) {
+        var launched = group.launched();
         jdbc.sql("""
                 insert into groups.groups (id, audience_id, slug, acronym, kind, parent_id, name, short_name, purpose,
-                                           founded, levels, recorded_at)
+                                           founded, launched, levels, recorded_at)
                 values (:id, :audience, :slug, :acronym, :kind, :parent, :name::jsonb, :shortName::jsonb,
-                        :purpose::jsonb, :founded, :levels, :at)
+                        :purpose::jsonb, :founded, :launched, :levels, :at)
                 """)
                 .param("id", group.id())
                 .param("audience", group.audienceId())
@@ -108,6 +109,7 @@ class JdbcGroups implements GroupStore {
                 .param("shortName", Wordings.toJson(group.shortName()))
                 .param("purpose", Wordings.toJson(group.purpose()))
                 .param("founded", group.founded().toString())
+                .param("launched", launched == null ? null : launched.toString())
                 .param("levels", group.levels().stream().map(Level::name).toArray(String[]::new))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be founded.
  *
+ * @param launched when the group was, or is to be, launched in public; none where nothing is said
  * @param capacity the capacity of the party that founds it here
  * @param since from when that party belongs to the group
  * @param chairSince from when it chairs the group
@@ -24,6 +25,7 @@ public record Founding(
         LocalizedText shortName,
         LocalizedText purpose,
         PartialDate founded,
+        @Nullable PartialDate launched,
         List<Level> levels,
         @Nullable UUID parentId,
         Capacity capacity,
@@ -43,6 +45,24 @@ public record Founding(
             @Nullable UUID parentId,
             Capacity capacity,
             PartialDate since) {
-        this(slug, acronym, kind, name, shortName, purpose, founded, levels, parentId, capacity, since, since);
+        this(slug, acronym, kind, name, shortName, purpose, founded, null, levels, parentId, capacity, since, since);
+    }
+
+    /** The same, with the address it gets. */
+    public Founding at(String address) {
+        return new Founding(
+                address,
+                acronym,
+                kind,
+                name,
+                shortName,
+                purpose,
+                founded,
+                launched,
+                levels,
+                parentId,
+                capacity,
+                since,
+                chairSince);
     }
 }

@@ -79,6 +79,7 @@ public class FoundingAGroup {
                 founding.shortName(),
                 founding.purpose(),
                 founding.founded(),
+                founding.launched(),
                 founding.levels(),
                 founding.parentId());
     }

@@ -2,6 +2,7 @@ package org.entente.groups.web;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.core.Actor;
@@ -9,6 +10,7 @@ import org.entente.database.ActorTransactions;
 import org.entente.groups.Groups;
 import org.entente.groups.Outcome;
 import org.entente.groups.usecase.KeepingACalendar;
+import org.entente.identity.MissionPlaces;
 import org.entente.web.Messages;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
@@ -27,19 +29,29 @@ class CalendarController {
 
     private final Groups groups;
     private final KeepingACalendar keeping;
+    private final MissionPlaces missionPlaces;
+    private final GroupPlace place;
     private final ActorTransactions transactions;
     private final Clock clock;
 
-    CalendarController(Groups groups, KeepingACalendar keeping, ActorTransactions transactions, Clock clock) {
+    CalendarController(
+            Groups groups,
+            KeepingACalendar keeping,
+            MissionPlaces missionPlaces,
+            GroupPlace place,
+            ActorTransactions transactions,
+            Clock clock) {
         this.groups = groups;
         this.keeping = keeping;
+        this.missionPlaces = missionPlaces;
+        this.place = place;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     @GetMapping("/groups/{slug}/calendars/{code}")
-    ModelAndView show(Actor actor, @PathVariable String slug, @PathVariable String code) {
-        return new ModelAndView("groups/calendar", "view", read(actor, slug, code, null, Map.of()));
+    ModelAndView show(Actor actor, Page page, @PathVariable String slug, @PathVariable String code) {
+        return new ModelAndView("groups/calendar", "view", read(actor, page.m(), slug, code, null, Map.of()));
     }
 
     @PostMapping("/groups/{slug}/calendars/{code}")
@@ -51,7 +63,7 @@ class CalendarController {
             @RequestParam(required = false) @Nullable Set<Integer> weekend,
             @RequestParam(required = false) @Nullable String holidays) {
         var form = new CalendarForm(weekend, holidays);
-        var view = read(actor, slug, code, form, Map.of());
+        var view = read(actor, page.m(), slug, code, form, Map.of());
         var errors = errors(form, page.m());
         if (errors.isEmpty()) {
             var outcome = keeping.keep(
@@ -69,7 +81,7 @@ class CalendarController {
                     errors = Map.of("holidays", GroupWords.refusal(page.m(), refused.refusal()));
             }
         }
-        var answer = new ModelAndView("groups/calendar", "view", read(actor, slug, code, form, errors));
+        var answer = new ModelAndView("groups/calendar", "view", read(actor, page.m(), slug, code, form, errors));
         answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;
     }
@@ -83,7 +95,12 @@ class CalendarController {
     }
 
     private CalendarView read(
-            Actor actor, String slug, String code, @Nullable CalendarForm form, Map<String, String> errors) {
+            Actor actor,
+            Messages m,
+            String slug,
+            String code,
+            @Nullable CalendarForm form,
+            Map<String, String> errors) {
         return transactions.call(actor, () -> {
             var group = groups.bySlug(actor, slug).orElseThrow(NotFound::new);
             var chapter = groups.chapters(group.id()).stream()
@@ -92,12 +109,18 @@ class CalendarController {
                     .orElseThrow(NotFound::new);
             var calendar = groups.calendar(chapter.id());
             var holidays = groups.holidays(chapter.id());
+            var parties = groups.parties(group.id(), place.today());
+            var missions = missionPlaces.at(chapter.code(), parties);
+            var elsewhere =
+                    parties.stream().filter(party -> !missions.contains(party)).toList();
             return new CalendarView(
                     group,
                     chapter,
                     calendar,
                     holidays,
                     LocalDateTime.ofInstant(clock.instant(), chapter.zone()),
+                    List.copyOf(place.named(missions, m).values()),
+                    List.copyOf(place.named(elsewhere, m).values()),
                     groups.runBy(actor, group.id()),
                     form == null ? CalendarForm.of(calendar.weekend(), holidays) : form,
                     errors);

@@ -14,6 +14,8 @@ import org.entente.groups.Holiday;
  * The calendar page of a chapter.
  *
  * @param now the wall clock of the duty station
+ * @param missions the parties with a mission at the duty station, by name in protocol order
+ * @param elsewhere the other parties
  * @param mayKeep whether the reader may change the calendar
  * @param errors what is wrong with the form, by the id of the field
  */
@@ -23,6 +25,8 @@ public record CalendarView(
         WorkingCalendar calendar,
         List<Holiday> holidays,
         LocalDateTime now,
+        List<String> missions,
+        List<String> elsewhere,
         boolean mayKeep,
         CalendarForm form,
         Map<String, String> errors) {

@@ -67,7 +67,7 @@ class FoundingController {
             var slug = starting.slug(wanted.shortName(), wanted.acronym());
             return toGroup(starting.start(
                     actor,
-                    FoundingForm.at(slug, wanted),
+                    wanted.at(slug),
                     Objects.requireNonNull(chapter),
                     papers,
                     Objects.requireNonNull(cofounders),

@@ -55,6 +55,9 @@ final class FoundingForm {
                 m.get("groups.founded"),
                 sent.line("founded", place.today().toString()),
                 m.get("groups.form.date.help")));
+        fields.add(ActField.code(
+                        "launched", m.get("groups.launched"), sent.line("launched"), m.get("groups.launched.help"))
+                .orNone());
         fields.add(ActField.checks("levels", m.get("groups.levels"), levels(), sent.all("levels")));
         fields.add(ActField.choice(
                 "station", m.get("groups.chapter.station"), stations(stations, m), sent.line("station")));
@@ -105,11 +108,24 @@ final class FoundingForm {
             sent.wrong("kind", m.get("groups.form.missing"));
         }
         var founded = sent.date("founded");
+        var launched = sent.dateOrNone("launched");
         if (name == null || shortName == null || purpose == null || kind == null || founded == null) {
             return null;
         }
         return new Founding(
-                "", acronym(), kind, name, shortName, purpose, founded, readLevels(), null, Capacity.FOUNDER, founded);
+                "",
+                acronym(),
+                kind,
+                name,
+                shortName,
+                purpose,
+                founded,
+                launched,
+                readLevels(),
+                null,
+                Capacity.FOUNDER,
+                founded,
+                founded);
     }
 
     @Nullable
@@ -214,21 +230,5 @@ final class FoundingForm {
             return Set.of();
         }
         return days.stream().map(day -> DayOfWeek.of(Integer.parseInt(day))).collect(Collectors.toSet());
-    }
-
-    /** What was founded, with the address it gets. */
-    static Founding at(String slug, Founding founding) {
-        return new Founding(
-                slug,
-                founding.acronym(),
-                founding.kind(),
-                founding.name(),
-                founding.shortName(),
-                founding.purpose(),
-                founding.founded(),
-                founding.levels(),
-                founding.parentId(),
-                founding.capacity(),
-                founding.since());
     }
 }

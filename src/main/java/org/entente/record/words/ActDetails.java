@@ -66,6 +66,7 @@ final class ActDetails {
             Map.entry("language", "record.detail.language"),
             Map.entry("lateCommunications", "record.detail.late-communications"),
             Map.entry("launchAt", "record.detail.launch-at"),
+            Map.entry("launched", "groups.launched"),
             Map.entry("liftAllowed", "silence.profile.lift"),
             Map.entry("liftFloor", "silence.profile.lift-floor"),
             Map.entry("maximum", "silence.profile.maximum"),

@@ -88,6 +88,8 @@ class ActingTogetherPagesTests {
                 "IN_ORDER",
                 "marking",
                 "TLP:AMBER",
+                "proposers",
+                "FULL_RIGHTS",
                 "history",
                 "yes",
                 "together",

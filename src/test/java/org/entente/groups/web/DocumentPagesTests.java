@@ -51,7 +51,13 @@ class DocumentPagesTests {
         path = forms.act(
                 chair,
                 "/groups/new",
-                founding("terms-of-reference-en", "We meet.\r\n\r\nWe listen.", "silence-profile", "UNGA_2020"));
+                founding(
+                        "terms-of-reference-en",
+                        "We meet.\r\n\r\nWe listen.",
+                        "silence-profile",
+                        "UNGA_2020",
+                        "launched",
+                        "2031-05"));
         forms.act(
                 chair, path + "/admission", "party", "CU", "capacity", "MEMBER", "rights", "capacity", "since", "2022");
     }
@@ -62,6 +68,7 @@ class DocumentPagesTests {
                 .contains("<p>We meet.</p>", "<p>We listen.</p>", "Version 1, kept by Algeria", "None has been kept")
                 .doesNotContain(path + NOTE);
         assertThat(forms.page(cuba, path + "/silence-profile")).contains("General Assembly practice of 2020");
+        assertThat(forms.page(cuba, path)).contains("Launched on", "May 2031");
         assertThat(forms.refused(
                         chair,
                         "/groups/new",
