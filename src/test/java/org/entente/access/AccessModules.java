@@ -1,5 +1,7 @@
 package org.entente.access;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -28,15 +30,19 @@ import org.entente.groups.Body;
 import org.entente.groups.BodyKind;
 import org.entente.groups.Group;
 import org.entente.groups.Outcome;
+import org.entente.groups.Relation;
 import org.entente.groups.Role;
 import org.entente.groups.usecase.EstablishingABody;
 import org.entente.groups.usecase.GivingARole;
+import org.entente.groups.usecase.RelatingGroups;
 import org.entente.groups.usecase.TakingPartInABody;
 import org.entente.information.ChangingAMarking;
 import org.entente.information.Distribution;
 import org.entente.information.Marking;
 import org.entente.information.MarkingOutcome;
 import org.entente.information.Tlp;
+import org.entente.information.files.AttachingAFile;
+import org.entente.information.files.FileOutcome;
 import org.entente.support.TestDatabase;
 import org.entente.texts.TextWorld;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +62,8 @@ class AccessModules {
     private final KeepingFocalPoints points;
     private final TestingCommunication testing;
     private final ChangingAMarking marking;
+    private final RelatingGroups relating;
+    private final AttachingAFile attaching;
     private final Audiences audiences;
     private final Clock clock;
     private final JdbcClient jdbc = TestDatabase.get().superuserJdbc();
@@ -68,6 +76,8 @@ class AccessModules {
             KeepingFocalPoints points,
             TestingCommunication testing,
             ChangingAMarking marking,
+            RelatingGroups relating,
+            AttachingAFile attaching,
             Audiences audiences,
             Clock clock) {
         this.establishing = establishing;
@@ -77,6 +87,8 @@ class AccessModules {
         this.points = points;
         this.testing = testing;
         this.marking = marking;
+        this.relating = relating;
+        this.attaching = attaching;
         this.audiences = audiences;
         this.clock = clock;
     }
@@ -84,6 +96,8 @@ class AccessModules {
     /** First what is elsewhere: it is what the tests of nested ids put in the place of the rest. */
     void lay(Laid scene, Group closed, Group open) {
         bodies(scene, closed, open);
+        relations(scene, closed, open);
+        papers(scene, closed, open);
         directory(scene, closed, open);
         people(scene);
     }
@@ -144,6 +158,34 @@ class AccessModules {
                 null);
         var role = done(giving.give(scene.actor(Who.CHAIR), group.id(), naming, clock));
         scene.add("role", state, "slug", group.slug(), "id", role.id().toString());
+    }
+
+    /** One that the other group asks for, and one to a body outside. */
+    private void relations(Laid scene, Group closed, Group open) {
+        var name = TextWorld.words(CANARY);
+        var plan = new RelatingGroups.Plan(Relation.Kind.COOPERATES, closed.slug(), name, name);
+        var own = done(relating.propose(scene.actor(Who.CHAIR), open.id(), plan, clock));
+        scene.add("relation", "elsewhere", "slug", open.slug(), "id", own.id().toString());
+        var asked = relating.in(scene.actor(Who.CHAIR), closed.id()).getFirst();
+        scene.add("relation", "asked", "slug", closed.slug(), "id", asked.id().toString());
+        var outside = new RelatingGroups.Plan(Relation.Kind.PARENT, "", name, null);
+        var held = done(relating.propose(scene.actor(Who.CHAIR), closed.id(), outside, clock));
+        scene.add("relation", "held", "slug", closed.slug(), "id", held.id().toString());
+    }
+
+    /** The group's papers and files, and a ministry that is not configured. */
+    private void papers(Laid scene, Group closed, Group open) {
+        scene.add("paper", "", "slug", open.slug(), "kind", "concept-note");
+        scene.add("paper", "concept", "slug", closed.slug(), "kind", "concept-note");
+        scene.add("place", "group", "placeId", closed.id().toString());
+        var sent = new AttachingAFile.Sent(
+                CANARY + ".txt", new ByteArrayInputStream(CANARY.getBytes(StandardCharsets.UTF_8)), false, Ids.next());
+        if (!(attaching.attach(scene.actor(Who.MEMBER), closed.id(), sent, clock)
+                instanceof FileOutcome.Done(UUID id))) {
+            throw new AssertionError("the file was refused");
+        }
+        scene.add("file", "group", "id", id.toString());
+        scene.add("ministry", "", "number", "1");
     }
 
     private void directory(Laid scene, Group closed, Group open) {

@@ -47,6 +47,18 @@ class GuardedTablesTests {
                     "groups.settings",
                     "insert into groups.settings select id, audience_id, '{en}', null, null, 'FIRST', 'TLP:AMBER', true, now(), false from groups.groups limit 1"),
             Map.entry(
+                    "groups.documents",
+                    "insert into groups.documents select gen_random_uuid(), id, audience_id, 'CONCEPT_NOTE', 1, '{}', 'LU', now() from groups.groups limit 1"),
+            Map.entry(
+                    "groups.relations",
+                    "insert into groups.relations select gen_random_uuid(), gen_random_uuid(), id, audience_id, 'PARENT', '', null, '{}', null, true, 'HELD', now() from groups.groups limit 1"),
+            Map.entry(
+                    "information.file",
+                    "insert into information.file select gen_random_uuid(), id, id, audience_id, audience_id, 'LU', 'a.txt', 'TXT', 1, repeat('a', 64), now(), gen_random_uuid() from groups.groups limit 1"),
+            Map.entry(
+                    "information.destruction",
+                    "insert into information.destruction select file.id, 'LU', file.audience_id, now(), gen_random_uuid() from information.file limit 1"),
+            Map.entry(
                     "groups.proposals",
                     "insert into groups.proposals select gen_random_uuid(), id, audience_id, '/', '{}', '{LU}', now(), now() + interval '1 day' from groups.groups limit 1"),
             Map.entry(
@@ -55,6 +67,12 @@ class GuardedTablesTests {
             Map.entry(
                     "identity.invitation_token",
                     "insert into identity.invitation_token select id, sha256('a token') from identity.invitation limit 1"),
+            Map.entry(
+                    "identity.federation",
+                    "insert into identity.federation select id, 'LU', 'https://ministry.example', null, null from identity.person limit 1"),
+            Map.entry(
+                    "identity.round_trip",
+                    "insert into identity.round_trip values (sha256('a'), sha256('b'), 'https://ministry.example', 'n', 'v', null, now(), now())"),
             Map.entry(
                     "identity.proof_code",
                     "insert into identity.proof_code select gen_random_uuid(), id, sha256('a session'), sha256('a code'), now(), now() from identity.person limit 1"),
@@ -67,9 +85,7 @@ class GuardedTablesTests {
             Map.entry(
                     "notices.preference",
                     "insert into notices.preference values (gen_random_uuid(), 'DIGEST', 7, null, null)"),
-            Map.entry(
-                    "notices.digest",
-                    "insert into notices.digest values (gen_random_uuid(), '2026-11-20', now())"),
+            Map.entry("notices.digest", "insert into notices.digest values (gen_random_uuid(), '2026-11-20', now())"),
             Map.entry("database.used_form", "insert into database.used_form values (gen_random_uuid(), now())"),
             Map.entry(
                     "groups.holidays",
@@ -301,8 +317,7 @@ class GuardedTablesTests {
                         connection,
                         "select count(*) from identity.passkey where person_id = (select person_id from identity.account where id = "
                                 + account + ")");
-            case "notices.notice" ->
-                count(connection, """
+            case "notices.notice" -> count(connection, """
                         select count(*) from notices.notice join identity.account on account.id = %s
                         where account_id = account.id or notice.person_id = account.person_id or (not personal
                             and notice.party_code = account.party_code and notice.duty_station = account.duty_station)

@@ -30,8 +30,8 @@ class NestedIdsTests {
     private static final AccessPolicy POLICY = AccessPolicy.read();
 
     /** What is named inside a thing by something else than an id, and what stands for one that is not there. */
-    private static final Map<String, String> NOT_THERE =
-            Map.of("number", "999", "language", "xx", "tag", "xx", "act", "nothing", "station", "nothing");
+    private static final Map<String, String> NOT_THERE = Map.of(
+            "number", "999", "language", "xx", "tag", "xx", "act", "nothing", "kind", "nothing", "station", "nothing");
 
     @Autowired
     private AccessScene scenes;

@@ -337,12 +337,15 @@ class FilesTests {
     }
 
     private ResultActions recall(Actor actor, UUID file) throws Exception {
-        return web.perform(post("/files/" + file + "/recall").with(as(actor)).with(csrf()));
+        return web.perform(
+                post("/files/" + file + "/recall").with(as(actor)).with(csrf()).param("confirmed", "yes"));
     }
 
     private ResultActions destroy(Actor actor, UUID file) throws Exception {
-        return web.perform(
-                post("/files/" + file + "/destruction").with(as(actor)).with(csrf()));
+        return web.perform(post("/files/" + file + "/destruction")
+                .with(as(actor))
+                .with(csrf())
+                .param("confirmed", "yes"));
     }
 
     private void there(Actor actor, UUID file) throws Exception {

@@ -19,7 +19,7 @@ import org.entente.groups.Chairmanship;
 import org.entente.groups.Chapter;
 import org.entente.groups.Group;
 import org.entente.groups.GroupKind;
-import org.entente.groups.GroupSettings.Proposers;
+import org.entente.groups.GroupSettings;
 import org.entente.groups.Holiday;
 import org.entente.groups.Level;
 import org.entente.groups.Membership;
@@ -47,16 +47,19 @@ final class GroupRows {
                 row.getObject("parent_id", UUID.class));
     }
 
+    /** The columns of the settings are empty where the group has set nothing. */
     static Standing standing(ResultSet row, int number) throws SQLException {
+        var group = group(row, number);
+        var settings =
+                row.getString("group_id") == null ? GroupSettings.usual(group.id()) : JdbcSettings.read(row, number);
         var fullRights = row.getBoolean("full_rights");
         var chairs = row.getBoolean("chairs");
-        var proposers = row.getString("proposers");
-        var mayPropose = switch (proposers == null ? Proposers.FULL_RIGHTS : Proposers.valueOf(proposers)) {
+        var mayPropose = switch (settings.proposers()) {
             case FULL_RIGHTS -> fullRights;
             case ALL_PARTIES -> !row.getBoolean("suspended");
             case CHAIR -> chairs && fullRights;
         };
-        return new Standing(group(row, number), fullRights, chairs, mayPropose);
+        return new Standing(group, fullRights, chairs, mayPropose, settings);
     }
 
     static Membership membership(ResultSet row, int number) throws SQLException {

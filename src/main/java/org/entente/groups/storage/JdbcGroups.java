@@ -31,7 +31,9 @@ class JdbcGroups implements GroupStore {
     @Override
     public List<Standing> standings(PartyCode party, LocalDate day) {
         return jdbc.sql("""
-                select g.*, m.full_rights, m.suspended, s.proposers,
+                select g.*, m.full_rights, m.suspended, s.group_id, s.working_languages, s.precedence_language,
+                       s.precedence_from, s.chair_place, s.default_marking, s.history_for_new_members,
+                       s.reference_chapter, s.proposers, s.all_chairs_act,
                        exists (select 1 from groups.chairmanships c
                                 where c.group_id = g.id and c.party = :party
                                   and c.since_day <= :day and (c.until_day is null or c.until_day > :day)) as chairs

@@ -70,7 +70,7 @@ class JdbcSettings implements SettingsStore {
                 .update();
     }
 
-    private static GroupSettings read(ResultSet row, int number) throws SQLException {
+    static GroupSettings read(ResultSet row, int number) throws SQLException {
         var language = row.getString("precedence_language");
         var from = row.getString("precedence_from");
         return new GroupSettings(

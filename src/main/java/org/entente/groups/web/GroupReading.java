@@ -67,7 +67,7 @@ class GroupReading {
             var standing = groups.standing(actor, slug).orElseThrow(NotFound::new);
             var group = standing.group();
             var chairs = groups.chairmanships(group.id());
-            var settings = groups.settings(group.id());
+            var settings = standing.settings();
             var members = members(actor, group, settings, asOf, chairs);
             return new GroupView(
                     members,

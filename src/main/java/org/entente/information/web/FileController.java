@@ -25,6 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One file: what it is, what it holds, its recall, and what became of it with those who took it along. */
@@ -75,8 +76,9 @@ class FileController {
     }
 
     @PostMapping("/files/{id}/recall")
-    ModelAndView recall(Actor actor, @PathVariable UUID id) {
-        return after(recalling.recall(actor, id, clock), id);
+    ModelAndView recall(
+            Actor actor, Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String confirmed) {
+        return confirmed.isEmpty() ? askRecall(actor, page, id) : after(recalling.recall(actor, id, clock), id);
     }
 
     @GetMapping("/files/{id}/destruction")
@@ -89,8 +91,11 @@ class FileController {
     }
 
     @PostMapping("/files/{id}/destruction")
-    ModelAndView confirmDestruction(Actor actor, @PathVariable UUID id) {
-        return after(recalling.confirmDestruction(actor, id, clock), id);
+    ModelAndView confirmDestruction(
+            Actor actor, Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String confirmed) {
+        return confirmed.isEmpty()
+                ? askDestruction(actor, page, id)
+                : after(recalling.confirmDestruction(actor, id, clock), id);
     }
 
     /** What was done before is done: the page says so. For whoever may not act, there is no such act. */
