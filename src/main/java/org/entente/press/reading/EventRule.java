@@ -1,0 +1,131 @@
+package org.entente.press.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The main event, from the title and the first sentences: kind, date, place, format, level and ordinal. */
+final class EventRule {
+
+    private static final int LEAD = 3;
+    private static final double[] WEIGHTS = {3, 2, 1, 0.7};
+
+    private final View view;
+    private final Scan scan;
+
+    EventRule(View view) {
+        this.view = view;
+        scan = view.scan();
+    }
+
+    Reading.@Nullable Event event() {
+        var head = view.head(LEAD);
+        if (head.isEmpty()) {
+            return null;
+        }
+        var kind = kind(head);
+        var place = new PlaceRule(view).city();
+        var date = new EventDateRule(view).date(head);
+        return new Reading.Event(
+                kind,
+                date == null ? null : date.toString(),
+                place == null ? null : scan.surface(place.start(), place.end()),
+                place == null ? null : place.code(),
+                format(head, kind, place != null),
+                level(head),
+                ordinal(head));
+    }
+
+    private String kind(List<Span> head) {
+        Map<String, Double> scores = new HashMap<>();
+        for (var i = 0; i < head.size(); i++) {
+            var weight = WEIGHTS[Math.min(i, WEIGHTS.length - 1)];
+            for (var noun : outermost(scan.matches("event", head.get(i)))) {
+                scores.merge(noun.value(), weight, Double::sum);
+            }
+            for (var verb : outermost(scan.matches("eventverb", head.get(i)))) {
+                scores.merge(verb.value(), 1.2 * weight, Double::sum);
+            }
+        }
+        var best = "other";
+        var most = 0.0;
+        for (var kind :
+                List.of("call", "signing", "launch", "conference", "visit", "ceremony", "meeting", "statement")) {
+            var score = scores.getOrDefault(kind, 0.0) * (kind.equals("call") || kind.equals("signing") ? 1.6 : 1);
+            if (score > most) {
+                most = score;
+                best = kind;
+            }
+        }
+        return best;
+    }
+
+    /** Of matches inside one another the longest. */
+    static List<Match> outermost(List<Match> matches) {
+        return matches.stream()
+                .filter(match -> matches.stream().noneMatch(other -> other.covers(match)))
+                .toList();
+    }
+
+    private String format(List<Span> head, String kind, boolean placed) {
+        var stated = new HashMap<String, Integer>();
+        for (var match : scan.matches("format")) {
+            stated.merge(match.value(), 1, Integer::sum);
+        }
+        var first = scan.matches("format").stream()
+                .filter(match -> head.stream().anyMatch(span -> span.holds(match)))
+                .findFirst();
+        if (stated.containsKey("hybrid")) {
+            return "hybrid";
+        }
+        if (first.isPresent()) {
+            return first.get().value();
+        }
+        if (stated.getOrDefault("virtual", 0) > 1) {
+            return "virtual";
+        }
+        return placed
+                        && Set.of("meeting", "visit", "conference", "ceremony", "signing", "launch")
+                                .contains(kind)
+                ? "in_person"
+                : "unknown";
+    }
+
+    private String level(List<Span> head) {
+        for (var span : head) {
+            var levels = outermost(scan.matches("level", span));
+            if (!levels.isEmpty()) {
+                return levels.getFirst().value();
+            }
+        }
+        return new LevelRule(view).ofPersons(head);
+    }
+
+    private @Nullable Integer ordinal(List<Span> head) {
+        for (var span : head) {
+            for (var ordinal : outermost(scan.matches("ordinal", span))) {
+                if (beforeEvent(ordinal)) {
+                    return Integer.valueOf(ordinal.value());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** An event noun within the next words, or in Arabic within those before. */
+    private boolean beforeEvent(Match ordinal) {
+        var reach = scan.chinese() ? 8 : 28;
+        for (var category : List.of("event", "series")) {
+            for (var noun : scan.matches(category)) {
+                var behind = noun.start() - ordinal.end();
+                var before = ordinal.word() - noun.end();
+                if (behind >= 0 && behind < reach || scan.arabic() && before >= 0 && before <= 2) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

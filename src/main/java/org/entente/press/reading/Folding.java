@@ -1,0 +1,110 @@
+package org.entente.press.reading;
+
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+
+/**
+ * What a character is compared as: without case, accents of Latin letters, Arabic vowel signs, tatweel and seats of the
+ * hamza, with digits 0 to 9, straight quotation marks, one dash, and simplified for traditional Chinese characters.
+ * One character becomes one character or none, so that every place in the folded text has its place in the original.
+ */
+final class Folding {
+
+    /** A character that leaves no trace, such as a vowel sign or a mark of direction. */
+    static final char NOTHING = 0;
+
+    private static final char[] TABLE = table();
+
+    private Folding() {}
+
+    static char fold(char c) {
+        return TABLE[c];
+    }
+
+    private static char[] table() {
+        var table = new char[Character.MAX_VALUE + 1];
+        for (var c = 1; c <= Character.MAX_VALUE; c++) {
+            table[c] = folded((char) c);
+        }
+        simplify(table);
+        return table;
+    }
+
+    private static char folded(char c) {
+        if (Character.isSurrogate(c)) {
+            return c;
+        }
+        if (c == '\n') {
+            return c;
+        }
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return c == '\u2028' || c == '\u2029' ? '\n' : ' ';
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> NOTHING;
+            case Character.DECIMAL_DIGIT_NUMBER -> (char) ('0' + Character.digit(c, 10));
+            case Character.DASH_PUNCTUATION -> '-';
+            default -> letter(c);
+        };
+    }
+
+    private static char letter(char c) {
+        var known = known(c);
+        if (known != NOTHING) {
+            return known;
+        }
+        if (c == 'й' || c == 'Й' || c >= 0xAC00 && c <= 0xD7A3) {
+            return Character.toLowerCase(c);
+        }
+        // The first character of the decomposition is the bare letter; full-width forms become plain ones.
+        var plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+        var bare = plain.isEmpty() || plain.charAt(0) == ' ' ? c : plain.charAt(0);
+        var lower = Character.toLowerCase(bare);
+        var again = known(lower);
+        return again == NOTHING ? lower : again;
+    }
+
+    private static char known(char c) {
+        return switch (c) {
+            case 'ـ', 'ء' -> c == 'ـ' ? NOTHING : 'ء';
+            case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+            case 'ى', 'ی', 'ې', 'ے' -> 'ي';
+            case 'ک', 'ڪ', 'گ' -> 'ك';
+            case 'ة', 'ۀ', 'ہ', 'ھ' -> 'ه';
+            case 'ؤ' -> 'و';
+            case 'ئ' -> 'ئ';
+            case 'پ' -> 'ب';
+            case 'چ' -> 'ج';
+            case 'ڤ' -> 'ف';
+            case 'ø', 'Ø' -> 'o';
+            case 'đ', 'Đ', 'ð', 'Ð' -> 'd';
+            case 'ł', 'Ł' -> 'l';
+            case 'ı', 'İ' -> 'i';
+            case 'æ', 'Æ' -> 'a';
+            case 'œ', 'Œ' -> 'o';
+            case 'ß' -> 's';
+            case 'ё', 'Ё' -> 'е';
+            case '«', '»', '“', '”', '„', '‟', '″', '〝', '〞', '＂' -> '"';
+            case '’', '‘', 'ʼ', '`', '´', '′', '‛', 'ʹ', 'ʿ', 'ʾ', '＇' -> '\'';
+            case '−' -> '-';
+            case '．' -> '.';
+            case '‧', '•', '∙', '・', '･' -> '·';
+            default -> NOTHING;
+        };
+    }
+
+    /** Character by character, in one pass over all of them. */
+    private static void simplify(char[] table) {
+        var all = new StringBuilder();
+        for (var c = 0x4E00; c <= 0x9FFF; c++) {
+            all.append((char) c);
+        }
+        var simple = Transliterator.getInstance("Traditional-Simplified").transliterate(all.toString());
+        if (simple.length() != all.length()) {
+            return;
+        }
+        for (var i = 0; i < all.length(); i++) {
+            table[0x4E00 + i] = simple.charAt(i);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.entente.press.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** The headline: the first line of the page proper that is long enough and no sentence of the report. */
+final class TitleRule {
+
+    private static final int LINES = 12;
+
+    private final Scan scan;
+
+    private TitleRule(Scan scan) {
+        this.scan = scan;
+    }
+
+    static @Nullable Span of(Scan scan) {
+        var rule = new TitleRule(scan);
+        var lines = scan.layout().bodyLines();
+        Span best = null;
+        for (var i = 0; i < Math.min(LINES, lines.size()); i++) {
+            var line = lines.get(i);
+            if (rule.sentence(line) && best == null) {
+                return null;
+            }
+            if (rule.headline(line)) {
+                best = line;
+                break;
+            }
+        }
+        return best;
+    }
+
+    private boolean headline(Span line) {
+        var least = scan.chinese() ? 7 : 18;
+        return line.length() >= least
+                && line.length() <= scan.layout().titleMost()
+                && !sentence(line)
+                && !dateline(line)
+                && words(line) >= (scan.chinese() ? 1 : 3);
+    }
+
+    private int words(Span line) {
+        var words = 0;
+        for (var at = line.start(); at < line.end(); at++) {
+            words += scan.text().letter(at) && !scan.text().letter(at - 1) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** Ends as sentences do, or is a paragraph. */
+    private boolean sentence(Span line) {
+        var last = scan.text().at(line.end() - 1);
+        var ends = last == '.' || last == '。' || last == '؛' || last == ';';
+        return ends && line.length() > (scan.chinese() ? 40 : 90)
+                || line.length() > scan.layout().titleMost();
+    }
+
+    /** Little more than a date. */
+    private boolean dateline(Span line) {
+        var digits = 0;
+        var letters = 0;
+        for (var at = line.start(); at < line.end(); at++) {
+            digits += Character.isDigit(scan.text().at(at)) ? 1 : 0;
+            letters += Character.isLetter(scan.text().at(at)) ? 1 : 0;
+        }
+        var calendar = scan.has("month", line) || scan.has("weekday", line) || digits >= 6;
+        return digits >= 2 && calendar && letters < (scan.chinese() ? 12 : 50);
+    }
+}
