@@ -1,6 +1,7 @@
 package org.entente.press.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,15 +18,20 @@ final class Entities {
     private final Scan scan;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Match> weak = new ArrayList<>();
+    private final boolean[] taken;
 
     private Entities(Scan scan) {
         this.scan = scan;
+        taken = new boolean[scan.text().length() + 1];
     }
 
     static List<Mention> of(Scan scan) {
         var entities = new Entities(scan);
         entities.sweep(scan.matches(CATEGORIES));
         entities.weigh();
+        if (scan.chinese()) {
+            entities.mentions.addAll(ChineseAbbreviations.in(scan, entities.mentions, entities.taken));
+        }
         entities.mentions.sort((a, b) -> a.match().compareTo(b.match()));
         return entities.mentions;
     }
@@ -38,6 +44,7 @@ final class Entities {
                 continue;
             }
             end = match.end();
+            Arrays.fill(taken, match.start(), end, true);
             for (var j = i; j < matches.size() && matches.get(j).start() < end; j++) {
                 var inner = matches.get(j);
                 if (inner.start() == match.start() && inner.end() == end) {
