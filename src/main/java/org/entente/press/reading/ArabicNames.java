@@ -120,7 +120,8 @@ final class ArabicNames {
             var next = last + 1;
             var linked =
                     LINKS.contains(words.folded(last)) || words.folded(last).equals("عبد");
-            if (!linked && !LINKS.contains(words.folded(next)) && !(part(next) && goesOn(first, next))) {
+            var family = last > first && words.folded(next).startsWith("ال") && words.is(next, Mark.ENTITY) && demonym(next);
+            if (!linked && !family && !LINKS.contains(words.folded(next)) && !(part(next) && goesOn(first, next))) {
                 break;
             }
             last = next;
@@ -131,6 +132,12 @@ final class ArabicNames {
             last--;
         }
         return last;
+    }
+
+    /** A family may be called after a country: السوداني, المصري. */
+    private boolean demonym(int word) {
+        return scan.matches("demonym").stream()
+                .anyMatch(match -> match.word() == words.start(word) && match.end() == words.end(word));
     }
 
     private boolean part(int word) {

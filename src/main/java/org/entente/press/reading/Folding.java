@@ -93,18 +93,20 @@ final class Folding {
         };
     }
 
-    /** Character by character, in one pass over all of them. */
+    /** In one pass over all of them, a line for each, since a few become more than one character. */
     private static void simplify(char[] table) {
         var all = new StringBuilder();
         for (var c = 0x4E00; c <= 0x9FFF; c++) {
-            all.append((char) c);
+            all.append((char) c).append('\n');
         }
-        var simple = Transliterator.getInstance("Traditional-Simplified").transliterate(all.toString());
-        if (simple.length() != all.length()) {
-            return;
-        }
-        for (var i = 0; i < all.length(); i++) {
-            table[0x4E00 + i] = simple.charAt(i);
+        var place = 0x4E00;
+        for (var simple : Transliterator.getInstance("Traditional-Simplified")
+                .transliterate(all.toString())
+                .split("\n")) {
+            if (simple.length() == 1) {
+                table[place] = simple.charAt(0);
+            }
+            place++;
         }
     }
 }

@@ -15,14 +15,21 @@ final class Layout {
     private final FoldedText text;
     private final String language;
     private final List<Span> lines = new ArrayList<>();
-    private final BitSet aside = new BitSet();
+    private final BitSet aside;
     private final List<Span> sentences = new ArrayList<>();
 
     Layout(FoldedText text, String language, List<Match> matches) {
         this.text = text;
         this.language = language;
         split();
-        setAside(matches);
+        aside = Aside.of(
+                text,
+                language.equals("zh"),
+                lines,
+                matches.stream()
+                        .filter(match -> match.category().equals("boilerplate")
+                                || match.category().equals("tail"))
+                        .toList());
         for (var line : lines) {
             if (body(line.start())) {
                 Sentences.split(text, language, line, sentences);
@@ -50,29 +57,6 @@ final class Layout {
         if (end > start) {
             lines.add(new Span(start, end));
         }
-    }
-
-    /** A marker of the page's end sets aside all behind it; any other marker its line alone. */
-    private void setAside(List<Match> matches) {
-        for (var match : matches) {
-            var category = match.category();
-            if (category.equals("boilerplate") || category.equals("tail")) {
-                var line = lineOf(match.start());
-                if (line != null && fills(line, match)) {
-                    var all = category.equals("tail") && line.start() > text.length() / 4;
-                    aside.set(line.start(), all ? text.length() : line.end());
-                }
-            }
-        }
-    }
-
-    /** The marker begins the line, and either the line is short or the marker long. */
-    private boolean fills(Span line, Match marker) {
-        var before = marker.start() - line.start();
-        if (before > 6) {
-            return marker.length() >= 25 && line.length() < 400;
-        }
-        return line.length() <= Math.max(3 * marker.length(), 40) || marker.length() >= 25;
     }
 
     List<Span> lines() {

@@ -58,11 +58,14 @@ final class Lexicons {
         });
     }
 
-    /** Inverted names are no use in running text. */
+    /** Neither inverted names nor names behind their article: the article is not part of what is found. */
     private static List<String> spelled(Set<String> names) {
         var spelled = new ArrayList<String>();
         for (var name : names) {
-            if (name.indexOf('(') < 0 && name.indexOf('（') < 0 && name.length() > 1) {
+            if (name.indexOf('(') < 0
+                    && name.indexOf('（') < 0
+                    && name.length() > 1
+                    && !Character.isLowerCase(name.charAt(0))) {
                 spelled.add(name);
             }
         }

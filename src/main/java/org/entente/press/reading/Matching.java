@@ -110,7 +110,7 @@ final class Matching {
     }
 
     private boolean ends(int last) {
-        if (!text.letter(last) || !text.letter(last + 1)) {
+        if (!text.letter(last) || !text.letter(last + 1) || Character.isDigit(text.at(last + 1))) {
             return true;
         }
         return chinese && (han(text.at(last)) || han(text.at(last + 1)));
@@ -118,6 +118,10 @@ final class Matching {
 
     private void accept(int word, int start, int end, int terminal, boolean article) {
         for (var entry : lexicon.entries(terminal)) {
+            var figure = Character.isDigit(text.near(end)) && text.letter(end - 1) && !chinese;
+            if (figure && !entry.category().equals("currency")) {
+                continue;
+            }
             if ((!article || entry.article()) && written(start, end, entry.capitals())) {
                 found.add(new Match(word, start, end, entry));
             }

@@ -26,7 +26,7 @@ final class Offices {
         var end = -1;
         for (var head : scan.matches("function")) {
             if (head.start() >= end) {
-                var office = offices.around(head);
+                var office = scan.chinese() ? offices.chinese(head) : offices.around(head);
                 found.add(office);
                 end = office.end();
             }
@@ -35,10 +35,11 @@ final class Offices {
     }
 
     private Office around(Match head) {
+        var first = words.index(head.start());
         var last = words.index(head.end() - 1);
         var limit = last + MOST_WORDS;
         var sentence = scan.layout().sentenceOf(head.start());
-        while (last + 1 < words.size() && last < limit && sentence.holds(words.start(last + 1)) && goesOn(last)) {
+        while (last + 1 < words.size() && last < limit && sentence.holds(words.start(last + 1)) && goesOn(first, last)) {
             last++;
         }
         last = withoutTail(last, words.index(head.end() - 1));
@@ -50,8 +51,41 @@ final class Offices {
         return new Office(head.value(), start, end, state(start, end), org(start, end));
     }
 
+    /** In Chinese what qualifies a function stands before it: 俄罗斯外交部长, 联合国秘书长. */
+    private Office chinese(Match head) {
+        var end = head.end();
+        for (var more = next(end); more != null; more = next(end)) {
+            end = more.end();
+        }
+        String state = null;
+        String org = null;
+        for (var mention : mentions) {
+            var apart = head.start() - mention.end();
+            if (apart >= 0 && apart <= 14 && unbroken(mention.end(), head.start())) {
+                state = mention.state() ? mention.code() : state;
+                org = mention.org() ? mention.code() : org;
+            }
+        }
+        return new Office(head.value(), head.start(), end, state, org);
+    }
+
+    /** A second function of the same person: 副总理兼外长. */
+    private @Nullable Match next(int end) {
+        var at = scan.text().near(end) == '兼' || scan.text().near(end) == '、' ? end + 1 : end;
+        return scan.at("function", at).orElse(null);
+    }
+
+    private boolean unbroken(int start, int end) {
+        for (var at = start; at < end; at++) {
+            if ("，。、；：\n\"同与和会".indexOf(scan.text().at(at)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the next word still belongs to the function. */
-    private boolean goesOn(int last) {
+    private boolean goesOn(int head, int last) {
         var next = last + 1;
         var gap = words.gap(last);
         if (gap.indexOf('\n') >= 0 || gap.indexOf(':') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('"') >= 0) {
@@ -75,7 +109,16 @@ final class Offices {
         if (words.is(next, Mark.STOP) || words.is(next, Mark.SAY)) {
             return false;
         }
+        if (scan.arabic()) {
+            return words.is(next, Mark.NOT_NAME) || article(next) && !words.is(next, Mark.GIVEN) && !article(head);
+        }
         return words.is(next, Mark.NOT_NAME) || !words.capital(next) && !words.is(next, Mark.PARTICLE);
+    }
+
+    /** With the Arabic article, as adjectives behind a function are and most names are not. */
+    private boolean article(int word) {
+        var folded = words.folded(word);
+        return folded.startsWith("ال") || folded.startsWith("وال") || folded.startsWith("لل");
     }
 
     /** A preposition or an article at the end belongs to what follows. */
