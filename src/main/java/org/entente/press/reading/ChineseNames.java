@@ -29,20 +29,7 @@ final class ChineseNames {
             names.behind(office);
         }
         names.dotted();
-        names.found.sort((a, b) -> a.start() - b.start());
-        return names.apart();
-    }
-
-    private List<PersonMention> apart() {
-        var apart = new ArrayList<PersonMention>();
-        var end = 0;
-        for (var mention : found) {
-            if (mention.start() >= end) {
-                apart.add(mention);
-                end = mention.end();
-            }
-        }
-        return apart;
+        return PersonMention.apart(names.found);
     }
 
     private void behind(Office office) {
@@ -71,6 +58,9 @@ final class ChineseNames {
     /** A family name and one or two characters more. */
     private int chinese(Match surname) {
         var length = surname.length();
+        if (length > 2) {
+            return length;
+        }
         while (length < surname.length() + 2 && han(surname.start() + length) && !stops(surname.start() + length)) {
             length++;
         }
@@ -111,7 +101,8 @@ final class ChineseNames {
                 while (start > 0
                         && at - start < 8
                         && Transliteration.holds(text.at(start - 1))
-                        && scan.at("stop", start - 1).isEmpty()) {
+                        && scan.at("stop", start - 1).isEmpty()
+                        && !functionEnds(start)) {
                     start--;
                 }
                 var length = foreign(start);
@@ -119,6 +110,10 @@ final class ChineseNames {
                 at = start + length;
             }
         }
+    }
+
+    private boolean functionEnds(int place) {
+        return scan.matches("function").stream().anyMatch(match -> match.end() == place);
     }
 
     private @Nullable Office office(int start) {

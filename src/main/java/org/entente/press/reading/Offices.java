@@ -42,7 +42,7 @@ final class Offices {
         while (last + 1 < words.size() && last < limit && sentence.holds(words.start(last + 1)) && goesOn(first, last)) {
             last++;
         }
-        last = withoutTail(last, words.index(head.end() - 1));
+        last = scan.arabic() ? last : withoutTail(last, words.index(head.end() - 1));
         var start = head.start();
         var end = Math.max(head.end(), words.end(last));
         if (scan.text().near(end) == ')' && scan.text().folded(start, end).indexOf('(') > 0) {
@@ -103,7 +103,7 @@ final class Offices {
         if (gap.indexOf('(') >= 0 || words.is(next, Mark.HONORIFIC) || words.is(next, Mark.CALENDAR)) {
             return false;
         }
-        if (words.is(next, Mark.COMPLEMENT)) {
+        if (words.is(next, Mark.COMPLEMENT) || scan.arabic() && words.is(next + 1, Mark.ENTITY) && toward(next)) {
             return true;
         }
         if (words.is(next, Mark.STOP) || words.is(next, Mark.SAY)) {
@@ -113,6 +113,12 @@ final class Offices {
             return words.is(next, Mark.NOT_NAME) || article(next) && !words.is(next, Mark.GIVEN) && !article(head);
         }
         return words.is(next, Mark.NOT_NAME) || !words.capital(next) && !words.is(next, Mark.PARTICLE);
+    }
+
+    /** “to Syria”, “in Lebanon” belongs to an envoy. */
+    private boolean toward(int word) {
+        var folded = words.folded(word);
+        return folded.equals("الي") || folded.equals("لدي") || folded.equals("في");
     }
 
     /** With the Arabic article, as adjectives behind a function are and most names are not. */
