@@ -25,7 +25,8 @@ final class Draft {
         var published = PublishedRule.of(scan, title, dates);
         var view = new View(scan, words, mentions, offices, persons, title, dates, published);
         var event = new EventRule(view).event();
-        var participants = new ParticipantsRule(view).codes(evidence);
+        var amounts = new AmountsRule(view).amounts(evidence);
+        var participants = new ParticipantsRule(view, event).codes(amounts, evidence);
         return new Reading(
                 scan.report().id(),
                 scan.language(),
@@ -37,7 +38,7 @@ final class Draft {
                 new PersonStates(view).persons(evidence),
                 event,
                 participants,
-                new AmountsRule(view).amounts(evidence),
+                amounts,
                 List.of(),
                 new MembershipsRule(view).memberships(),
                 evidence);

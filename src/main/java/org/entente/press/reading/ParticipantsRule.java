@@ -4,36 +4,50 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who took part, as distinct from who is mentioned: in the title and the first sentences those bound to a person with a
- * function and those that act; further down those in sentences on participation and those whose officials spoke.
+ * Who took part, as distinct from who is mentioned: States and organisations of the persons present, those that act in
+ * the title and the first sentences, those in lists of participants, and those that pledge. Not the States a report is
+ * about, nor those said to be absent, nor the members of a group that only meets.
  */
 final class ParticipantsRule {
 
     private static final double ENOUGH = 2;
+    /** They meet, their members take part; only their own officials make them participants. */
+    private static final Set<String> VENUES = Set.of(
+            "G7", "G20", "G77", "NAM", "BRICS", "SCO", "GOF", "GCD", "BRI", "ICI", "CIS", "CSTO", "EAEU", "UNGA", "ASEAN",
+            "CELAC", "ALBA", "MERCOSUR", "UNASUR", "OPEC", "WTO", "ISIS");
 
     private final View view;
     private final Scan scan;
+    private final Presence presence;
+    private final String kind;
+    private final List<Span> head;
     private final Map<String, Double> scores = new HashMap<>();
-    private final Map<String, Mention> best = new HashMap<>();
+    private final Map<String, Span> best = new HashMap<>();
 
-    ParticipantsRule(View view) {
+    ParticipantsRule(View view, Reading.@Nullable Event event) {
         this.view = view;
         scan = view.scan();
+        kind = event == null ? "other" : event.kind();
+        head = view.head(2);
+        presence = new Presence(view);
     }
 
-    List<String> codes(List<Finding> evidence) {
-        var head = view.head(3);
+    List<String> codes(List<Reading.Amount> amounts, List<Finding> evidence) {
         for (var mention : view.mentions()) {
-            if (mention.state() || mention.org() && !mention.code().equals("ISIS")) {
-                var score = score(mention, head);
-                if (score > scores.getOrDefault(mention.code(), 0.0)) {
-                    scores.put(mention.code(), score);
-                    best.put(mention.code(), mention);
-                }
+            if ((mention.state() || mention.org()) && !mention.code().equals("ISIS")) {
+                raise(mention.code(), new Span(mention.start(), mention.end()), score(mention));
             }
+        }
+        for (var person : view.persons()) {
+            person(person);
+        }
+        if (kind.equals("conference")) {
+            amounts.stream().map(Reading.Amount::by).forEach(giver -> raise(giver, null, ENOUGH));
         }
         var codes = new TreeSet<String>();
         scores.forEach((code, score) -> {
@@ -42,80 +56,71 @@ final class ParticipantsRule {
             }
         });
         for (var code : codes) {
-            var mention = best.get(code);
-            if (mention != null) {
-                evidence.add(scan.finding("participants", code, mention.start(), mention.end(), "participant"));
+            var place = best.get(code);
+            if (place != null) {
+                evidence.add(scan.finding("participants", code, place.start(), place.end(), "participant"));
             }
         }
         return new ArrayList<>(codes);
     }
 
-    private double score(Mention mention, List<Span> head) {
+    private void raise(@Nullable String code, @Nullable Span place, double score) {
+        if (code != null && score > scores.getOrDefault(code, 0.0)) {
+            scores.put(code, score);
+            if (place != null) {
+                best.put(code, place);
+            }
+        }
+    }
+
+    /** Somebody with a function who is present brings State or organisation along. */
+    private void person(PersonsRule.Cluster person) {
+        var office = person.office;
+        if (office == null) {
+            return;
+        }
+        var sentence = scan.layout().sentenceOf(person.kept.start());
+        var present = early(person.kept.start()) || presence.joins(sentence) || presence.says(sentence);
+        if (present && !presence.elsewhere(sentence)) {
+            var state = new PersonStates(view).state(person);
+            raise(office.org() != null ? office.org() : state, new Span(person.kept.start(), person.kept.end()), ENOUGH);
+        }
+    }
+
+    private double score(Mention mention) {
         var sentence = scan.layout().sentenceOf(mention.start());
-        var early = early(mention, head);
-        var bound = bound(mention);
-        if (topical(mention) && !bound) {
+        var early = early(mention.start());
+        if (presence.bound(mention)) {
+            var present = early || presence.joins(sentence) || presence.says(sentence);
+            return present && !presence.elsewhere(sentence) ? 3 : 0;
+        }
+        if (presence.topical(mention) || presence.elsewhere(sentence)) {
             return 0;
         }
-        var joins = joined(mention, sentence);
-        if (early) {
-            return bound ? 4 : mention.state() ? mention.adjective() ? 1 : 3 : joins ? 2 : 1.5;
+        if (mention.org()) {
+            return organisation(mention, sentence, early);
         }
-        if (bound && (joins || speaks(mention, sentence))) {
-            return 2;
+        if (presence.toward(mention)) {
+            return early && kind.equals("visit") ? 3 : 0;
         }
-        return joins && !mention.adjective() && listed(mention) ? 2 : 0;
+        if (mention.adjective()) {
+            return presence.delegation(mention) && (early || presence.joins(sentence)) ? 2 : 0;
+        }
+        return early ? 3 : listed(mention, sentence) ? 2 : 0;
     }
 
-    private boolean early(Mention mention, List<Span> head) {
-        for (var i = 0; i < Math.min(3, head.size()); i++) {
-            if (head.get(i).holds(mention.start())) {
-                return true;
-            }
+    private double organisation(Mention mention, Span sentence, boolean early) {
+        if (VENUES.contains(mention.code()) || presence.toward(mention)) {
+            return 0;
         }
-        return false;
+        return presence.introduced(mention) && (early || presence.joins(sentence)) ? 2 : early ? 1.5 : 0;
     }
 
-    /** In the words of a function, or right before or behind one. */
-    private boolean bound(Mention mention) {
-        for (var office : view.offices()) {
-            var inside = office.start() <= mention.start() && mention.end() <= office.end();
-            var before = mention.end() <= office.start() && office.start() - mention.end() <= 3;
-            if ((inside || before) && mention.code().equals(mention.state() ? office.state() : office.org())) {
-                return true;
-            }
-        }
-        return false;
+    private boolean listed(Mention mention, Span sentence) {
+        return presence.joins(sentence) && (presence.inList(mention) || presence.introduced(mention));
     }
 
-    private boolean topical(Mention mention) {
-        for (var topic : scan.matches("topic")) {
-            var apart = mention.match().word() - topic.end();
-            if (apart >= 0
-                    && apart <= 6
-                    && scan.text().folded(topic.end(), mention.match().word()).indexOf('.') < 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean joined(Mention mention, Span sentence) {
-        return scan.has("join", sentence);
-    }
-
-    private boolean speaks(Mention mention, Span sentence) {
-        return scan.has("say", sentence);
-    }
-
-    /** In a list of at least three. */
-    private boolean listed(Mention mention) {
-        var near = 0;
-        for (var other : view.mentions()) {
-            if (other.state() && Math.abs(other.start() - mention.start()) < 60) {
-                near++;
-            }
-        }
-        return near >= 3;
+    private boolean early(int place) {
+        return head.stream().anyMatch(span -> span.holds(place));
     }
 }

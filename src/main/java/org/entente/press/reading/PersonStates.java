@@ -21,14 +21,21 @@ final class PersonStates {
             var office = cluster.office;
             var name = scan.surface(cluster.kept.start(), cluster.kept.end());
             var org = office == null ? null : office.org();
-            var state = office == null
-                    ? null
-                    : office.state() != null ? office.state() : org == null ? context(cluster) : null;
+            var state = state(cluster);
             persons.add(new Reading.NamedPerson(
                     name, office == null ? null : scan.surface(office.start(), office.end()), state, org));
             evidence.add(scan.finding("persons", name, cluster.kept.start(), cluster.kept.end(), cluster.kept.rule()));
         }
         return persons;
+    }
+
+    /** The State of the function, else the one that the text speaks of, unless the function is an organisation's. */
+    @Nullable String state(PersonsRule.Cluster cluster) {
+        var office = cluster.office;
+        if (office == null || office.state() != null) {
+            return office == null ? null : office.state();
+        }
+        return office.org() == null ? context(cluster) : null;
     }
 
     /** The State last named before. */

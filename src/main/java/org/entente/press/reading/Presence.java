@@ -1,0 +1,141 @@
+package org.entente.press.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the words around a mention say about it: taking part, being talked about, being elsewhere. */
+final class Presence {
+
+    private final View view;
+    private final Scan scan;
+    private final Set<Mention> topical = new HashSet<>();
+    private final Set<Mention> toward = new HashSet<>();
+
+    Presence(View view) {
+        this.view = view;
+        scan = view.scan();
+        spread("topic", topical);
+        spread("toward", toward);
+    }
+
+    /** What stands behind such a word, and what goes on from there with commas and “and”. */
+    private void spread(String category, Set<Mention> into) {
+        Mention before = null;
+        for (var mention : view.mentions()) {
+            if (behind(category, mention) || before != null && into.contains(before) && together(before, mention)) {
+                into.add(mention);
+            }
+            before = mention;
+        }
+    }
+
+    private boolean behind(String category, Mention mention) {
+        var word = mention.match().word();
+        for (var match : scan.matches(category)) {
+            var apart = word - match.end();
+            if (apart >= 0 && apart <= 5 && unbroken(match.end(), word)) {
+                return true;
+            }
+            if (scan.arabic() && match.word() == word && match.end() == mention.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean unbroken(int start, int end) {
+        for (var at = start; at < end; at++) {
+            if (".,،;:\n，。、".indexOf(scan.text().at(at)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean together(Mention one, Mention other) {
+        var start = one.end();
+        var end = other.match().word();
+        if (end < start || end - start > 8) {
+            return false;
+        }
+        var between = scan.text().folded(start, end).strip();
+        return between.isEmpty() && scan.arabic() && scan.text().near(end) == 'و'
+                || between.equals(",")
+                || between.equals("،")
+                || between.equals("、")
+                || scan.matches("and").stream().anyMatch(and -> and.start() >= start && and.end() <= end);
+    }
+
+    /** In the words of a function, or right before one. */
+    boolean bound(Mention mention) {
+        for (var office : view.offices()) {
+            var inside = office.start() <= mention.start() && mention.end() <= office.end();
+            var before = mention.end() <= office.start() && office.start() - mention.end() <= (scan.chinese() ? 14 : 3);
+            if ((inside || before) && mention.code().equals(mention.state() ? office.state() : office.org())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean topical(Mention mention) {
+        return topical.contains(mention);
+    }
+
+    boolean toward(Mention mention) {
+        return toward.contains(mention);
+    }
+
+    boolean joins(Span sentence) {
+        return scan.has("join", sentence);
+    }
+
+    boolean says(Span sentence) {
+        return scan.has("say", sentence);
+    }
+
+    /** The sentence tells of those absent, of members, or of another time. */
+    boolean elsewhere(Span sentence) {
+        return scan.has("absent", sentence) || scan.has("membership", sentence);
+    }
+
+    /** “Omani delegation”, “the Russian side”. */
+    boolean delegation(Mention mention) {
+        for (var match : scan.matches("delegation")) {
+            var behind = match.start() - mention.end();
+            var before = mention.match().word() - match.end();
+            if (behind >= 0 && behind <= 3 || before >= 0 && before <= 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word of taking part stands close before it, or before the first of its list. */
+    boolean introduced(Mention mention) {
+        var first = mention;
+        for (var other : view.mentions().reversed()) {
+            if (other.end() <= first.match().word() && together(other, first)) {
+                first = other;
+            }
+        }
+        var start = first.match().word();
+        return scan.matches("join").stream()
+                .anyMatch(join -> join.end() <= start && start - join.end() <= (scan.chinese() ? 6 : 24) && unbroken(join.end(), start));
+    }
+
+    /** One of at least three with little between them. */
+    boolean inList(Mention mention) {
+        return neighbours(view.mentions(), mention) >= 3;
+    }
+
+    private long neighbours(List<Mention> mentions, Mention mention) {
+        return mentions.stream()
+                .filter(other -> other.state() && !other.adjective())
+                .filter(other -> Math.abs(other.start() - mention.start()) < (scan.chinese() ? 18 : 50))
+                .map(Mention::code)
+                .distinct()
+                .count();
+    }
+}
