@@ -75,16 +75,14 @@ final class ParticipantsRule {
 
     /** Somebody with a function who is present brings State or organisation along. */
     private void person(PersonsRule.Cluster person) {
-        var office = person.office;
-        if (office == null) {
+        var sentence = scan.layout().sentenceOf(person.kept.start());
+        if (presence.absent(sentence)) {
             return;
         }
-        var sentence = scan.layout().sentenceOf(person.kept.start());
-        var present = early(person.kept.start()) || presence.joins(sentence) || presence.says(sentence);
-        if (present && !presence.elsewhere(sentence)) {
-            var state = new PersonStates(view).state(person);
-            raise(office.org() != null ? office.org() : state, new Span(person.kept.start(), person.kept.end()), ENOUGH);
-        }
+        var office = person.office;
+        var org = office == null ? null : office.org();
+        var state = office == null ? presence.nationality(person) : new PersonStates(view).state(person);
+        raise(org != null ? org : state, new Span(person.kept.start(), person.kept.end()), ENOUGH);
     }
 
     private double score(Mention mention) {
@@ -92,9 +90,13 @@ final class ParticipantsRule {
         var early = early(mention.start());
         if (presence.bound(mention)) {
             var present = early || presence.joins(sentence) || presence.says(sentence);
-            return present && !presence.elsewhere(sentence) ? 3 : 0;
+            return present && !presence.absent(sentence) ? 3 : 0;
         }
-        if (presence.topical(mention) || presence.elsewhere(sentence)) {
+        var members = Set.of("launch", "statement").contains(kind) && presence.enumerates(sentence);
+        if (members && mention.state() && !mention.adjective() && presence.inList(mention)) {
+            return 2;
+        }
+        if (presence.topical(mention) || presence.absent(sentence) || presence.enumerates(sentence)) {
             return 0;
         }
         if (mention.org()) {

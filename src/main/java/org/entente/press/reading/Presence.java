@@ -3,6 +3,7 @@ package org.entente.press.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the words around a mention say about it: taking part, being talked about, being elsewhere. */
 final class Presence {
@@ -95,9 +96,27 @@ final class Presence {
         return scan.has("say", sentence);
     }
 
-    /** The sentence tells of those absent, of members, or of another time. */
-    boolean elsewhere(Span sentence) {
-        return scan.has("absent", sentence) || scan.has("membership", sentence);
+    /** The sentence tells of those absent, or of another time. */
+    boolean absent(Span sentence) {
+        return scan.has("absent", sentence);
+    }
+
+    /** The sentence says who belongs to a group. */
+    boolean enumerates(Span sentence) {
+        return scan.has("membership", sentence);
+    }
+
+    /** “the Argentine Alberto Fernández”, “Gustavo Petro (Colombia)”. */
+    @Nullable String nationality(PersonsRule.Cluster person) {
+        for (var mention : view.mentions()) {
+            var before = person.kept.start() - mention.end();
+            var behind = mention.start() - person.kept.end();
+            var bracket = scan.text().near(mention.start() - 1) == '(';
+            if (mention.state() && (mention.adjective() && before == 1 || bracket && behind > 0 && behind <= 3)) {
+                return mention.code();
+            }
+        }
+        return null;
     }
 
     /** “Omani delegation”, “the Russian side”. */
