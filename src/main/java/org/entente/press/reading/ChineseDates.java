@@ -50,10 +50,27 @@ final class ChineseDates {
                 end = next + 1;
             }
         }
-        if (day > 0 || year > 0) {
+        var last = day > 0 && "至到-".indexOf(text.near(end)) >= 0 ? lastDay(end + 1) : 0;
+        if (last > day) {
+            var from = new Edtf(year > 1900 ? year : 0, month, day);
+            found.add(new DateMention(start, lastEnd(end + 1), from, new Edtf(from.year(), month, last), "date-month"));
+        } else if (day > 0 || year > 0) {
             add(new DateMention(start, end, new Edtf(year > 1900 ? year : 0, month, day), "date-month"));
         }
         return end - 1;
+    }
+
+    private int lastEnd(int from) {
+        var at = from;
+        while (at < from + 4 && text.near(at) != '日') {
+            at++;
+        }
+        return at + 1;
+    }
+
+    private int lastDay(int from) {
+        var end = lastEnd(from) - 1;
+        return text.near(end) == '日' && start(end) == from ? number(end) : 0;
     }
 
     private void add(DateMention mention) {

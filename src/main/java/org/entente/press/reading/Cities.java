@@ -34,6 +34,9 @@ final class Cities {
     private static void add(Lexicon lexicon, String country, String name) {
         if (!name.equals("-")) {
             lexicon.add("city", country, name);
+            if (lexicon.language().equals("ru")) {
+                RussianCases.of(name).forEach(form -> lexicon.add("city", country, form));
+            }
         }
     }
 }

@@ -68,7 +68,29 @@ final class DateFinder {
         }
         return date == null || !date.valid() || day == null && year == null
                 ? null
-                : new DateMention(start, end, date, hijri ? "date-hijri" : "date-month");
+                : interval(start, end, date, hijri ? "date-hijri" : "date-month");
+    }
+
+    /** “from 4 to 6 September”, “1er et 2 février”: with the day before it, if there is one. */
+    private DateMention interval(int start, int end, Edtf last, String rule) {
+        var at = start;
+        for (var link : scan.matches("until")) {
+            if (link.end() <= start && start - link.end() <= 1 && blankOrNone(link.end(), start)) {
+                at = link.word();
+            }
+        }
+        if (at == start && (text.near(start - 1) == '-' || text.near(start - 1) == '/')) {
+            at = start - 1;
+        }
+        var first = at == start || last.day() == 0 ? null : new Numerals(text).endingAt(skipBack(at), 31);
+        if (first == null || first.value() >= last.day() || start - first.end() > 8) {
+            return new DateMention(start, end, last, rule);
+        }
+        return new DateMention(first.start(), end, new Edtf(last.year(), last.month(), first.value()), last, rule);
+    }
+
+    private boolean blankOrNone(int start, int end) {
+        return text.folded(start, end).isBlank();
     }
 
     /** “تشرين الأول/أكتوبر”, “October (Tishreen)”: the same month under its second name. */

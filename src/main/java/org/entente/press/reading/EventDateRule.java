@@ -5,8 +5,14 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The date of the event: stated in the first sentences, or “today”, “yesterday”, “on Monday” before publication. */
+/**
+ * The date of the event: what the first sentences state first, “today”, “yesterday” and “on Monday” reckoned from
+ * publication; the title is asked last. A statement is of the day it is published.
+ */
 final class EventDateRule {
+
+    /** A date of the event with the place of its words. */
+    record Day(int start, int end, String edtf) {}
 
     private final View view;
     private final Scan scan;
@@ -16,30 +22,43 @@ final class EventDateRule {
         scan = view.scan();
     }
 
-    @Nullable
-    Edtf date(List<Span> head) {
+    @Nullable Day date(List<Span> head, String kind) {
         var published = view.published();
+        if (kind.equals("statement")) {
+            return published == null
+                    ? null
+                    : new Day(published.start(), published.end(), published.date().toString());
+        }
         for (var span : head) {
-            var stated = stated(span);
-            if (stated != null) {
-                return stated;
-            }
-            if (published != null) {
-                var relative = relative(span, published.date());
-                if (relative != null) {
-                    return relative;
-                }
+            var found = span.equals(view.title()) ? null : first(span);
+            if (found != null) {
+                return found;
             }
         }
-        return null;
+        return view.title() == null ? null : stated(view.title());
     }
 
-    private @Nullable Edtf stated(Span span) {
+    private @Nullable Day first(Span span) {
+        var stated = stated(span);
+        var relative = relative(span);
+        if (stated == null || relative == null) {
+            return stated == null ? relative : stated;
+        }
+        return stated.start() <= relative.start() + 12 ? stated : relative;
+    }
+
+    private @Nullable Day stated(Span span) {
         var published = view.published();
+        var issued = published == null ? null : published.date();
         for (var mention : view.dates()) {
             var own = published != null && mention.start() == published.start();
             if (span.holds(mention.start()) && !own && mention.date().day() > 0) {
-                return completed(mention.date(), published == null ? null : published.date());
+                var day = completed(mention.date(), issued).toString();
+                var until = mention.until();
+                return new Day(
+                        mention.start(),
+                        mention.end(),
+                        until == null ? day : day + "/" + completed(until, issued));
             }
         }
         return null;
@@ -58,16 +77,24 @@ final class EventDateRule {
         return new Edtf(year, month, date.day());
     }
 
-    private @Nullable Edtf relative(Span span, Edtf published) {
+    private @Nullable Day relative(Span span) {
+        var mention = view.published();
+        if (mention == null) {
+            return null;
+        }
+        var published = mention.date();
         for (var day : EventRule.outermost(scan.matches("relday", span))) {
-            return published.plusDays(Integer.parseInt(day.value()));
+            return new Day(
+                    day.start(),
+                    day.end(),
+                    published.plusDays(Integer.parseInt(day.value())).toString());
         }
         for (var weekday : scan.matches("weekday", span)) {
             var date = published.date();
-            if (date.isPresent()) {
-                var day = DayOfWeek.of(Integer.parseInt(weekday.value()));
-                return Edtf.of(date.get().with(TemporalAdjusters.previousOrSame(day)));
-            }
+            var day = DayOfWeek.of(Integer.parseInt(weekday.value()));
+            // Without a year the weekday cannot be reckoned; agencies write on the day itself.
+            var told = date.isPresent() ? Edtf.of(date.get().with(TemporalAdjusters.previousOrSame(day))) : published;
+            return new Day(weekday.start(), weekday.end(), told.toString());
         }
         return null;
     }

@@ -3,7 +3,6 @@ package org.entente.press.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The main event, from the title and the first sentences: kind, date, place, format, level and ordinal. */
@@ -26,14 +25,15 @@ final class EventRule {
             return null;
         }
         var kind = kind(head);
-        var place = new PlaceRule(view).city();
-        var date = new EventDateRule(view).date(head);
+        var format = format(head);
+        var place = new PlaceRule(view).city(kind, format);
+        var date = new EventDateRule(view).date(head, kind);
         return new Reading.Event(
                 kind,
-                date == null ? null : date.toString(),
+                date == null ? null : date.edtf(),
                 place == null ? null : scan.surface(place.start(), place.end()),
-                place == null ? null : place.code(),
-                format(head, kind, place != null),
+                place == null || place.code().equals("-") ? null : place.code(),
+                format != null ? format : assumed(kind, place != null),
                 level(head),
                 ordinal(head));
     }
@@ -69,28 +69,29 @@ final class EventRule {
                 .toList();
     }
 
-    private String format(List<Span> head, String kind, boolean placed) {
+    /** What the text says of the format; only the first sentences decide between the two. */
+    private @Nullable String format(List<Span> head) {
         var stated = new HashMap<String, Integer>();
         for (var match : scan.matches("format")) {
             stated.merge(match.value(), 1, Integer::sum);
         }
-        var first = scan.matches("format").stream()
-                .filter(match -> head.stream().anyMatch(span -> span.holds(match)))
-                .findFirst();
         if (stated.containsKey("hybrid")) {
             return "hybrid";
         }
+        var first = scan.matches("format").stream()
+                .filter(match -> head.stream().anyMatch(span -> span.holds(match)))
+                .findFirst();
         if (first.isPresent()) {
             return first.get().value();
         }
-        if (stated.getOrDefault("virtual", 0) > 1) {
+        return stated.getOrDefault("virtual", 0) > 1 ? "virtual" : null;
+    }
+
+    private static String assumed(String kind, boolean placed) {
+        if (kind.equals("call")) {
             return "virtual";
         }
-        return placed
-                        && Set.of("meeting", "visit", "conference", "ceremony", "signing", "launch")
-                                .contains(kind)
-                ? "in_person"
-                : "unknown";
+        return placed && !kind.equals("statement") ? "in_person" : "unknown";
     }
 
     private String level(List<Span> head) {

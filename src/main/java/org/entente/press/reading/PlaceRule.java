@@ -1,76 +1,125 @@
 package org.entente.press.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The city of the event: where the first sentences say it is, else the dateline. */
+/**
+ * The city of the event: behind a word of the event and “in”, beside a word of hosting, else in the dateline or the
+ * title. What is said of one city adds up. A call or a statement has none, a virtual event only a seat.
+ */
 final class PlaceRule {
+
+    private static final Set<String> PLACELESS = Set.of("call", "statement");
 
     private final View view;
     private final Scan scan;
+    private final List<Span> head;
 
     PlaceRule(View view) {
         this.view = view;
         scan = view.scan();
+        head = view.head(4);
     }
 
-    @Nullable
-    Mention city() {
-        Mention best = null;
-        var most = 0.0;
-        var head = view.head(4);
+    @Nullable Mention city(String kind, @Nullable String format) {
+        if (PLACELESS.contains(kind)) {
+            return null;
+        }
+        Map<String, Double> sums = new HashMap<>();
+        Map<String, Mention> best = new HashMap<>();
+        Map<String, Double> most = new HashMap<>();
         for (var mention : view.mentions()) {
-            if (mention.kind().equals("city")) {
-                var score = score(mention, head);
-                if (score > most) {
-                    most = score;
-                    best = mention;
+            var virtual = "virtual".equals(format) && !near("seat", mention, 30);
+            var score = mention.kind().equals("city") && !virtual ? score(mention) : 0;
+            if (score > 0) {
+                var key = key(mention);
+                sums.merge(key, score, Double::sum);
+                if (score > most.getOrDefault(key, 0.0)) {
+                    most.put(key, score);
+                    best.put(key, mention);
                 }
             }
         }
-        return best;
+        return sums.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(entry -> best.get(entry.getKey()))
+                .orElse(null);
     }
 
-    private double score(Mention city, List<Span> head) {
-        var score = 0.0;
+    /** Cases and spellings of one city begin alike. */
+    private String key(Mention city) {
+        var name = scan.text().folded(city.start(), city.end());
+        return city.code() + name.substring(0, Math.min(scan.chinese() ? 2 : 4, name.length()));
+    }
+
+    private double score(Mention city) {
         for (var i = 0; i < head.size(); i++) {
             if (head.get(i).holds(city.start())) {
-                score = located(city) ? 10 - i : dateline(city) ? 5.5 : 2.5 - i * 0.2;
+                return inHead(city, i);
             }
         }
-        if (score == 0 && city.start() < 1500) {
-            score = dateline(city) ? 5 : located(city) ? 3.5 : 0;
+        if (city.start() > 1800) {
+            return 0;
         }
-        return score;
+        return dateline(city) ? 5 : located(city) && near("event", city, 40) ? 3.5 : 0;
+    }
+
+    private double inHead(Mention city, int sentence) {
+        if (located(city)) {
+            var event = near("event", city, 60) || near("eventverb", city, 60) || near("held", city, 30);
+            return event || sentence == 0 ? 10 - sentence : 4.5 - sentence * 0.3;
+        }
+        if (near("held", city, 14) || hosts(city)) {
+            return 8;
+        }
+        if (dateline(city)) {
+            return 5.5;
+        }
+        return sentence == 0 ? 3 : 1;
+    }
+
+    private boolean hosts(Mention city) {
+        return scan.matches("held").stream()
+                .anyMatch(verb -> verb.word() >= city.end() && verb.word() - city.end() <= 3);
+    }
+
+    /** A word of the category within so many characters before. */
+    private boolean near(String category, Mention city, int reach) {
+        var within = scan.chinese() ? reach / 2 : reach;
+        var word = city.match().word();
+        return scan.matches(category).stream()
+                .anyMatch(match -> match.end() <= word && word - match.end() <= within);
     }
 
     /** Behind “in”, “à”, “في”, “в”, “在”. */
     private boolean located(Mention city) {
         var match = city.match();
-        if (scan.arabic()
-                && match.start() - match.word() >= 1
-                && scan.text().folded(match.word(), match.start()).indexOf('ب') >= 0) {
+        var attached = scan.text().folded(match.word(), match.start());
+        if (scan.arabic() && attached.indexOf('ب') >= 0) {
             return true;
         }
         for (var cue : scan.matches("locative")) {
             var apart = match.word() - cue.end();
-            if (apart >= 0 && apart <= (scan.chinese() ? 4 : 22) && clear(cue.end(), match.word())) {
+            if (apart >= 0 && apart <= (scan.chinese() ? 12 : 28) && clear(cue.end(), match.word())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Nothing between but blanks, articles, “the capital”, a State and its adjectives. */
+    /** Nothing between but a few words without a mark: an article, “the capital”, a region. */
     private boolean clear(int start, int end) {
         for (var at = start; at < end; at++) {
-            var c = scan.text().at(at);
-            if (c == '.' || c == ',' || c == '\n' || c == '،' || c == '，') {
+            if (".,\n،，。、“”\"(".indexOf(scan.text().at(at)) >= 0) {
                 return false;
             }
         }
         var words = scan.text().folded(start, end).strip();
-        return words.isEmpty() || words.split(" ").length <= 3 && !scan.has("stop", new Span(start, end));
+        var verbs = scan.has("stop", new Span(start, end)) || scan.has("eventverb", new Span(start, end));
+        return words.isEmpty() || words.split(" ").length <= 3 && !(verbs && !scan.chinese());
     }
 
     /** At the beginning of a line, with a mark behind it. */

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 final class PublishedRule {
 
     private static final int LINES = 10;
-    private static final int DATELINE = 110;
 
     private PublishedRule() {}
 
@@ -29,7 +28,20 @@ final class PublishedRule {
                 }
             }
         }
-        return partial == null ? foot(scan, dates) : partial;
+        return partial == null ? foot(scan, dates) : completed(partial, dates);
+    }
+
+    /** The year of a full date nearby in the text, for a dateline without one. */
+    private static DateMention completed(DateMention partial, List<DateMention> dates) {
+        for (var other : dates) {
+            var date = other.date();
+            var near = Math.abs(date.month() - partial.date().month()) <= 1;
+            if (date.full() && near && other.start() != partial.start()) {
+                var year = new Edtf(date.year(), partial.date().month(), partial.date().day());
+                return new DateMention(partial.start(), partial.end(), year, partial.rule());
+            }
+        }
+        return partial;
     }
 
     private static boolean dated(Scan scan, Span line, DateMention date, @Nullable Span title) {
@@ -40,30 +52,38 @@ final class PublishedRule {
         return rest < (scan.chinese() ? 25 : 60) || dateline(scan, line, date);
     }
 
-    /** “MOSCOW, October 5 (TASS) -”: near the beginning, and behind it a dash, a bracket or a colon. */
+    /** “MOSCOW, October 5 (TASS) -”: near the beginning, and behind it a dash, a bracket, a colon or a full stop. */
     private static boolean dateline(Scan scan, Span line, DateMention date) {
-        if (date.start() - line.start() > DATELINE / (scan.chinese() ? 3 : 1) / 2) {
-            return false;
-        }
         if (scan.chinese()) {
-            return scan.text().near(date.end()) == '电' || scan.text().near(date.end()) == '讯';
+            var next = scan.text().near(date.end());
+            return date.start() - line.start() < 20 && (next == '电' || next == '讯' || next == '日' || next == ')');
+        }
+        if (!opens(scan, line, date)) {
+            return false;
         }
         for (var at = date.end(); at < Math.min(line.end(), date.end() + 45); at++) {
             var c = scan.text().at(at);
-            if (c == '(' || c == '-' || c == ':' || c == '/') {
+            if (c == '(' || c == '-' || c == ':' || c == '/' || c == '.' && scan.text().near(at + 1) == ' ') {
                 return true;
             }
-            if (c == '.'
-                    && at > date.end() + 1
-                    && scan.text().near(at + 1) == ' '
-                    && !Character.isDigit(scan.text().at(at - 1))) {
-                return true;
-            }
-            if (Character.isLetter(c) && at > date.end() + 30) {
+            if (Character.isLetter(c) && at > date.end() + 32) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Before it nothing, or a place, or words with a mark between. */
+    private static boolean opens(Scan scan, Span line, DateMention date) {
+        var before = new Span(line.start(), date.start());
+        if (before.length() > 60) {
+            return false;
+        }
+        if (before.length() <= 4 || scan.has("city", before)) {
+            return true;
+        }
+        var words = scan.text().folded(before.start(), before.end());
+        return words.indexOf(',') >= 0 || words.indexOf('-') >= 0 || words.indexOf('،') >= 0 || words.indexOf('(') >= 0;
     }
 
     /** A last line that is only a date. */

@@ -9,6 +9,9 @@ import java.util.Set;
 /** A report ready for the rules: folded, parted into lines and sentences, with every form of the tables found in it. */
 final class Scan {
 
+    /** Dates are read on the whole page: the date of publication often stands among what is set aside. */
+    private static final Set<String> CALENDAR = Set.of("month", "day_word", "year_word", "weekday");
+
     private final Report report;
     private final FoldedText text;
     private final Lexicon lexicon;
@@ -22,7 +25,7 @@ final class Scan {
         var all = Matching.in(text, lexicon);
         layout = new Layout(text, lexicon.language(), all);
         for (var match : all) {
-            if (layout.body(match.start())) {
+            if (layout.body(match.start()) || CALENDAR.contains(match.category())) {
                 matches.computeIfAbsent(match.category(), absent -> new ArrayList<>())
                         .add(match);
             }

@@ -16,22 +16,34 @@ final class TitleRule {
     static @Nullable Span of(Scan scan) {
         var rule = new TitleRule(scan);
         var lines = scan.layout().bodyLines();
-        Span best = null;
+        Span first = null;
         for (var i = 0; i < Math.min(LINES, lines.size()); i++) {
             var line = lines.get(i);
-            if (rule.sentence(line) && best == null) {
-                return null;
-            }
-            if (rule.headline(line)) {
-                best = line;
+            if (rule.sentence(line)) {
                 break;
             }
+            if (rule.headline(line)) {
+                if (!rule.masthead(line)) {
+                    return line;
+                }
+                first = first == null ? line : first;
+            }
         }
-        return best;
+        return first;
+    }
+
+    /** The name of who publishes: short, and no word of an event in it. */
+    private boolean masthead(Span line) {
+        if (scan.has("masthead", line)) {
+            return !scan.has("eventverb", line) || words(line) <= 6;
+        }
+        var shouted = scan.text().original(line.start(), line.end()).equals(
+                scan.text().original(line.start(), line.end()).toUpperCase(java.util.Locale.ROOT));
+        return shouted && words(line) <= 4 && !scan.chinese() && !scan.arabic();
     }
 
     private boolean headline(Span line) {
-        var least = scan.chinese() ? 7 : 18;
+        var least = scan.chinese() ? 4 : 18;
         return line.length() >= least
                 && line.length() <= scan.layout().titleMost()
                 && !sentence(line)
