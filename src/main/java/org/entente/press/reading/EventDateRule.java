@@ -24,16 +24,17 @@ final class EventDateRule {
 
     @Nullable Day date(List<Span> head, String kind) {
         var published = view.published();
-        if (kind.equals("statement")) {
+        var statement = kind.equals("statement");
+        for (var span : head) {
+            var found = span.equals(view.title()) ? null : statement ? relative(span) : first(span);
+            if (found != null) {
+                return new DurationRule(scan).lasting(found, head);
+            }
+        }
+        if (statement) {
             return published == null
                     ? null
                     : new Day(published.start(), published.end(), published.date().toString());
-        }
-        for (var span : head) {
-            var found = span.equals(view.title()) ? null : first(span);
-            if (found != null) {
-                return found;
-            }
         }
         return view.title() == null ? null : stated(view.title());
     }
@@ -77,6 +78,12 @@ final class EventDateRule {
         return new Edtf(year, month, date.day());
     }
 
+    /** Santo Domingo is no Sunday. */
+    private boolean named(Match weekday) {
+        return view.mentions().stream()
+                .anyMatch(mention -> mention.start() <= weekday.start() && weekday.end() <= mention.end());
+    }
+
     private @Nullable Day relative(Span span) {
         var mention = view.published();
         if (mention == null) {
@@ -90,6 +97,9 @@ final class EventDateRule {
                     published.plusDays(Integer.parseInt(day.value())).toString());
         }
         for (var weekday : scan.matches("weekday", span)) {
+            if (named(weekday)) {
+                continue;
+            }
             var date = published.date();
             var day = DayOfWeek.of(Integer.parseInt(weekday.value()));
             // Without a year the weekday cannot be reckoned; agencies write on the day itself.

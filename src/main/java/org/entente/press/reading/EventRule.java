@@ -11,6 +11,9 @@ final class EventRule {
     private static final int LEAD = 3;
     private static final double[] WEIGHTS = {3, 2, 1, 0.7};
 
+    /** Calls and signings are told once and mean it; what is stated or welcomed is told of every event. */
+    private static final Map<String, Double> FACTORS = Map.of("call", 1.6, "signing", 1.3, "statement", 0.6);
+
     private final View view;
     private final Scan scan;
 
@@ -53,7 +56,7 @@ final class EventRule {
         var most = 0.0;
         for (var kind :
                 List.of("call", "signing", "launch", "conference", "visit", "ceremony", "meeting", "statement")) {
-            var score = scores.getOrDefault(kind, 0.0) * (kind.equals("call") || kind.equals("signing") ? 1.6 : 1);
+            var score = scores.getOrDefault(kind, 0.0) * FACTORS.getOrDefault(kind, 1.0);
             if (score > most) {
                 most = score;
                 best = kind;
@@ -75,7 +78,10 @@ final class EventRule {
         for (var match : scan.matches("format")) {
             stated.merge(match.value(), 1, Integer::sum);
         }
-        if (stated.containsKey("hybrid")) {
+        var hybrid = scan.matches("format").stream()
+                .anyMatch(match -> match.value().equals("hybrid")
+                        && (match.length() > 14 || head.stream().anyMatch(span -> span.holds(match))));
+        if (hybrid) {
             return "hybrid";
         }
         var first = scan.matches("format").stream()

@@ -3,7 +3,6 @@ package org.entente.press.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * title. What is said of one city adds up. A call or a statement has none, a virtual event only a seat.
  */
 final class PlaceRule {
-
-    private static final Set<String> PLACELESS = Set.of("call", "statement");
 
     private final View view;
     private final Scan scan;
@@ -25,16 +22,17 @@ final class PlaceRule {
     }
 
     @Nullable Mention city(String kind, @Nullable String format) {
-        if (PLACELESS.contains(kind)) {
+        if (kind.equals("call")) {
             return null;
         }
+        var least = kind.equals("statement") ? 7 : 0;
         Map<String, Double> sums = new HashMap<>();
         Map<String, Mention> best = new HashMap<>();
         Map<String, Double> most = new HashMap<>();
         for (var mention : view.mentions()) {
             var virtual = "virtual".equals(format) && !near("seat", mention, 30);
             var score = mention.kind().equals("city") && !virtual ? score(mention) : 0;
-            if (score > 0) {
+            if (score > least) {
                 var key = key(mention);
                 sums.merge(key, score, Double::sum);
                 if (score > most.getOrDefault(key, 0.0)) {
@@ -69,11 +67,14 @@ final class PlaceRule {
 
     private double inHead(Mention city, int sentence) {
         if (located(city)) {
-            var event = near("event", city, 60) || near("eventverb", city, 60) || near("held", city, 30);
+            var event = around("event", city) || around("eventverb", city) || around("held", city);
             return event || sentence == 0 ? 10 - sentence : 4.5 - sentence * 0.3;
         }
-        if (near("held", city, 14) || hosts(city)) {
+        if (sentence <= 1 && hosts(city)) {
             return 8;
+        }
+        if (near("event", city, 14)) {
+            return 6;
         }
         if (dateline(city)) {
             return 5.5;
@@ -82,8 +83,17 @@ final class PlaceRule {
     }
 
     private boolean hosts(Mention city) {
-        return scan.matches("held").stream()
-                .anyMatch(verb -> verb.word() >= city.end() && verb.word() - city.end() <= 3);
+        return scan.matches("hosts").stream()
+                .anyMatch(verb -> verb.word() >= city.end() && verb.word() - city.end() <= 3
+                        || verb.end() <= city.match().word() && city.match().word() - verb.end() <= 3);
+    }
+
+    /** A word of the category on either side in the same sentence. */
+    private boolean around(String category, Mention city) {
+        var sentence = scan.layout().sentenceOf(city.start());
+        var reach = scan.chinese() ? 25 : 60;
+        return scan.matches(category, sentence).stream()
+                .anyMatch(match -> match.start() - city.end() <= reach && city.match().word() - match.end() <= reach);
     }
 
     /** A word of the category within so many characters before. */

@@ -79,7 +79,7 @@ final class PublishedRule {
         if (before.length() > 60) {
             return false;
         }
-        if (before.length() <= 4 || scan.has("city", before)) {
+        if (before.length() <= 4 || scan.matches("city", before).stream().anyMatch(city -> city.word() - line.start() <= 3)) {
             return true;
         }
         var words = scan.text().folded(before.start(), before.end());
