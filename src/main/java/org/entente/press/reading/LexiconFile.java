@@ -61,10 +61,17 @@ final class LexiconFile {
         } else if (section.equals("inflections")) {
             inflection(line);
         } else if (!line.isEmpty()) {
-            var colon = line.indexOf(": ");
+            var colon = colon(line);
             var value = colon < 0 ? "" : line.substring(0, colon).strip();
             content(value, colon < 0 ? line : line.substring(colon + 2));
         }
+    }
+
+    /** Where the value ends; a colon further on belongs to a form. */
+    private static int colon(String line) {
+        var colon = line.indexOf(": ");
+        var bar = line.indexOf('|');
+        return bar >= 0 && bar < colon ? -1 : colon;
     }
 
     private void inflection(String line) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceRule {
 
+    /** Above this only what a title says of where the event is. */
+    private static final double IN_TITLE = 9.5;
+
     private final View view;
     private final Scan scan;
     private final List<Span> head;
@@ -31,12 +34,13 @@ final class PlaceRule {
         Map<String, Double> most = new HashMap<>();
         for (var mention : view.mentions()) {
             var virtual = "virtual".equals(format) && !near("seat", mention, 30);
-            var score = mention.kind().equals("city") && !virtual ? score(mention) : 0;
-            if (score > least) {
+            var score = mention.kind().equals("city") ? score(mention) : 0;
+            if (score > (virtual ? IN_TITLE : least)) {
                 var key = key(mention);
                 sums.merge(key, score, Double::sum);
-                if (score > most.getOrDefault(key, 0.0)) {
-                    most.put(key, score);
+                var shown = score - (shouted(mention) ? IN_TITLE : 0);
+                if (!most.containsKey(key) || shown > most.getOrDefault(key, 0.0)) {
+                    most.put(key, shown);
                     best.put(key, mention);
                 }
             }
@@ -45,6 +49,14 @@ final class PlaceRule {
                 .max(Map.Entry.comparingByValue())
                 .map(entry -> best.get(entry.getKey()))
                 .orElse(null);
+    }
+
+    /** A dateline in capitals gives way to the name as it is written. */
+    private boolean shouted(Mention city) {
+        var surface = scan.surface(city.start(), city.end());
+        return surface.length() > 2
+                && Character.isUpperCase(surface.charAt(surface.length() - 1))
+                && Character.isUpperCase(surface.charAt(1));
     }
 
     /** Cases and spellings of one city begin alike. */

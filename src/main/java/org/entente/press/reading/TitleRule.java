@@ -70,12 +70,15 @@ final class TitleRule {
     /** Little more than a date. */
     private boolean dateline(Span line) {
         var digits = 0;
+        var figures = false;
         var letters = 0;
         for (var at = line.start(); at < line.end(); at++) {
             digits += Character.isDigit(scan.text().at(at)) ? 1 : 0;
+            figures |= Character.isDigit(scan.text().at(at)) && Character.isDigit(scan.text().near(at + 2))
+                    && "./:-".indexOf(scan.text().near(at + 1)) >= 0;
             letters += Character.isLetter(scan.text().at(at)) ? 1 : 0;
         }
-        var calendar = scan.has("month", line) || scan.has("weekday", line) || digits >= 6;
+        var calendar = scan.has("month", line) || scan.has("weekday", line) || figures && digits >= 6;
         return digits >= 2 && calendar && letters < (scan.chinese() ? 12 : 50);
     }
 }
