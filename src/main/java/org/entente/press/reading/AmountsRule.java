@@ -50,11 +50,14 @@ final class AmountsRule {
     private final View view;
     private final Scan scan;
     private final NumberParser numbers;
+    private final AmountContext context;
+    private @Nullable Match coin;
 
     AmountsRule(View view) {
         this.view = view;
         scan = view.scan();
         numbers = new NumberParser(scan);
+        context = new AmountContext(scan, numbers);
     }
 
     List<Reading.Amount> amounts(List<Finding> evidence) {
@@ -63,7 +66,7 @@ final class AmountsRule {
         for (var place = 0; place < scan.text().length(); place++) {
             if (place >= end && starts(place) && scan.layout().body(place)) {
                 var quantity = numbers.at(place);
-                var sum = quantity == null ? null : sum(quantity);
+                var sum = quantity == null || context.unfit(quantity, end) ? null : sum(quantity);
                 if (quantity != null) {
                     end = quantity.end();
                 }
@@ -97,7 +100,13 @@ final class AmountsRule {
             return sum(quantity.start(), behind.end(), quantity, behind);
         }
         var before = before(quantity);
-        return before == null ? null : sum(before.start(), quantity.end(), quantity, before);
+        if (before != null) {
+            return sum(before.start(), quantity.end(), quantity, before);
+        }
+        var last = coin;
+        return last != null && context.elliptic(quantity, last)
+                ? sum(quantity.start(), quantity.end(), quantity, last)
+                : null;
     }
 
     private @Nullable Match behind(Quantity quantity) {
@@ -126,7 +135,8 @@ final class AmountsRule {
     private @Nullable Match before(Quantity quantity) {
         for (var currency : scan.matches("currency")) {
             var apart = quantity.start() - currency.end();
-            if ((apart == 0 || apart == 1 && scan.text().at(currency.end()) == ' ') && !spelled(currency)) {
+            var coded = apart == 0 && quantity.value() < 100 && Character.isLetter(scan.text().near(currency.end() - 1));
+            if (!coded && (apart == 0 || apart == 1 && scan.text().at(currency.end()) == ' ') && !spelled(currency)) {
                 return currency;
             }
         }
@@ -141,6 +151,7 @@ final class AmountsRule {
     private Sum sum(int start, int end, Quantity quantity, Match currency) {
         var sentence = scan.layout().sentenceOf(start);
         var giver = giver(sentence, start);
+        coin = currency;
         var amount = new Reading.Amount(
                 scan.surface(start, end),
                 quantity.value(),

@@ -22,6 +22,9 @@ final class ArabicNameWords {
     /** @param titled whether an honorific stands before it */
     boolean starts(int word, boolean titled) {
         var folded = words.folded(word);
+        if (words.is(word, Mark.FUNCTION) || words.is(word, Mark.NOT_NAME)) {
+            return false;
+        }
         if (given(word)) {
             return true;
         }
@@ -107,7 +110,8 @@ final class ArabicNameWords {
                 || folded.startsWith("بال")
                 || folded.startsWith("فال")
                 || folded.startsWith("كال")) {
-            return count == 1 && folded.startsWith("و") && folded.length() <= 6 && !given(first);
+            var ends = !words.gap(next).equals(" ");
+            return count == 1 && folded.startsWith("و") && folded.length() <= 6 && (ends || !given(first));
         }
         return count <= 2 || words.gap(next - 1).equals("-");
     }

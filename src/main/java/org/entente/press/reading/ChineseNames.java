@@ -34,6 +34,9 @@ final class ChineseNames {
 
     private void behind(Office office) {
         var start = office.end();
+        for (var title = scan.at("honorific", start); title.isPresent(); title = scan.at("honorific", start)) {
+            start = title.get().end();
+        }
         var length = length(start);
         if (length > 1) {
             found.add(new PersonMention(start, start + length, office, "person-after-function"));

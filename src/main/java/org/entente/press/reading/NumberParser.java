@@ -83,8 +83,9 @@ final class NumberParser {
                 break;
             }
             var value = Double.parseDouble(word.value());
-            if (value >= 100) {
-                current = (current == 0 ? 1 : current) * value;
+            if (value >= (scan.chinese() ? 10 : 100)) {
+                total += (current == 0 ? 1 : current) * value;
+                current = 0;
             } else {
                 current += value;
             }

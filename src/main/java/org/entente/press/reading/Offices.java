@@ -94,6 +94,11 @@ final class Offices {
         if (words.is(next, Mark.FUNCTION)) {
             return true;
         }
+        if (words.capital(next)
+                && words.end(next) - words.start(next) == 1
+                && scan.text().near(words.end(next)) == '.') {
+            return false;
+        }
         if (gap.indexOf(',') >= 0 || gap.indexOf('،') >= 0 || gap.indexOf(')') >= 0 || gap.indexOf(" - ") >= 0) {
             return false;
         }
@@ -109,10 +114,24 @@ final class Offices {
         if (words.is(next, Mark.STOP) || words.is(next, Mark.SAY)) {
             return false;
         }
+        if (words.capital(next) && words.is(last, Mark.COMPLEMENT)) {
+            return !words.is(next, Mark.GIVEN);
+        }
         if (scan.arabic()) {
-            return words.is(next, Mark.NOT_NAME) || article(next) && !words.is(next, Mark.GIVEN) && !article(head);
+            return words.is(next, Mark.NOT_NAME)
+                    || purpose(next)
+                    || article(next) && !words.is(next, Mark.GIVEN) && !article(head);
         }
         return words.is(next, Mark.NOT_NAME) || !words.capital(next) && !words.is(next, Mark.PARTICLE);
+    }
+
+    /** “for the peace process”: لعملية السلام. */
+    private boolean purpose(int word) {
+        return words.folded(word).startsWith("ل")
+                && words.gap(word).equals(" ")
+                && word + 1 < words.size()
+                && words.folded(word + 1).startsWith("ال")
+                && !words.is(word, Mark.GIVEN);
     }
 
     /** “to Syria”, “in Lebanon” belongs to an envoy. */

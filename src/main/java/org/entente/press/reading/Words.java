@@ -53,6 +53,7 @@ final class Words {
         mark("month", Mark.CALENDAR);
         mark("weekday", Mark.CALENDAR);
         mark("complement", Mark.COMPLEMENT);
+        mark("not", Mark.ENTITY);
         for (var mention : mentions) {
             mark(mention.match(), Mark.ENTITY);
         }
