@@ -135,7 +135,9 @@ final class AmountsRule {
     private @Nullable Match before(Quantity quantity) {
         for (var currency : scan.matches("currency")) {
             var apart = quantity.start() - currency.end();
-            var coded = apart == 0 && quantity.value() < 100 && Character.isLetter(scan.text().near(currency.end() - 1));
+            var coded = apart == 0
+                    && quantity.value() < 100
+                    && Character.isLetter(scan.text().near(currency.end() - 1));
             if (!coded && (apart == 0 || apart == 1 && scan.text().at(currency.end()) == ' ') && !spelled(currency)) {
                 return currency;
             }

@@ -8,8 +8,8 @@ final class ArabicNameWords {
 
     private static final int MOST_WORDS = 6;
     private static final Set<String> LINKS = Set.of(
-            "بن", "ابن", "ال", "ابو", "ابي", "عبد", "بنت", "ام", "ولد", "ود", "دي", "فون", "فان", "دا", "لو", "ماك", "سان", "بو",
-            "ديل", "بان", "كي");
+            "بن", "ابن", "ال", "ابو", "ابي", "عبد", "بنت", "ام", "ولد", "ود", "دي", "فون", "فان", "دا", "لو", "ماك",
+            "سان", "بو", "ديل", "بان", "كي");
 
     private final Scan scan;
     private final Words words;
@@ -92,7 +92,8 @@ final class ArabicNameWords {
                 || words.is(word, Mark.NOT_NAME)
                 || words.is(word, Mark.COMPLEMENT)
                 || words.is(word, Mark.ENTITY);
-        return given(word) && !title || !marked && !Character.isDigit(scan.text().at(words.start(word)));
+        return given(word) && !title
+                || !marked && !Character.isDigit(scan.text().at(words.start(word)));
     }
 
     /** A further word: a known name, one with the article (a family), or a foreign one; no “and …”, no “to …”. */
@@ -120,7 +121,8 @@ final class ArabicNameWords {
     int start(int word) {
         return scan.matches("given").stream()
                 .filter(match -> match.word() == words.start(word) && match.end() == words.end(word))
-                .filter(match -> !scan.text().folded(match.word(), match.start()).endsWith("ال"))
+                .filter(match ->
+                        !scan.text().folded(match.word(), match.start()).endsWith("ال"))
                 .mapToInt(Match::start)
                 .min()
                 .orElse(words.start(word));

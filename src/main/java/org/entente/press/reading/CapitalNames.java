@@ -97,7 +97,8 @@ final class CapitalNames {
             if (office.end() >= words.end(word)
                     && office.start() <= words.start(word)
                     && office.end() <= words.start(first)) {
-                var gap = scan.text().folded(office.end(), words.start(word + 1)).strip();
+                var gap =
+                        scan.text().folded(office.end(), words.start(word + 1)).strip();
                 return gap.isEmpty() || gap.equals(",") || gap.equals(":") || gap.equals("-") || gap.equals("\"")
                         ? office
                         : null;
@@ -124,8 +125,7 @@ final class CapitalNames {
 
     private boolean between(int from, int to) {
         for (var word = from; word < to; word++) {
-            var known =
-                    words.is(word, Mark.ENTITY) || words.is(word, Mark.COMPLEMENT) || words.is(word, Mark.NOT_NAME);
+            var known = words.is(word, Mark.ENTITY) || words.is(word, Mark.COMPLEMENT) || words.is(word, Mark.NOT_NAME);
             var gap = words.gap(word);
             if (!known && words.capital(word)
                     || gap.indexOf(',') >= 0

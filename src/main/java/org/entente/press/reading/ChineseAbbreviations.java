@@ -60,7 +60,10 @@ final class ChineseAbbreviations {
     }
 
     private boolean known(int at) {
-        return at < text.length() && !taken[at] && codes.containsKey(text.at(at)) && scan.layout().body(at);
+        return at < text.length()
+                && !taken[at]
+                && codes.containsKey(text.at(at))
+                && scan.layout().body(at);
     }
 
     private boolean context(int end) {
@@ -76,7 +79,10 @@ final class ChineseAbbreviations {
         if (BEFORE.indexOf(text.near(at - 1)) >= 0 && text.near(at - 1) != ' ') {
             return true;
         }
-        return text.near(at + 1) == '方' && text.near(at + 2) != '法' && text.near(at + 2) != '面' && text.near(at + 2) != '案';
+        return text.near(at + 1) == '方'
+                && text.near(at + 2) != '法'
+                && text.near(at + 2) != '面'
+                && text.near(at + 2) != '案';
     }
 
     private void add(int place, int run, List<Mention> found) {

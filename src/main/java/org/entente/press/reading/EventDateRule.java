@@ -22,7 +22,8 @@ final class EventDateRule {
         scan = view.scan();
     }
 
-    @Nullable Day date(List<Span> head, String kind) {
+    @Nullable
+    Day date(List<Span> head, String kind) {
         var published = view.published();
         var statement = kind.equals("statement");
         for (var span : head) {
@@ -34,7 +35,8 @@ final class EventDateRule {
         if (statement) {
             return published == null
                     ? null
-                    : new Day(published.start(), published.end(), published.date().toString());
+                    : new Day(
+                            published.start(), published.end(), published.date().toString());
         }
         return view.title() == null ? null : stated(view.title());
     }
@@ -57,9 +59,7 @@ final class EventDateRule {
                 var day = completed(mention.date(), issued).toString();
                 var until = mention.until();
                 return new Day(
-                        mention.start(),
-                        mention.end(),
-                        until == null ? day : day + "/" + completed(until, issued));
+                        mention.start(), mention.end(), until == null ? day : day + "/" + completed(until, issued));
             }
         }
         return null;

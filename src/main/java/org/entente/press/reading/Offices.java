@@ -39,7 +39,10 @@ final class Offices {
         var last = words.index(head.end() - 1);
         var limit = last + MOST_WORDS;
         var sentence = scan.layout().sentenceOf(head.start());
-        while (last + 1 < words.size() && last < limit && sentence.holds(words.start(last + 1)) && goesOn(first, last)) {
+        while (last + 1 < words.size()
+                && last < limit
+                && sentence.holds(words.start(last + 1))
+                && goesOn(first, last)) {
             last++;
         }
         last = scan.arabic() ? last : withoutTail(last, words.index(head.end() - 1));

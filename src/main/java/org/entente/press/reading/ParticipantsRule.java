@@ -18,8 +18,28 @@ final class ParticipantsRule {
     private static final double ENOUGH = 2;
     /** They meet, their members take part; only their own officials make them participants. */
     private static final Set<String> VENUES = Set.of(
-            "G7", "G20", "G77", "NAM", "BRICS", "SCO", "GOF", "GCD", "BRI", "ICI", "CIS", "CSTO", "EAEU", "UNGA", "ASEAN",
-            "CELAC", "ALBA", "MERCOSUR", "UNASUR", "OPEC", "WTO", "ISIS");
+            "G7",
+            "G20",
+            "G77",
+            "NAM",
+            "BRICS",
+            "SCO",
+            "GOF",
+            "GCD",
+            "BRI",
+            "ICI",
+            "CIS",
+            "CSTO",
+            "EAEU",
+            "UNGA",
+            "ASEAN",
+            "CELAC",
+            "ALBA",
+            "MERCOSUR",
+            "UNASUR",
+            "OPEC",
+            "WTO",
+            "ISIS");
 
     private final View view;
     private final Scan scan;

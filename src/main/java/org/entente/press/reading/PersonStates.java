@@ -30,7 +30,8 @@ final class PersonStates {
     }
 
     /** The State of the function, else the one that the text speaks of, unless the function is an organisation's. */
-    @Nullable String state(PersonsRule.Cluster cluster) {
+    @Nullable
+    String state(PersonsRule.Cluster cluster) {
         var office = cluster.office;
         if (office == null || office.state() != null) {
             return office == null ? null : office.state();

@@ -24,7 +24,8 @@ final class PlaceRule {
         head = view.head(4);
     }
 
-    @Nullable Mention city(String kind, @Nullable String format) {
+    @Nullable
+    Mention city(String kind, @Nullable String format) {
         if (kind.equals("call")) {
             return null;
         }
@@ -105,15 +106,15 @@ final class PlaceRule {
         var sentence = scan.layout().sentenceOf(city.start());
         var reach = scan.chinese() ? 25 : 60;
         return scan.matches(category, sentence).stream()
-                .anyMatch(match -> match.start() - city.end() <= reach && city.match().word() - match.end() <= reach);
+                .anyMatch(match ->
+                        match.start() - city.end() <= reach && city.match().word() - match.end() <= reach);
     }
 
     /** A word of the category within so many characters before. */
     private boolean near(String category, Mention city, int reach) {
         var within = scan.chinese() ? reach / 2 : reach;
         var word = city.match().word();
-        return scan.matches(category).stream()
-                .anyMatch(match -> match.end() <= word && word - match.end() <= within);
+        return scan.matches(category).stream().anyMatch(match -> match.end() <= word && word - match.end() <= within);
     }
 
     /** Behind “in”, “à”, “في”, “в”, “在”. */

@@ -107,7 +107,8 @@ final class Presence {
     }
 
     /** “the Argentine Alberto Fernández”, “Gustavo Petro (Colombia)”. */
-    @Nullable String nationality(PersonsRule.Cluster person) {
+    @Nullable
+    String nationality(PersonsRule.Cluster person) {
         for (var mention : view.mentions()) {
             var before = person.kept.start() - mention.end();
             var behind = mention.start() - person.kept.end();
@@ -141,7 +142,9 @@ final class Presence {
         }
         var start = first.match().word();
         return scan.matches("join").stream()
-                .anyMatch(join -> join.end() <= start && start - join.end() <= (scan.chinese() ? 6 : 24) && unbroken(join.end(), start));
+                .anyMatch(join -> join.end() <= start
+                        && start - join.end() <= (scan.chinese() ? 6 : 24)
+                        && unbroken(join.end(), start));
     }
 
     /** One of at least three with little between them. */

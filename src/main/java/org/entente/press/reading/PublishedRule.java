@@ -37,7 +37,8 @@ final class PublishedRule {
             var date = other.date();
             var near = Math.abs(date.month() - partial.date().month()) <= 1;
             if (date.full() && near && other.start() != partial.start()) {
-                var year = new Edtf(date.year(), partial.date().month(), partial.date().day());
+                var year = new Edtf(
+                        date.year(), partial.date().month(), partial.date().day());
                 return new DateMention(partial.start(), partial.end(), year, partial.rule());
             }
         }
@@ -63,7 +64,11 @@ final class PublishedRule {
         }
         for (var at = date.end(); at < Math.min(line.end(), date.end() + 45); at++) {
             var c = scan.text().at(at);
-            if (c == '(' || c == '-' || c == ':' || c == '/' || c == '.' && scan.text().near(at + 1) == ' ') {
+            if (c == '('
+                    || c == '-'
+                    || c == ':'
+                    || c == '/'
+                    || c == '.' && scan.text().near(at + 1) == ' ') {
                 return true;
             }
             if (Character.isLetter(c) && at > date.end() + 32) {
@@ -79,7 +84,8 @@ final class PublishedRule {
         if (before.length() > 60) {
             return false;
         }
-        if (before.length() <= 4 || scan.matches("city", before).stream().anyMatch(city -> city.word() - line.start() <= 3)) {
+        if (before.length() <= 4
+                || scan.matches("city", before).stream().anyMatch(city -> city.word() - line.start() <= 3)) {
             return true;
         }
         var words = scan.text().folded(before.start(), before.end());

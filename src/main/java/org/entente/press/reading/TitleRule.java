@@ -37,8 +37,9 @@ final class TitleRule {
         if (scan.has("masthead", line)) {
             return !scan.has("eventverb", line) || words(line) <= 6;
         }
-        var shouted = scan.text().original(line.start(), line.end()).equals(
-                scan.text().original(line.start(), line.end()).toUpperCase(java.util.Locale.ROOT));
+        var shouted = scan.text()
+                .original(line.start(), line.end())
+                .equals(scan.text().original(line.start(), line.end()).toUpperCase(java.util.Locale.ROOT));
         return shouted && words(line) <= 4 && !scan.chinese() && !scan.arabic();
     }
 
@@ -74,7 +75,8 @@ final class TitleRule {
         var letters = 0;
         for (var at = line.start(); at < line.end(); at++) {
             digits += Character.isDigit(scan.text().at(at)) ? 1 : 0;
-            figures |= Character.isDigit(scan.text().at(at)) && Character.isDigit(scan.text().near(at + 2))
+            figures |= Character.isDigit(scan.text().at(at))
+                    && Character.isDigit(scan.text().near(at + 2))
                     && "./:-".indexOf(scan.text().near(at + 1)) >= 0;
             letters += Character.isLetter(scan.text().at(at)) ? 1 : 0;
         }
