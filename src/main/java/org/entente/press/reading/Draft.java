@@ -35,7 +35,7 @@ final class Draft {
                 codes(mentions, false),
                 codes(mentions, true),
                 new GroupsRule(view).groups(evidence),
-                new PersonStates(view).persons(evidence),
+                new PersonStates(view, event == null ? null : event.country()).persons(evidence),
                 event,
                 participants,
                 amounts,

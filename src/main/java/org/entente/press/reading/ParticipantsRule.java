@@ -45,6 +45,7 @@ final class ParticipantsRule {
     private final Scan scan;
     private final Presence presence;
     private final String kind;
+    private final @Nullable String country;
     private final List<Span> head;
     private final Map<String, Double> scores = new HashMap<>();
     private final Map<String, Span> best = new HashMap<>();
@@ -53,6 +54,7 @@ final class ParticipantsRule {
         this.view = view;
         scan = view.scan();
         kind = event == null ? "other" : event.kind();
+        country = event == null ? null : event.country();
         head = view.head(2);
         presence = new Presence(view);
     }
@@ -101,34 +103,43 @@ final class ParticipantsRule {
         }
         var office = person.office;
         var org = office == null ? null : office.org();
-        var state = office == null ? presence.nationality(person) : new PersonStates(view).state(person);
+        var state = office == null ? presence.nationality(person) : new PersonStates(view, country).state(person);
         raise(org != null ? org : state, new Span(person.kept.start(), person.kept.end()), ENOUGH);
     }
 
     private double score(Mention mention) {
         var sentence = scan.layout().sentenceOf(mention.start());
         var early = early(mention.start());
-        if (presence.bound(mention)) {
-            var present = early || presence.joins(sentence) || presence.says(sentence);
-            return present && !presence.absent(sentence) ? 3 : 0;
+        if (presence.absent(sentence)) {
+            return 0;
         }
-        var members = Set.of("launch", "statement").contains(kind) && presence.enumerates(sentence);
-        if (members && mention.state() && !mention.adjective() && presence.inList(mention)) {
+        if (presence.bound(mention, VENUES.contains(mention.code()))) {
+            return early || presence.introduced(mention) ? 3 : 0;
+        }
+        if (lists(mention, sentence)) {
             return 2;
         }
-        if (presence.topical(mention) || presence.absent(sentence) || presence.enumerates(sentence)) {
+        if (presence.topical(mention) || presence.enumerates(sentence)) {
             return 0;
         }
         if (mention.org()) {
             return organisation(mention, sentence, early);
         }
         if (presence.toward(mention)) {
-            return early && kind.equals("visit") ? 3 : 0;
+            return early && kind.equals("visit") && mention.code().equals(country) ? 3 : 0;
         }
         if (mention.adjective()) {
             return presence.delegation(mention) && (early || presence.joins(sentence)) ? 2 : 0;
         }
         return early ? 3 : listed(mention, sentence) ? 2 : 0;
+    }
+
+    /** Members of a group that is launched or speaks, or a list behind words of taking part. */
+    private boolean lists(Mention mention, Span sentence) {
+        if (!presence.enumerates(sentence) || !mention.state() || mention.adjective() || !presence.inList(mention)) {
+            return false;
+        }
+        return Set.of("launch", "statement").contains(kind) || presence.introduced(mention);
     }
 
     private double organisation(Mention mention, Span sentence, boolean early) {

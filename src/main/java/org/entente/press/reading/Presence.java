@@ -33,6 +33,9 @@ final class Presence {
 
     private boolean behind(String category, Mention mention) {
         var word = mention.match().word();
+        if (scan.arabic() && category.equals("toward") && attached(mention.match())) {
+            return true;
+        }
         for (var match : scan.matches(category)) {
             var apart = word - match.end();
             if (apart >= 0 && apart <= 5 && unbroken(match.end(), word)) {
@@ -45,6 +48,12 @@ final class Presence {
         return false;
     }
 
+    /** “for Syria”, “in Syria”: لسوريا, بسوريا. */
+    private boolean attached(Match match) {
+        var before = scan.text().folded(match.word(), match.start());
+        return before.indexOf('ل') >= 0 && !before.startsWith("ال") || before.indexOf('ب') >= 0;
+    }
+
     private boolean unbroken(int start, int end) {
         for (var at = start; at < end; at++) {
             if (".,،;:\n，。、".indexOf(scan.text().at(at)) >= 0) {
@@ -54,23 +63,34 @@ final class Presence {
         return true;
     }
 
+    /** A comma or an “and” between, and no words but articles. */
     private boolean together(Mention one, Mention other) {
         var start = one.end();
         var end = other.match().word();
-        if (end < start || end - start > 8) {
+        if (end < start || end - start > 14) {
             return false;
         }
-        var between = scan.text().folded(start, end).strip();
-        return between.isEmpty() && scan.arabic() && scan.text().near(end) == 'و'
-                || between.equals(",")
-                || between.equals("،")
-                || between.equals("、")
-                || scan.matches("and").stream().anyMatch(and -> and.start() >= start && and.end() <= end);
+        var between = scan.text().folded(start, end);
+        if (between.isBlank()) {
+            return scan.arabic() && scan.text().near(end) == 'و';
+        }
+        if (between.indexOf('.') >= 0 || between.indexOf('\n') >= 0 || between.indexOf(';') >= 0) {
+            return false;
+        }
+        for (var word : between.split("[^\\p{L}]+")) {
+            if (word.length() > 3) {
+                return false;
+            }
+        }
+        return !between.strip().isEmpty();
     }
 
     /** In the words of a function, or right before one. */
-    boolean bound(Mention mention) {
+    boolean bound(Mention mention, boolean official) {
         for (var office : view.offices()) {
+            if (official && !office.level().equals("secretary_general")) {
+                continue;
+            }
             var inside = office.start() <= mention.start() && mention.end() <= office.end();
             var before = mention.end() <= office.start() && office.start() - mention.end() <= (scan.chinese() ? 14 : 3);
             if ((inside || before) && mention.code().equals(mention.state() ? office.state() : office.org())) {
