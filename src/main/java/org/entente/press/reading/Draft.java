@@ -39,7 +39,7 @@ final class Draft {
                 event,
                 participants,
                 amounts,
-                List.of(),
+                new HelpRule(view).help(evidence),
                 new MembershipsRule(view).memberships(),
                 evidence);
     }

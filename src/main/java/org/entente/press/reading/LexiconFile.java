@@ -132,10 +132,13 @@ final class LexiconFile {
         return plus < 0 ? word : word.substring(0, plus);
     }
 
-    /** A plus at the end or before a capital belongs to the name: BRICS+, G77+China. */
+    /** A plus at the end, before a figure or a capital belongs to the name: BRICS+, 5+5, G77+China. */
     private static int plus(String word) {
         var plus = word.indexOf('+');
-        return plus == word.length() - 1 || plus >= 0 && Character.isUpperCase(word.charAt(plus + 1)) ? -1 : plus;
+        return plus >= 0 && plus + 1 < word.length() && Character.isLowerCase(word.charAt(plus + 1))
+                        || plus >= 0 && plus + 1 < word.length() && Character.getType(word.charAt(plus + 1)) == Character.OTHER_LETTER
+                ? plus
+                : -1;
     }
 
     private String[] endings(String word) {
