@@ -50,7 +50,7 @@ final class Aside {
         }
         var line = line(marker.start());
         var mark = text.near(at) == ':' || text.near(at) == '|' || text.near(at - 1) == ':' || text.near(at) == '：';
-        return mark && (before <= 6 || !sentence(line));
+        return mark && (before <= 6 || before <= 40 && !sentence(line));
     }
 
     private Span line(int place) {
