@@ -2,6 +2,7 @@ package org.entente.press.reading;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * What a character is compared as: without case, accents of Latin letters, Arabic vowel signs, tatweel and seats of the
@@ -13,20 +14,30 @@ final class Folding {
     /** A character that leaves no trace, such as a vowel sign or a mark of direction. */
     static final char NOTHING = 0;
 
+    /** What is not yet known is {@code UNKNOWN}; reckoned twice at once it is the same. */
+    private static final char UNKNOWN = '\uFFFF';
+
     private static final char[] TABLE = table();
 
     private Folding() {}
 
     static char fold(char c) {
-        return TABLE[c];
+        var known = TABLE[c];
+        if (known == UNKNOWN) {
+            known = han(c) ? Traditional.simple(c) : folded(c);
+            TABLE[c] = known;
+        }
+        return known;
+    }
+
+    private static boolean han(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
     }
 
     private static char[] table() {
         var table = new char[Character.MAX_VALUE + 1];
-        for (var c = 1; c <= Character.MAX_VALUE; c++) {
-            table[c] = folded((char) c);
-        }
-        simplify(table);
+        Arrays.fill(table, UNKNOWN);
+        table[0] = NOTHING;
         return table;
     }
 
@@ -93,20 +104,28 @@ final class Folding {
         };
     }
 
-    /** In one pass over all of them, a line for each, since a few become more than one character. */
-    private static void simplify(char[] table) {
-        var all = new StringBuilder();
-        for (var c = 0x4E00; c <= 0x9FFF; c++) {
-            all.append((char) c).append('\n');
-        }
-        var place = 0x4E00;
-        for (var simple : Transliterator.getInstance("Traditional-Simplified")
-                .transliterate(all.toString())
-                .split("\n")) {
-            if (simple.length() == 1) {
-                table[place] = simple.charAt(0);
+    /** Loaded only when there is Chinese to read. */
+    private static final class Traditional {
+
+        private static final char[] SIMPLE = new char[0x9FFF - 0x4E00 + 1];
+
+        static {
+            var all = new StringBuilder();
+            for (var c = 0x4E00; c <= 0x9FFF; c++) {
+                all.append((char) c).append('\n');
+                SIMPLE[c - 0x4E00] = (char) c;
             }
-            place++;
+            var lines = Transliterator.getInstance("Traditional-Simplified")
+                    .transliterate(all.toString())
+                    .split("\n");
+            for (var i = 0; i < lines.length; i++) {
+                // A few become more than one character: those stay.
+                SIMPLE[i] = lines[i].length() == 1 ? lines[i].charAt(0) : SIMPLE[i];
+            }
+        }
+
+        static char simple(char c) {
+            return SIMPLE[c - 0x4E00];
         }
     }
 }

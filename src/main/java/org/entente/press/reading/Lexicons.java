@@ -18,8 +18,12 @@ final class Lexicons {
 
     private static final Set<String> LATIN = Set.of("en", "fr", "es");
 
-    private final Parties parties = Parties.load();
+    private final Parties parties;
     private final Map<String, Lexicon> built = new ConcurrentHashMap<>();
+
+    Lexicons(Parties parties) {
+        this.parties = parties;
+    }
 
     Lexicon of(Language language) {
         return built.computeIfAbsent(language.tag(), this::build);

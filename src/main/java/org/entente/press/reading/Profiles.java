@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.core.Language;
+import org.entente.parties.Parties;
 
 /**
  * Languages of one script told apart by their letters, three at a time, and their short words, after the samples of
@@ -17,17 +18,28 @@ import org.entente.core.Language;
  */
 final class Profiles {
 
-    static final Profiles LATIN = new Profiles("latin");
-    static final Profiles CYRILLIC = new Profiles("cyrillic");
-    static final Profiles ARABIC = new Profiles("arabic");
+    /** What the six languages have ahead of the others, and those of one script ahead by their letters. */
+    private static final double AHEAD = 6;
 
     private final List<Profile> profiles = new ArrayList<>();
 
-    private Profiles(String script) {
+    Profiles(String script, Parties parties) {
+        var samples = new HashMap<String, StringBuilder>();
+        samples(script, samples);
+        for (var language : Language.values()) {
+            var sample = samples.get(language.tag());
+            if (sample != null) {
+                // Lists of States are read too.
+                parties.namesIn(language).values().forEach(names -> sample.append(' ').append(String.join(" ", names)));
+            }
+        }
+        samples.forEach((language, sample) -> profiles.add(new Profile(language, sample.toString())));
+    }
+
+    private static void samples(String script, Map<String, StringBuilder> samples) {
         try (var stream = Profiles.class.getResourceAsStream("/press/languages.txt")) {
             var text = stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             var section = "";
-            var samples = new HashMap<String, StringBuilder>();
             for (var line : text.split("\n")) {
                 if (line.startsWith("[")) {
                     section = line.substring(1, line.length() - 1);
@@ -37,7 +49,6 @@ final class Profiles {
                             .append(line.substring(4));
                 }
             }
-            samples.forEach((language, sample) -> profiles.add(new Profile(language, sample.toString())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,7 +59,8 @@ final class Profiles {
         Profile best = null;
         var highest = Double.NEGATIVE_INFINITY;
         for (var profile : profiles) {
-            var score = profile.score(features);
+            var own = Language.of(profile.language).isPresent();
+            var score = profile.score(features) + (own ? AHEAD : 0);
             if (score > highest) {
                 highest = score;
                 best = profile;
