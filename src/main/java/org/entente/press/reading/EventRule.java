@@ -12,7 +12,8 @@ final class EventRule {
     private static final double[] WEIGHTS = {3, 2, 1, 0.7};
 
     /** Calls and signings are told once and mean it; what is stated or welcomed is told of every event. */
-    private static final Map<String, Double> FACTORS = Map.of("call", 1.6, "signing", 1.3, "conference", 1.3, "statement", 0.4);
+    private static final Map<String, Double> FACTORS =
+            Map.of("call", 1.6, "signing", 1.3, "conference", 1.3, "statement", 0.4);
 
     private final View view;
     private final Scan scan;

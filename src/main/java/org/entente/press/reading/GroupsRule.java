@@ -57,7 +57,9 @@ final class GroupsRule {
 
     /** ل swallows the alif of the article: the name then begins with it. */
     private int place(Match match) {
-        return match.start() > match.word() && scan.text().at(match.start()) == 'ل' && scan.arabic()
+        return match.start() > match.word()
+                        && scan.text().at(match.start()) == 'ل'
+                        && scan.arabic()
                         && scan.text().folded(match.word(), match.start()).endsWith("ل")
                 ? match.word()
                 : match.start();
@@ -94,8 +96,11 @@ final class GroupsRule {
         var first = words.index(head.start());
         var last = words.index(head.end() - 1);
         var bare = first;
-        while (first > 0 && words.gap(first - 1).equals(" ") && words.capital(first - 1)
-                && !words.is(first - 1, Words.Mark.COMMON) && bare - first < 5) {
+        while (first > 0
+                && words.gap(first - 1).equals(" ")
+                && words.capital(first - 1)
+                && !words.is(first - 1, Words.Mark.COMMON)
+                && bare - first < 5) {
             first--;
         }
         var end = last;

@@ -136,7 +136,9 @@ final class LexiconFile {
     private static int plus(String word) {
         var plus = word.indexOf('+');
         return plus >= 0 && plus + 1 < word.length() && Character.isLowerCase(word.charAt(plus + 1))
-                        || plus >= 0 && plus + 1 < word.length() && Character.getType(word.charAt(plus + 1)) == Character.OTHER_LETTER
+                        || plus >= 0
+                                && plus + 1 < word.length()
+                                && Character.getType(word.charAt(plus + 1)) == Character.OTHER_LETTER
                 ? plus
                 : -1;
     }

@@ -30,7 +30,9 @@ final class Profiles {
             var sample = samples.get(language.tag());
             if (sample != null) {
                 // Lists of States are read too.
-                parties.namesIn(language).values().forEach(names -> sample.append(' ').append(String.join(" ", names)));
+                parties.namesIn(language)
+                        .values()
+                        .forEach(names -> sample.append(' ').append(String.join(" ", names)));
             }
         }
         samples.forEach((language, sample) -> profiles.add(new Profile(language, sample.toString())));
