@@ -26,38 +26,43 @@ final class ChineseDates {
 
     private int date(int at) {
         if (text.at(at) == '日') {
-            var start = start(at);
-            if (number(at) <= 31 && text.near(at + 1) != '本') {
-                found.add(new DateMention(start, at + 1, new Edtf(0, 0, number(at)), "date-day"));
-            }
-            return at;
+            return dayAlone(at);
         }
         var month = number(at);
         if (month > 12) {
             return at;
         }
         var start = start(at);
-        var year = 0;
-        if (text.near(start - 1) == '年') {
-            year = number(start - 1);
-            start = year > 1900 ? start(start - 1) : start;
-        }
-        var day = 0;
-        var end = at + 1;
-        for (var next = at + 1; next <= at + 4 && next < text.length(); next++) {
-            if ((text.at(next) == '日' || text.at(next) == '号') && start(next) == at + 1) {
-                day = number(next);
-                end = next + 1;
-            }
-        }
+        var year = text.near(start - 1) == '年' ? number(start - 1) : 0;
+        start = year > 1900 ? start(start - 1) : start;
+        year = year > 1900 ? year : 0;
+        var end = dayEnd(at + 1);
+        var day = end > at + 1 ? number(end - 1) : 0;
         var last = day > 0 && "至到-".indexOf(text.near(end)) >= 0 ? lastDay(end + 1) : 0;
+        var date = new Edtf(year, month, day);
         if (last > day) {
-            var from = new Edtf(year > 1900 ? year : 0, month, day);
-            found.add(new DateMention(start, lastEnd(end + 1), from, new Edtf(from.year(), month, last), "date-month"));
+            found.add(new DateMention(start, lastEnd(end + 1), date, new Edtf(year, month, last), "date-month"));
         } else if (day > 0 || year > 0) {
-            add(new DateMention(start, end, new Edtf(year > 1900 ? year : 0, month, day), "date-month"));
+            add(new DateMention(start, end, date, "date-month"));
         }
         return end - 1;
+    }
+
+    private int dayAlone(int at) {
+        if (number(at) <= 31 && text.near(at + 1) != '本') {
+            found.add(new DateMention(start(at), at + 1, new Edtf(0, 0, number(at)), "date-day"));
+        }
+        return at;
+    }
+
+    /** Behind the day that follows, or here. */
+    private int dayEnd(int from) {
+        for (var next = from; next < from + 4 && next < text.length(); next++) {
+            if ((text.at(next) == '日' || text.at(next) == '号') && start(next) == from) {
+                return next + 1;
+            }
+        }
+        return from;
     }
 
     private int lastEnd(int from) {

@@ -27,10 +27,22 @@ final class LanguageGuess {
         return switch (counts.dominant()) {
             case HAN -> counts.foreignHan() ? Optional.empty() : Optional.of(Language.ZH);
             case ARABIC -> foreign(text, NOT_ARABIC) ? Optional.empty() : arabic.best(text, ENOUGH);
-            case CYRILLIC -> foreign(text, NOT_RUSSIAN) ? Optional.empty() : cyrillic.best(text, ENOUGH);
+            case CYRILLIC ->
+                foreign(text, NOT_RUSSIAN) || bulgarian(text) ? Optional.empty() : cyrillic.best(text, ENOUGH);
             case LATIN -> latin.best(text, ENOUGH);
             case OTHER -> Optional.empty();
         };
+    }
+
+    /** The hard sign as a vowel: Russian has it only before е, ё, ю and я. */
+    private static boolean bulgarian(String text) {
+        var vowels = 0;
+        var length = Math.min(text.length(), ENOUGH);
+        for (var at = 0; at + 1 < length; at++) {
+            var hard = Character.toLowerCase(text.charAt(at)) == 'ъ';
+            vowels += hard && "еёюя".indexOf(Character.toLowerCase(text.charAt(at + 1))) < 0 ? 1 : 0;
+        }
+        return vowels > length / 300;
     }
 
     /** Letters that the language does not have, more often than a foreign name brings them along. */

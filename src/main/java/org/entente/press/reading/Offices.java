@@ -97,20 +97,28 @@ final class Offices {
         if (words.is(next, Mark.FUNCTION)) {
             return true;
         }
-        if (words.capital(next)
-                && words.end(next) - words.start(next) == 1
-                && scan.text().near(words.end(next)) == '.') {
-            return false;
-        }
-        if (gap.indexOf(',') >= 0 || gap.indexOf('،') >= 0 || gap.indexOf(')') >= 0 || gap.indexOf(" - ") >= 0) {
+        var parted = gap.indexOf(',') >= 0 || gap.indexOf('،') >= 0 || gap.indexOf(')') >= 0 || gap.indexOf(" - ") >= 0;
+        if (parted || initial(next)) {
             return false;
         }
         if (words.is(next, Mark.ENTITY)) {
             return true;
         }
-        if (gap.indexOf('(') >= 0 || words.is(next, Mark.HONORIFIC) || words.is(next, Mark.CALENDAR)) {
-            return false;
-        }
+        return gap.indexOf('(') < 0
+                && !words.is(next, Mark.HONORIFIC)
+                && !words.is(next, Mark.CALENDAR)
+                && complement(head, last, next);
+    }
+
+    /** The first letter of a given name. */
+    private boolean initial(int word) {
+        return words.capital(word)
+                && words.end(word) - words.start(word) == 1
+                && scan.text().near(words.end(word)) == '.';
+    }
+
+    /** By its kind: a preposition, an institution, a common noun; no verb and no name. */
+    private boolean complement(int head, int last, int next) {
         if (words.is(next, Mark.COMPLEMENT) || scan.arabic() && words.is(next + 1, Mark.ENTITY) && toward(next)) {
             return true;
         }

@@ -2,6 +2,7 @@ package org.entente.press.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The words of a text, each with what the tables know about it. */
 final class Words {
@@ -20,6 +21,20 @@ final class Words {
         CALENDAR,
         COMPLEMENT
     }
+
+    private static final Map<String, Mark> CATEGORIES = Map.ofEntries(
+            Map.entry("function", Mark.FUNCTION),
+            Map.entry("honorific", Mark.HONORIFIC),
+            Map.entry("notname", Mark.NOT_NAME),
+            Map.entry("given", Mark.GIVEN),
+            Map.entry("stop", Mark.STOP),
+            Map.entry("say", Mark.SAY),
+            Map.entry("particle", Mark.PARTICLE),
+            Map.entry("common", Mark.COMMON),
+            Map.entry("month", Mark.CALENDAR),
+            Map.entry("weekday", Mark.CALENDAR),
+            Map.entry("complement", Mark.COMPLEMENT),
+            Map.entry("not", Mark.ENTITY));
 
     private final Scan scan;
     private final List<Span> spans = new ArrayList<>();
@@ -42,18 +57,7 @@ final class Words {
             }
         }
         marks = new int[spans.size()];
-        mark("function", Mark.FUNCTION);
-        mark("honorific", Mark.HONORIFIC);
-        mark("notname", Mark.NOT_NAME);
-        mark("given", Mark.GIVEN);
-        mark("stop", Mark.STOP);
-        mark("say", Mark.SAY);
-        mark("particle", Mark.PARTICLE);
-        mark("common", Mark.COMMON);
-        mark("month", Mark.CALENDAR);
-        mark("weekday", Mark.CALENDAR);
-        mark("complement", Mark.COMPLEMENT);
-        mark("not", Mark.ENTITY);
+        CATEGORIES.forEach(this::mark);
         for (var mention : mentions) {
             mark(mention.match(), Mark.ENTITY);
         }
