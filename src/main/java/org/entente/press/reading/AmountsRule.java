@@ -188,14 +188,16 @@ final class AmountsRule {
         return FIRST.getOrDefault(currency.value(), currency.value());
     }
 
-    /** The State or organisation last named before the sum in its sentence, else the first behind it. */
+    /** The State or organisation named right before the sum, else the first of the sentence. */
     private @Nullable String giver(Span sentence, int start) {
-        String giver = null;
+        String first = null;
+        String last = null;
         for (var mention : view.mentions()) {
             if ((mention.state() || mention.org()) && sentence.holds(mention.start()) && mention.end() <= start) {
-                giver = giver == null ? mention.code() : giver;
+                first = first == null ? mention.code() : first;
+                last = start - mention.end() <= 12 ? mention.code() : last;
             }
         }
-        return giver;
+        return last != null ? last : first;
     }
 }

@@ -1,7 +1,9 @@
 package org.entente.press.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.press.reading.Words.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ final class CapitalNames {
     private final Words words;
     private final CapitalRuns runs;
     private final List<Office> offices;
+    /** Functions told behind a name belong to it, not to the next one. */
+    private final Set<Office> taken = new HashSet<>();
 
     private CapitalNames(Scan scan, Words words, List<Office> offices) {
         this.scan = scan;
@@ -52,6 +56,7 @@ final class CapitalNames {
         var honorific = titled(first);
         var after = officeAfter(last);
         if (after != null && (several || honorific)) {
+            taken.add(after);
             return mention(first, last, after, "person-before-function");
         }
         if (honorific) {
@@ -94,7 +99,8 @@ final class CapitalNames {
             return null;
         }
         for (var office : offices) {
-            if (office.end() >= words.end(word)
+            if (!taken.contains(office)
+                    && office.end() >= words.end(word)
                     && office.start() <= words.start(word)
                     && office.end() <= words.start(first)) {
                 var gap =

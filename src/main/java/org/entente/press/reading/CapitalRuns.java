@@ -74,7 +74,8 @@ final class CapitalRuns {
     int run(int first) {
         var last = first;
         while (last + 1 < words.size() && last - first < MOST_WORDS) {
-            if (joins(last) && (name(last + 1) || inside(last + 1))) {
+            var hyphened = words.gap(last).equals("-") && !words.is(last + 1, Mark.ENTITY);
+            if (joins(last) && (name(last + 1) || inside(last + 1) || hyphened)) {
                 last++;
             } else {
                 var beyond = overParticles(last);

@@ -19,8 +19,8 @@ final class Draft {
         var words = new Words(scan, found);
         var offices = Offices.in(scan, words, found);
         var persons = PersonsRule.gather(scan, names(words, offices));
-        var mentions = outsideNames(found, persons);
         var title = TitleRule.of(scan);
+        var mentions = new OwnNames(scan, words, persons).without(found, title);
         var dates = DateFinder.in(scan);
         var published = PublishedRule.of(scan, title, dates);
         var view = new View(scan, words, mentions, offices, persons, title, dates, published);
@@ -50,20 +50,6 @@ final class Draft {
             case "zh" -> ChineseNames.in(scan, words, offices);
             default -> CapitalNames.in(scan, words, offices);
         };
-    }
-
-    /** A family name may look like a demonym. */
-    private static List<Mention> outsideNames(List<Mention> mentions, List<PersonsRule.Cluster> persons) {
-        var kept = new ArrayList<Mention>();
-        for (var mention : mentions) {
-            var inName = persons.stream()
-                    .flatMap(person -> person.mentions.stream())
-                    .anyMatch(name -> name.start() <= mention.start() && mention.end() <= name.end());
-            if (!inName) {
-                kept.add(mention);
-            }
-        }
-        return kept;
     }
 
     private List<String> codes(List<Mention> mentions, boolean org) {

@@ -14,7 +14,7 @@ final class DurationRule {
     }
 
     EventDateRule.Day lasting(EventDateRule.Day day, List<Span> head) {
-        var begins = head.stream().anyMatch(span -> scan.has("begin", span));
+        var begins = head.stream().anyMatch(span -> span.holds(day.start()) && scan.has("begin", span));
         if (!begins || day.edtf().indexOf('/') >= 0) {
             return day;
         }

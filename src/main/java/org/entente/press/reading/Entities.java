@@ -81,10 +81,15 @@ final class Entities {
         var sure = new HashSet<String>();
         mentions.stream().filter(Mention::state).forEach(mention -> sure.add(mention.code()));
         for (var match : weak) {
-            if (sure.contains(match.value()) || beside(match) || introduced(match)) {
+            if (sure.contains(match.value()) || single(match) && (beside(match) || introduced(match))) {
                 mentions.add(new Mention("state", match.value(), match));
             }
         }
+    }
+
+    /** No other State is written so. */
+    private boolean single(Match match) {
+        return weak.stream().noneMatch(other -> other.start() == match.start() && !other.value().equals(match.value()));
     }
 
     private boolean beside(Match match) {

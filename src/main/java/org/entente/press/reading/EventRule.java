@@ -76,7 +76,7 @@ final class EventRule {
     /** What the text says of the format; only the first sentences decide between the two. */
     private @Nullable String format(List<Span> head) {
         var stated = new HashMap<String, Integer>();
-        for (var match : scan.matches("format")) {
+        for (var match : outermost(scan.matches("format"))) {
             stated.merge(match.value(), 1, Integer::sum);
         }
         var hybrid = scan.matches("format").stream()
@@ -85,8 +85,9 @@ final class EventRule {
         if (hybrid) {
             return "hybrid";
         }
+        var lead = head.subList(0, Math.min(3, head.size()));
         var first = scan.matches("format").stream()
-                .filter(match -> head.stream().anyMatch(span -> span.holds(match)))
+                .filter(match -> lead.stream().anyMatch(span -> span.holds(match)))
                 .findFirst();
         if (first.isPresent()) {
             return first.get().value();

@@ -2,6 +2,7 @@ package org.entente.press.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.press.reading.Words.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Offices {
 
     private static final int MOST_WORDS = 18;
+
+    /** An organisation in their title is what they deal with. */
+    private static final Set<String> NATIONAL = Set.of("minister", "deputy_ministerial", "head_of_government");
 
     private final Scan scan;
     private final Words words;
@@ -51,7 +55,8 @@ final class Offices {
         if (scan.text().near(end) == ')' && scan.text().folded(start, end).indexOf('(') > 0) {
             end++;
         }
-        return new Office(head.value(), start, end, state(start, end), org(start, end));
+        var national = NATIONAL.contains(head.value());
+        return new Office(head.value(), start, end, state(start, end), national ? null : org(start, end));
     }
 
     /** In Chinese what qualifies a function stands before it: 俄罗斯外交部长, 联合国秘书长. */
@@ -98,6 +103,9 @@ final class Offices {
             return true;
         }
         var parted = gap.indexOf(',') >= 0 || gap.indexOf('،') >= 0 || gap.indexOf(')') >= 0 || gap.indexOf(" - ") >= 0;
+        if (gap.equals(", ") && portfolio(last) && portfolio(next) && !words.is(next, Mark.FUNCTION)) {
+            return true;
+        }
         if (parted || initial(next)) {
             return false;
         }
@@ -108,6 +116,11 @@ final class Offices {
                 && !words.is(next, Mark.HONORIFIC)
                 && !words.is(next, Mark.CALENDAR)
                 && complement(head, last, next);
+    }
+
+    /** “Asuntos Exteriores, Unión Europea y Cooperación”. */
+    private boolean portfolio(int word) {
+        return words.capital(word) && (words.is(word, Mark.NOT_NAME) || words.is(word, Mark.ENTITY));
     }
 
     /** The first letter of a given name. */

@@ -75,7 +75,8 @@ final class PlaceRule {
         if (city.start() > 1800) {
             return 0;
         }
-        return dateline(city) ? 5 : located(city) && near("event", city, 40) ? 3.5 : 0;
+        var told = located(city) && (near("event", city, 40) || near("join", city, 24));
+        return dateline(city) ? 5 : told ? 3.5 : 0;
     }
 
     private double inHead(Mention city, int sentence) {
@@ -125,6 +126,9 @@ final class PlaceRule {
             return true;
         }
         for (var cue : scan.matches("locative")) {
+            if (scan.matches("topic").stream().anyMatch(topic -> topic.end() == cue.end() && topic.covers(cue))) {
+                continue;
+            }
             var apart = match.word() - cue.end();
             if (apart >= 0 && apart <= (scan.chinese() ? 12 : 28) && clear(cue.end(), match.word())) {
                 return true;
@@ -139,6 +143,11 @@ final class PlaceRule {
             if (".,\n،，。、“”\"(".indexOf(scan.text().at(at)) >= 0) {
                 return false;
             }
+        }
+        var other = view.mentions().stream()
+                .anyMatch(mention -> mention.start() >= start && mention.end() <= end && !mention.adjective());
+        if (other && !scan.chinese()) {
+            return false;
         }
         var words = scan.text().folded(start, end).strip();
         var verbs = scan.has("stop", new Span(start, end)) || scan.has("eventverb", new Span(start, end));

@@ -17,6 +17,7 @@ final class Presence {
         this.view = view;
         scan = view.scan();
         spread("topic", topical);
+        before();
         spread("toward", toward);
     }
 
@@ -28,6 +29,19 @@ final class Presence {
                 into.add(mention);
             }
             before = mention;
+        }
+    }
+
+    /** What stands before “crisis”, “问题”, and what leads there with commas and “and”. */
+    private void before() {
+        Mention next = null;
+        for (var mention : view.mentions().reversed()) {
+            var led = scan.matches("topic_after").stream()
+                    .anyMatch(word -> word.start() >= mention.end() && word.start() - mention.end() <= 1);
+            if (led || next != null && topical.contains(next) && together(mention, next)) {
+                topical.add(mention);
+            }
+            next = mention;
         }
     }
 
