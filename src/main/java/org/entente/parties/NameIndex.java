@@ -1,7 +1,9 @@
 package org.entente.parties;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +18,12 @@ import org.entente.core.PartyCode;
 final class NameIndex {
 
     private final Map<Language, Map<String, PartyCode>> codes = new EnumMap<>(Language.class);
+    private final Map<Language, Map<PartyCode, Set<String>>> written = new EnumMap<>(Language.class);
 
     NameIndex(List<Party> parties, Table aliases) {
         for (var language : Language.values()) {
             codes.put(language, new HashMap<>());
+            written.put(language, new HashMap<>());
         }
         for (var party : parties) {
             party.names().forEach((language, history) -> {
@@ -47,6 +51,10 @@ final class NameIndex {
         return elsewhere.size() == 1 ? elsewhere.stream().findFirst() : Optional.empty();
     }
 
+    Map<PartyCode, Set<String>> writtenIn(Language language) {
+        return Collections.unmodifiableMap(written.getOrDefault(language, Map.of()));
+    }
+
     Set<PartyCode> containing(String words) {
         var part = NameKey.of(words);
         if (part.isEmpty()) {
@@ -65,6 +73,9 @@ final class NameIndex {
     }
 
     private void add(Language language, PartyCode code, String name) {
+        written.computeIfAbsent(language, absent -> new HashMap<>())
+                .computeIfAbsent(code, absent -> new LinkedHashSet<>())
+                .add(name);
         var before = in(language).putIfAbsent(NameKey.of(name), code);
         if (before != null && !before.equals(code)) {
             throw new BrokenInvariant(

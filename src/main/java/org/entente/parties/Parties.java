@@ -71,6 +71,11 @@ public class Parties {
         return index.find(anyName, languageHint);
     }
 
+    /** The names of each party in the language as they are written: present, former and by alias. */
+    public Map<PartyCode, Set<String>> namesIn(Language language) {
+        return index.writtenIn(language);
+    }
+
     /** The parties of which any name in any language, present, former or by alias, contains the words; in no order. */
     public Set<PartyCode> matching(String words) {
         return index.containing(words);

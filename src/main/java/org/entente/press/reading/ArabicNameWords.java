@@ -1,0 +1,155 @@
+package org.entente.press.reading;
+
+import java.util.Set;
+import org.entente.press.reading.Words.Mark;
+
+/** Which Arabic words may begin a name, go on with it, or cannot be part of one. */
+final class ArabicNameWords {
+
+    private static final int MOST_WORDS = 6;
+    private static final Set<String> LINKS = Set.of(
+            "بن", "ابن", "ال", "ابو", "ابي", "عبد", "بنت", "ام", "ولد", "ود", "دي", "فون", "فان", "دا", "لو", "ماك",
+            "سان", "بو", "ديل", "بان", "كي");
+
+    private final Scan scan;
+    private final Words words;
+
+    ArabicNameWords(Scan scan, Words words) {
+        this.scan = scan;
+        this.words = words;
+    }
+
+    /** @param titled whether an honorific stands before it */
+    boolean starts(int word, boolean titled) {
+        var folded = words.folded(word);
+        if (words.is(word, Mark.FUNCTION) || words.is(word, Mark.NOT_NAME)) {
+            return false;
+        }
+        if (given(word)) {
+            return true;
+        }
+        if (titled && words.is(word, Mark.ENTITY) && !words.is(word, Mark.STOP)) {
+            return city(word);
+        }
+        return part(word)
+                && !folded.startsWith("ال")
+                && !(folded.startsWith("و") && known(word))
+                && (titled || folded.length() > 2 || LINKS.contains(folded))
+                && !inflected(folded);
+    }
+
+    /** Verbs and prepositions written together with what follows: a coarse test for words that no table holds. */
+    private static boolean inflected(String folded) {
+        return folded.startsWith("ست")
+                || folded.startsWith("سي") && folded.length() > 5 && !folded.startsWith("سير")
+                || folded.startsWith("بال")
+                || folded.startsWith("لل")
+                || folded.startsWith("وال")
+                || folded.endsWith("ها");
+    }
+
+    /** The last word of the name that begins here. */
+    int run(int first) {
+        var last = first;
+        while (last + 1 < words.size() && last - first < MOST_WORDS && joined(last)) {
+            var next = last + 1;
+            var linked = LINKS.contains(words.folded(last));
+            if (!linked && !link(next) && !family(first, next) && !(part(next) && goesOn(first, next))) {
+                break;
+            }
+            last = next;
+        }
+        while (last > first && link(last) && !words.folded(last).equals("كي")) {
+            last--;
+        }
+        return last;
+    }
+
+    boolean joined(int word) {
+        return words.gap(word).equals(" ") || words.gap(word).equals("-");
+    }
+
+    private boolean link(int word) {
+        return LINKS.contains(words.folded(word));
+    }
+
+    /** A family may be called after a country: السوداني, المصري. */
+    private boolean family(int first, int next) {
+        return next - first >= 1
+                && words.folded(next).startsWith("ال")
+                && words.is(next, Mark.ENTITY)
+                && scan.matches("demonym").stream()
+                        .anyMatch(match -> match.word() == words.start(next) && match.end() == words.end(next));
+    }
+
+    boolean part(int word) {
+        var title = words.is(word, Mark.HONORIFIC) || words.is(word, Mark.FUNCTION);
+        var marked = title
+                || words.is(word, Mark.STOP)
+                || words.is(word, Mark.SAY)
+                || words.is(word, Mark.CALENDAR)
+                || words.is(word, Mark.COMMON)
+                || words.is(word, Mark.NOT_NAME)
+                || words.is(word, Mark.COMPLEMENT)
+                || words.is(word, Mark.ENTITY);
+        return given(word) && !title
+                || !marked && !Character.isDigit(scan.text().at(words.start(word)));
+    }
+
+    /** A further word: a known name, one with the article (a family), or a foreign one; no “and …”, no “to …”. */
+    private boolean goesOn(int first, int next) {
+        var folded = words.folded(next);
+        if (given(next)) {
+            return !folded.startsWith("و") || start(next) == words.start(next);
+        }
+        if (folded.startsWith("ال")) {
+            return true;
+        }
+        var count = next - first;
+        if (folded.startsWith("و")
+                || folded.startsWith("لل")
+                || folded.startsWith("بال")
+                || folded.startsWith("فال")
+                || folded.startsWith("كال")) {
+            var ends = !words.gap(next).equals(" ");
+            return count == 1 && folded.startsWith("و") && folded.length() <= 6 && (ends || !given(first));
+        }
+        return count <= 2 || words.gap(next - 1).equals("-");
+    }
+
+    /** Where the name begins in its word, behind “and” or “for”. */
+    int start(int word) {
+        return scan.matches("given").stream()
+                .filter(match -> match.word() == words.start(word) && match.end() == words.end(word))
+                .filter(match ->
+                        !scan.text().folded(match.word(), match.start()).endsWith("ال"))
+                .mapToInt(Match::start)
+                .min()
+                .orElse(words.start(word));
+    }
+
+    /** “على” is “on”, “علي” a name: the folded text does not tell them apart, the original does. */
+    boolean given(int word) {
+        var on = words.folded(word).equals("علي")
+                && scan.surface(words.start(word), words.end(word)).endsWith("ى");
+        return words.is(word, Mark.GIVEN) && !on;
+    }
+
+    /** A family name alone comes again further down. */
+    boolean repeated(int word) {
+        var folded = words.folded(word);
+        var times = 0;
+        for (var other = 0; other < words.size() && times < 2; other++) {
+            times += words.folded(other).equals(folded) ? 1 : 0;
+        }
+        return times > 1;
+    }
+
+    private boolean city(int word) {
+        return scan.matches("city").stream().anyMatch(match -> match.start() == words.start(word));
+    }
+
+    private boolean known(int word) {
+        return words.is(word, Mark.ENTITY) || words.is(word, Mark.NOT_NAME);
+    }
+}

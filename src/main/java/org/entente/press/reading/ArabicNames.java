@@ -1,0 +1,124 @@
+package org.entente.press.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.press.reading.Words.Mark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Persons in Arabic, which has no capitals: what stands after a function or an honorific, up to a verb, a preposition,
+ * another function or a mark; or before a function, back to a verb of saying or a known given name.
+ */
+final class ArabicNames {
+
+    private static final int MOST_WORDS = 6;
+
+    private final Scan scan;
+    private final Words words;
+    private final ArabicNameWords names;
+    private final List<Office> offices;
+    private final List<PersonMention> found = new ArrayList<>();
+
+    private ArabicNames(Scan scan, Words words, List<Office> offices) {
+        this.scan = scan;
+        this.words = words;
+        this.offices = offices;
+        names = new ArabicNameWords(scan, words);
+    }
+
+    static List<PersonMention> in(Scan scan, Words words, List<Office> offices) {
+        var rule = new ArabicNames(scan, words, offices);
+        for (var office : offices) {
+            rule.after(office);
+        }
+        for (var honorific : scan.matches("honorific")) {
+            rule.titled(honorific);
+        }
+        for (var office : offices) {
+            rule.before(office);
+        }
+        return PersonMention.apart(rule.found);
+    }
+
+    private void after(Office office) {
+        var first = words.index(office.end());
+        if (first == 0 || first >= words.size()) {
+            return;
+        }
+        var gap = scan.text().folded(office.end(), words.start(first)).strip();
+        if (words.is(first, Mark.HONORIFIC) && words.folded(first).startsWith("و") && !words.folded(first).startsWith("وز")) {
+            // “and His Excellency …” is the next one.
+            return;
+        }
+        if (gap.isEmpty() || gap.equals("،") && words.is(first, Mark.HONORIFIC) || gap.equals("\"")) {
+            name(first, office, false);
+        }
+    }
+
+    private void titled(Match honorific) {
+        var first = words.index(honorific.end());
+        if (first < words.size()
+                && scan.text().folded(honorific.end(), words.start(first)).isBlank()
+                && !words.is(first, Mark.HONORIFIC)) {
+            name(first, null, true);
+        }
+    }
+
+    private void name(int from, @Nullable Office office, boolean honorific) {
+        var first = from;
+        var titled = honorific;
+        while (words.is(first, Mark.HONORIFIC) && words.gap(first).isBlank()) {
+            first++;
+            titled = true;
+        }
+        if (first >= words.size() || !names.starts(first, titled)) {
+            return;
+        }
+        var last = names.run(first);
+        var sure = last > first || names.given(first) || names.repeated(first);
+        if (sure && words.end(last) - words.start(first) > 2) {
+            var known = office != null ? office : officeAfter(last);
+            found.add(new PersonMention(
+                    names.start(first),
+                    words.end(last),
+                    known,
+                    honorific ? "person-honorific" : "person-after-function"));
+        }
+    }
+
+    private @Nullable Office officeAfter(int last) {
+        for (var office : offices) {
+            var apart = office.start() - words.end(last);
+            if (apart > 0 && apart <= 4) {
+                return beside(scan.text().folded(words.end(last), office.start())) ? office : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean beside(String gap) {
+        var mark = gap.strip();
+        return mark.isEmpty() || mark.equals("،") || mark.equals("(") || mark.equals("-") || mark.equals(",");
+    }
+
+    private void before(Office office) {
+        var last = words.index(office.start()) - 1;
+        if (last < 1 || !beside(scan.text().folded(words.end(last), office.start()))) {
+            return;
+        }
+        var first = last + 1;
+        while (first > 0
+                && last - first < MOST_WORDS - 1
+                && names.part(first - 1)
+                && (first > last || names.joined(first - 1))) {
+            first--;
+        }
+        while (first < last && !names.given(first) && !words.is(first - 1, Mark.SAY)) {
+            first++;
+        }
+        var said = words.is(first - 1, Mark.SAY);
+        if (last - first >= 1 && (names.given(first) || said && names.starts(first, false))) {
+            found.add(new PersonMention(names.start(first), words.end(last), office, "person-before-function"));
+        }
+    }
+}

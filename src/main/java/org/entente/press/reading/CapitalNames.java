@@ -1,0 +1,161 @@
+package org.entente.press.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.press.reading.Words.Mark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Persons in scripts with capitals: a run of capitalised words that the tables do not know otherwise, beside a
+ * function, an honorific, a demonym or a verb of saying, or beginning with a known given name.
+ */
+final class CapitalNames {
+
+    private final Scan scan;
+    private final Words words;
+    private final CapitalRuns runs;
+    private final List<Office> offices;
+    /** Functions told behind a name belong to it, not to the next one. */
+    private final Set<Office> taken = new HashSet<>();
+
+    private CapitalNames(Scan scan, Words words, List<Office> offices) {
+        this.scan = scan;
+        this.words = words;
+        this.offices = offices;
+        runs = new CapitalRuns(scan, words);
+    }
+
+    static List<PersonMention> in(Scan scan, Words words, List<Office> offices) {
+        var names = new CapitalNames(scan, words, offices);
+        var found = new ArrayList<PersonMention>();
+        for (var word = 0; word < words.size(); word++) {
+            if (scan.layout().body(words.start(word)) && names.runs.name(word)) {
+                var last = names.runs.run(word);
+                var first = names.runs.withoutAcronym(word, last);
+                var person = names.runs.partOfName(first, last) ? null : names.person(first, last);
+                if (person != null) {
+                    found.add(person);
+                }
+                word = last;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable PersonMention person(int first, int last) {
+        var several = last > first;
+        if (!several && !runs.aloneIsName(first)) {
+            return null;
+        }
+        var before = officeBefore(first);
+        if (before != null) {
+            return mention(first, last, before, "person-after-function");
+        }
+        var honorific = titled(first);
+        var after = officeAfter(last);
+        if (after != null && (several || honorific)) {
+            taken.add(after);
+            return mention(first, last, after, "person-before-function");
+        }
+        if (honorific) {
+            return mention(first, last, null, "person-honorific");
+        }
+        if (!several || runs.shouted(first) && runs.shouted(last)) {
+            return null;
+        }
+        if (words.is(first, Mark.GIVEN)) {
+            return mention(first, last, null, "person-given-name");
+        }
+        if (national(first)) {
+            return mention(first, last, null, "person-nationality");
+        }
+        var said = speaks(last) || spoken(first);
+        return said && !runs.begins(first) ? mention(first, last, null, "person-speaks") : null;
+    }
+
+    private PersonMention mention(int first, int last, @Nullable Office office, String rule) {
+        return new PersonMention(words.start(first), words.end(last), office, rule);
+    }
+
+    private boolean titled(int first) {
+        if (first == 0 || !words.is(first - 1, Mark.HONORIFIC)) {
+            return false;
+        }
+        var gap = words.gap(first - 1);
+        return gap.equals(" ") || gap.equals(". ") || gap.equals(".");
+    }
+
+    private @Nullable Office officeBefore(int first) {
+        var word = first - 1;
+        while (word >= 0
+                && words.is(word, Mark.HONORIFIC)
+                && !words.is(word, Mark.FUNCTION)
+                && words.gap(word).length() <= 2) {
+            word--;
+        }
+        if (word < 0) {
+            return null;
+        }
+        for (var office : offices) {
+            if (!taken.contains(office)
+                    && office.end() >= words.end(word)
+                    && office.start() <= words.start(word)
+                    && office.end() <= words.start(first)) {
+                var gap =
+                        scan.text().folded(office.end(), words.start(word + 1)).strip();
+                return gap.isEmpty() || gap.equals(",") || gap.equals(":") || gap.equals("-") || gap.equals("\"")
+                        ? office
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** “X, Minister of …”, “X, the French Minister …”, “X (Minister …)”. */
+    private @Nullable Office officeAfter(int last) {
+        var gap = words.gap(last).strip();
+        if (!gap.equals(",") && !gap.equals("(") && !gap.equals("-")) {
+            return null;
+        }
+        for (var office : offices) {
+            if (office.start() >= words.end(last) && office.start() - words.end(last) < 60) {
+                var from = last + 1;
+                var to = words.index(office.start());
+                return to - from <= 4 && between(from, to) ? office : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean between(int from, int to) {
+        for (var word = from; word < to; word++) {
+            var known = words.is(word, Mark.ENTITY) || words.is(word, Mark.COMPLEMENT) || words.is(word, Mark.NOT_NAME);
+            var gap = words.gap(word);
+            if (!known && words.capital(word)
+                    || gap.indexOf(',') >= 0
+                    || gap.indexOf('.') >= 0
+                    || words.is(word, Mark.SAY) && !words.is(word, Mark.COMPLEMENT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** “el brasileño Jair Bolsonaro”: a demonym in small letters right before. */
+    private boolean national(int first) {
+        return first > 0
+                && words.is(first - 1, Mark.ENTITY)
+                && !words.capital(first - 1)
+                && words.gap(first - 1).equals(" ");
+    }
+
+    private boolean speaks(int last) {
+        return words.gap(last).equals(" ") && words.is(last + 1, Mark.SAY);
+    }
+
+    private boolean spoken(int first) {
+        return first > 0 && words.gap(first - 1).equals(" ") && words.is(first - 1, Mark.SAY);
+    }
+}

@@ -1,0 +1,161 @@
+package org.entente.press.reading;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.entente.press.reading.Words.Mark;
+
+/** Which words may be names in scripts with capitals, and how far a run of them goes. */
+final class CapitalRuns {
+
+    private static final int MOST_WORDS = 9;
+
+    private final Scan scan;
+    private final Words words;
+    private final Set<String> lowerCase = new HashSet<>();
+
+    CapitalRuns(Scan scan, Words words) {
+        this.scan = scan;
+        this.words = words;
+        for (var word = 0; word < words.size(); word++) {
+            if (!words.capital(word)) {
+                lowerCase.add(words.folded(word));
+            }
+        }
+    }
+
+    boolean name(int word) {
+        if (!words.capital(word) || Character.isDigit(scan.text().at(words.start(word)))) {
+            return false;
+        }
+        if (initial(word) && !words.is(word, Mark.HONORIFIC)) {
+            return true;
+        }
+        if (words.is(word, Mark.HONORIFIC) || words.is(word, Mark.FUNCTION)) {
+            return beforeArabicArticle(word);
+        }
+        if (words.is(word, Mark.ENTITY) && !words.is(word, Mark.GIVEN)
+                || words.is(word, Mark.CALENDAR)
+                || words.is(word, Mark.NOT_NAME)) {
+            return false;
+        }
+        return words.is(word, Mark.GIVEN)
+                || !words.is(word, Mark.COMMON) && !(begins(word) && lowerCase.contains(words.folded(word)));
+    }
+
+    /** “S. Jaishankar”, “С.В.Лавров”. */
+    private boolean initial(int word) {
+        return words.end(word) - words.start(word) == 1
+                && scan.text().near(words.end(word)) == '.'
+                && word + 1 < words.size()
+                && words.capital(word + 1)
+                && words.gap(word).strip().equals(".");
+    }
+
+    /** “Sultan Al Jaber” is a name, “Sultan Haitham” a title. */
+    private boolean beforeArabicArticle(int word) {
+        return word + 1 < words.size()
+                && words.folded(word).equals("sultan")
+                && words.folded(word + 1).equals("al")
+                && words.gap(word).equals(" ");
+    }
+
+    boolean begins(int word) {
+        if (word == 0) {
+            return true;
+        }
+        var gap = words.gap(word - 1);
+        return gap.indexOf('.') >= 0 && words.end(word - 1) - words.start(word - 1) > 1
+                || gap.indexOf('\n') >= 0
+                || gap.indexOf('"') >= 0
+                || gap.indexOf(':') >= 0;
+    }
+
+    /** The last word of the run that begins here. */
+    int run(int first) {
+        var last = first;
+        while (last + 1 < words.size() && last - first < MOST_WORDS) {
+            var hyphened = words.gap(last).equals("-") && !words.is(last + 1, Mark.ENTITY);
+            if (joins(last) && (name(last + 1) || inside(last + 1) || hyphened)) {
+                last++;
+            } else {
+                var beyond = overParticles(last);
+                if (beyond < 0) {
+                    break;
+                }
+                last = beyond;
+            }
+        }
+        return last;
+    }
+
+    /** A word that is a title elsewhere, between two words of a name: Hassan Sheikh Mohamud. */
+    private boolean inside(int word) {
+        return words.is(word, Mark.HONORIFIC)
+                && !words.is(word, Mark.FUNCTION)
+                && words.capital(word)
+                && joins(word)
+                && word + 1 < words.size()
+                && name(word + 1);
+    }
+
+    private int overParticles(int last) {
+        var next = last + 1;
+        while (next < words.size()
+                && next - last <= 3
+                && joins(next - 1)
+                && words.is(next, Mark.PARTICLE)
+                && !words.capital(next)) {
+            next++;
+        }
+        return next > last + 1 && next < words.size() && joins(next - 1) && name(next) && !words.is(next, Mark.ENTITY)
+                ? next
+                : -1;
+    }
+
+    private boolean joins(int word) {
+        return switch (words.gap(word)) {
+            case " ", "-", "'" -> true;
+            case ". ", "." -> words.end(word) - words.start(word) <= 2;
+            default -> false;
+        };
+    }
+
+    /** Without an abbreviation in capitals before the name: “ЕЭК Михаил …”. */
+    int withoutAcronym(int first, int last) {
+        var start = first;
+        while (start < last && shouted(start) && !shouted(last)) {
+            start++;
+        }
+        return start;
+    }
+
+    boolean shouted(int word) {
+        return words.end(word) - words.start(word) > 1
+                && scan.text().capital(words.end(word) - 1)
+                && scan.text().capital(words.start(word) + 1);
+    }
+
+    /** The name of a building or an institution goes on behind it: “King Abdulaziz Conference Centre”. */
+    boolean partOfName(int first, int last) {
+        return last - first <= 1
+                && words.gap(last).equals(" ")
+                && words.is(last + 1, Mark.NOT_NAME)
+                && words.capital(last + 1)
+                && !words.is(last + 1, Mark.FUNCTION);
+    }
+
+    /** A single unknown word is a name only if no common noun follows: not “Президентского совета”. */
+    boolean aloneIsName(int word) {
+        if (words.end(word) - words.start(word) < 3) {
+            return false;
+        }
+        var next = word + 1;
+        return words.is(word, Mark.GIVEN)
+                || next >= words.size()
+                || !words.gap(word).equals(" ")
+                || words.capital(next)
+                || words.is(next, Mark.SAY)
+                || words.is(next, Mark.STOP)
+                || words.is(next, Mark.COMPLEMENT);
+    }
+}

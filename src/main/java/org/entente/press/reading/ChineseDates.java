@@ -1,0 +1,118 @@
+package org.entente.press.reading;
+
+import java.util.List;
+
+/** 2023年10月5日, 10月5日, 5日, 二〇二三年十月五日. */
+final class ChineseDates {
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+
+    private final FoldedText text;
+    private final List<DateMention> found;
+
+    ChineseDates(FoldedText text, List<DateMention> found) {
+        this.text = text;
+        this.found = found;
+    }
+
+    void find() {
+        for (var at = 0; at < text.length(); at++) {
+            var unit = text.at(at);
+            if ((unit == '月' || unit == '日') && number(at) > 0) {
+                at = Math.max(at, date(at));
+            }
+        }
+    }
+
+    private int date(int at) {
+        if (text.at(at) == '日') {
+            return dayAlone(at);
+        }
+        var month = number(at);
+        if (month > 12) {
+            return at;
+        }
+        var start = start(at);
+        var year = text.near(start - 1) == '年' ? number(start - 1) : 0;
+        start = year > 1900 ? start(start - 1) : start;
+        year = year > 1900 ? year : 0;
+        var end = dayEnd(at + 1);
+        var day = end > at + 1 ? number(end - 1) : 0;
+        var last = day > 0 && "至到-".indexOf(text.near(end)) >= 0 ? lastDay(end + 1) : 0;
+        var date = new Edtf(year, month, day);
+        if (last > day) {
+            found.add(new DateMention(start, lastEnd(end + 1), date, new Edtf(year, month, last), "date-month"));
+        } else if (day > 0 || year > 0) {
+            add(new DateMention(start, end, date, "date-month"));
+        }
+        return end - 1;
+    }
+
+    private int dayAlone(int at) {
+        if (number(at) <= 31 && text.near(at + 1) != '本') {
+            found.add(new DateMention(start(at), at + 1, new Edtf(0, 0, number(at)), "date-day"));
+        }
+        return at;
+    }
+
+    /** Behind the day that follows, or here. */
+    private int dayEnd(int from) {
+        for (var next = from; next < from + 4 && next < text.length(); next++) {
+            if ((text.at(next) == '日' || text.at(next) == '号') && start(next) == from) {
+                return next + 1;
+            }
+        }
+        return from;
+    }
+
+    private int lastEnd(int from) {
+        var at = from;
+        while (at < from + 4 && text.near(at) != '日') {
+            at++;
+        }
+        return at + 1;
+    }
+
+    private int lastDay(int from) {
+        var end = lastEnd(from) - 1;
+        return text.near(end) == '日' && start(end) == from ? number(end) : 0;
+    }
+
+    private void add(DateMention mention) {
+        if (mention.date().valid()) {
+            found.add(mention);
+        }
+    }
+
+    private int start(int end) {
+        var start = end;
+        while (start > 0 && (figure(text.at(start - 1)) >= 0 || text.at(start - 1) == '十')) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The number before this place, zero if there is none. */
+    private int number(int end) {
+        var value = 0;
+        var seen = false;
+        for (var at = start(end); at < end; at++) {
+            var c = text.at(at);
+            if (c == '十') {
+                value = (seen ? value : 1) * 10;
+            } else {
+                var ten = at > 0 && text.at(at - 1) == '十';
+                value = ten ? value + figure(c) : value * 10 + figure(c);
+            }
+            seen = true;
+            if (value > 9999) {
+                return 0;
+            }
+        }
+        return value;
+    }
+
+    private static int figure(char c) {
+        return c >= '0' && c <= '9' ? c - '0' : c == '零' || c == '○' ? 0 : DIGITS.indexOf(c);
+    }
+}

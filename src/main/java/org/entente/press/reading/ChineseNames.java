@@ -1,0 +1,130 @@
+package org.entente.press.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Persons in Chinese: behind a function a known family name with one or two characters, or a run of the characters
+ * that foreign names are spelled with, also with the dot between their parts.
+ */
+final class ChineseNames {
+
+    private static final int FOREIGN_MOST = 24;
+
+    private final Scan scan;
+    private final FoldedText text;
+    private final List<Office> offices;
+    private final List<PersonMention> found = new ArrayList<>();
+
+    private ChineseNames(Scan scan, List<Office> offices) {
+        this.scan = scan;
+        text = scan.text();
+        this.offices = offices;
+    }
+
+    static List<PersonMention> in(Scan scan, Words words, List<Office> offices) {
+        var names = new ChineseNames(scan, offices);
+        for (var office : offices) {
+            names.behind(office);
+        }
+        names.dotted();
+        return PersonMention.apart(names.found);
+    }
+
+    private void behind(Office office) {
+        var start = office.end();
+        for (var title = scan.at("honorific", start); title.isPresent(); title = scan.at("honorific", start)) {
+            start = title.get().end();
+        }
+        var length = length(start);
+        if (length > 1) {
+            found.add(new PersonMention(start, start + length, office, "person-after-function"));
+        }
+    }
+
+    private int length(int start) {
+        if (stops(start)) {
+            return 0;
+        }
+        var foreign = foreign(start);
+        if (foreign > 3 || text.folded(start, start + foreign).indexOf('·') > 0) {
+            return foreign;
+        }
+        var surname = scan.at("surname", start);
+        if (surname.isPresent()) {
+            return chinese(surname.get());
+        }
+        return foreign;
+    }
+
+    /** A family name and one or two characters more. */
+    private int chinese(Match surname) {
+        var length = surname.length();
+        if (length > 2) {
+            return length;
+        }
+        while (length < surname.length() + 2 && han(surname.start() + length) && !stops(surname.start() + length)) {
+            length++;
+        }
+        return length > surname.length() ? length : 0;
+    }
+
+    private int foreign(int start) {
+        var at = start;
+        while (at < text.length()
+                && at - start < FOREIGN_MOST
+                && !stops(at)
+                && (text.at(at) == '·' || Transliteration.holds(text.at(at)))) {
+            at++;
+        }
+        while (at > start && text.at(at - 1) == '·') {
+            at--;
+        }
+        return at - start;
+    }
+
+    private boolean stops(int place) {
+        return scan.at("stop", place).isPresent()
+                || scan.at("say", place).isPresent()
+                || scan.at("function", place).isPresent();
+    }
+
+    private boolean han(int place) {
+        return text.near(place) >= 0x4E00 && text.near(place) <= 0x9FFF;
+    }
+
+    /** “弗拉基米尔·普京” without a function before it. */
+    private void dotted() {
+        for (var at = 1; at < text.length() - 1; at++) {
+            if (text.at(at) == '·'
+                    && Transliteration.holds(text.at(at - 1))
+                    && Transliteration.holds(text.at(at + 1))) {
+                var start = at;
+                while (start > 0
+                        && at - start < 8
+                        && Transliteration.holds(text.at(start - 1))
+                        && scan.at("stop", start - 1).isEmpty()
+                        && !functionEnds(start)) {
+                    start--;
+                }
+                var length = foreign(start);
+                found.add(new PersonMention(start, start + length, office(start), "person-dotted"));
+                at = start + length;
+            }
+        }
+    }
+
+    private boolean functionEnds(int place) {
+        return scan.matches("function").stream().anyMatch(match -> match.end() == place);
+    }
+
+    private @Nullable Office office(int start) {
+        for (var office : offices) {
+            if (office.end() == start) {
+                return office;
+            }
+        }
+        return null;
+    }
+}

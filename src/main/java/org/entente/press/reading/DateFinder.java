@@ -1,0 +1,177 @@
+package org.entente.press.reading;
+
+import com.ibm.icu.util.IslamicCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Dates by month names of the tables (Gregorian, Levantine, Maghrebi, Hijri) and in figures. */
+final class DateFinder {
+
+    private final Scan scan;
+    private final FoldedText text;
+    private final List<DateMention> found = new ArrayList<>();
+
+    private DateFinder(Scan scan) {
+        this.scan = scan;
+        text = scan.text();
+    }
+
+    static List<DateMention> in(Scan scan) {
+        var finder = new DateFinder(scan);
+        if (scan.chinese()) {
+            new ChineseDates(finder.text, finder.found).find();
+        } else {
+            finder.months();
+        }
+        new FigureDates(finder.text, finder.found).find();
+        finder.found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        return finder.found;
+    }
+
+    private void months() {
+        var end = 0;
+        for (var month : scan.matches("month")) {
+            if (month.start() < end) {
+                continue;
+            }
+            var mention = around(month);
+            if (mention != null) {
+                found.add(mention);
+                end = mention.end();
+            }
+        }
+    }
+
+    private @Nullable DateMention around(Match month) {
+        var hijri = month.value().startsWith("h");
+        var number = Integer.parseInt(hijri ? month.value().substring(1) : month.value());
+        var end = secondName(month.end());
+        var before = new Numerals(text).endingAt(skipBack(month.word()), 31);
+        var day = before == null ? ordinalBefore(month) : before;
+        var start = day == null ? month.start() : day.start();
+        var after = new Numerals(text).startingAt(skip(end), 31);
+        if (day == null && after != null && text.near(after.end()) != ':') {
+            day = after;
+            end = skipOrdinal(after.end());
+        }
+        var year = new Numerals(text).startingAt(skip(skipYearWord(skip(end))), 9999);
+        if (year != null && year.value() > (hijri ? 1300 : 1900) && year.value() < (hijri ? 1600 : 2100)) {
+            end = year.end();
+        } else {
+            year = null;
+        }
+        var date = new Edtf(year == null ? 0 : year.value(), number, day == null ? 0 : day.value());
+        if (hijri) {
+            date = gregorian(date);
+        }
+        return date == null || !date.valid() || day == null && year == null
+                ? null
+                : interval(start, end, date, hijri ? "date-hijri" : "date-month");
+    }
+
+    /** “from 4 to 6 September”, “1er et 2 février”: with the day before it, if there is one. */
+    private DateMention interval(int start, int end, Edtf last, String rule) {
+        var at = start;
+        for (var link : scan.matches("until")) {
+            if (link.end() <= start && start - link.end() <= 1 && blankOrNone(link.end(), start)) {
+                at = link.word();
+            }
+        }
+        if (at == start && (text.near(start - 1) == '-' || text.near(start - 1) == '/')) {
+            at = start - 1;
+        }
+        var first = at == start || last.day() == 0 ? null : new Numerals(text).endingAt(skipBack(at), 31);
+        if (first == null || first.value() >= last.day() || start - first.end() > 8) {
+            return new DateMention(start, end, last, rule);
+        }
+        return new DateMention(first.start(), end, new Edtf(last.year(), last.month(), first.value()), last, rule);
+    }
+
+    private boolean blankOrNone(int start, int end) {
+        return text.folded(start, end).isBlank();
+    }
+
+    /** “تشرين الأول/أكتوبر”, “October (Tishreen)”: the same month under its second name. */
+    private int secondName(int end) {
+        var at = end;
+        while (at < text.length() && at < end + 3 && " /(-".indexOf(text.at(at)) >= 0) {
+            at++;
+        }
+        for (var other : scan.matches("month")) {
+            if (other.start() == at && at > end) {
+                return text.near(other.end()) == ')' ? other.end() + 1 : other.end();
+            }
+        }
+        return end;
+    }
+
+    private Numerals.@Nullable Numeral ordinalBefore(Match month) {
+        for (var word : scan.matches("day_word")) {
+            if (word.end() <= month.word() && month.word() - word.end() <= 4 && blank(word.end(), month.word())) {
+                return new Numerals.Numeral(word.start(), word.end(), Integer.parseInt(word.value()));
+            }
+        }
+        return null;
+    }
+
+    private boolean blank(int start, int end) {
+        var between = text.folded(start, end).strip();
+        return between.isEmpty() || between.equals("de") || between.equals("of") || between.equals("من");
+    }
+
+    private int skip(int at) {
+        while (at < text.length() && " ,،./()".indexOf(text.at(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private int skipOrdinal(int at) {
+        for (var ordinal : List.of("st", "nd", "rd", "th")) {
+            if (text.near(at) == ordinal.charAt(0) && text.near(at + 1) == ordinal.charAt(1) && !text.letter(at + 2)) {
+                return at + 2;
+            }
+        }
+        return at;
+    }
+
+    private int skipYearWord(int at) {
+        for (var word : scan.matches("year_word")) {
+            if (word.word() == at || word.start() == at) {
+                return word.end();
+            }
+        }
+        return at;
+    }
+
+    /** Back over blanks and “de”, “of”, “من”, “th” to where a day may end. */
+    private int skipBack(int at) {
+        var end = back(at);
+        for (var word : List.of("de", "of", "من", "شهر", "st", "nd", "rd", "th", "er", "ый", "го", "do")) {
+            var start = end - word.length();
+            if (start >= 0 && text.folded(start, end).equals(word)) {
+                return back(start);
+            }
+        }
+        return end;
+    }
+
+    private int back(int at) {
+        while (at > 0 && (" -./(").indexOf(text.at(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static @Nullable Edtf gregorian(Edtf hijri) {
+        if (!hijri.full()) {
+            return null;
+        }
+        var calendar = new IslamicCalendar(hijri.year(), hijri.month() - 1, hijri.day());
+        calendar.setCalculationType(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA);
+        calendar.set(hijri.year(), hijri.month() - 1, hijri.day());
+        return Edtf.of(LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis() + 43_200_000L, 86_400_000L)));
+    }
+}

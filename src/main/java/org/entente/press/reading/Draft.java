@@ -1,0 +1,70 @@
+package org.entente.press.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** A reading in the making: each rule in its turn, later ones building on what earlier ones found. */
+final class Draft {
+
+    private final Scan scan;
+    private final List<Finding> evidence = new ArrayList<>();
+
+    Draft(Scan scan) {
+        this.scan = scan;
+    }
+
+    Reading reading() {
+        var found = Entities.of(scan);
+        var words = new Words(scan, found);
+        var offices = Offices.in(scan, words, found);
+        var persons = PersonsRule.gather(scan, names(words, offices));
+        var title = TitleRule.of(scan);
+        var mentions = new OwnNames(scan, words, persons).without(found, title);
+        var dates = DateFinder.in(scan);
+        var published = PublishedRule.of(scan, title, dates);
+        var view = new View(scan, words, mentions, offices, persons, title, dates, published);
+        var event = new EventRule(view).event();
+        var amounts = new AmountsRule(view).amounts(evidence);
+        var participants = new ParticipantsRule(view, event).codes(amounts, evidence);
+        return new Reading(
+                scan.report().id(),
+                scan.language(),
+                title == null ? null : scan.surface(title.start(), title.end()),
+                published == null ? null : published.date().toString(),
+                codes(mentions, false),
+                codes(mentions, true),
+                new GroupsRule(view).groups(evidence),
+                new PersonStates(view, event == null ? null : event.country()).persons(evidence),
+                event,
+                participants,
+                amounts,
+                new HelpRule(view).help(evidence),
+                new MembershipsRule(view).memberships(),
+                evidence);
+    }
+
+    private List<PersonMention> names(Words words, List<Office> offices) {
+        return switch (scan.language()) {
+            case "ar" -> ArabicNames.in(scan, words, offices);
+            case "zh" -> ChineseNames.in(scan, words, offices);
+            default -> CapitalNames.in(scan, words, offices);
+        };
+    }
+
+    private List<String> codes(List<Mention> mentions, boolean org) {
+        var codes = new TreeSet<String>();
+        for (var mention : mentions) {
+            if (org ? mention.org() : mention.state()) {
+                codes.add(mention.code());
+                evidence.add(scan.finding(
+                        org ? "organizations" : "states",
+                        mention.code(),
+                        mention.start(),
+                        mention.end(),
+                        org ? "organisation-name" : mention.adjective() ? "state-adjective" : "state-name"));
+            }
+        }
+        return List.copyOf(codes);
+    }
+}

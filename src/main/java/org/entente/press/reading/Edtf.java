@@ -1,0 +1,68 @@
+package org.entente.press.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A date as far as it is stated; zero stands for what is not. */
+record Edtf(int year, int month, int day) {
+
+    boolean full() {
+        return year > 0 && month > 0 && day > 0;
+    }
+
+    boolean valid() {
+        if (month < 0 || month > 12 || day < 0 || day > 31) {
+            return false;
+        }
+        try {
+            LocalDate.of(year == 0 ? 2000 : year, month == 0 ? 1 : month, day == 0 ? 1 : day);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    Optional<LocalDate> date() {
+        return full() && valid() ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    static Edtf of(LocalDate date) {
+        return new Edtf(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /** The same day so many days later; an unknown year stays unknown. */
+    Edtf plusDays(int days) {
+        if (day == 0 || month == 0 || !valid()) {
+            return this;
+        }
+        var moved = LocalDate.of(year == 0 ? 2000 : year, month, day).plusDays(days);
+        return new Edtf(year == 0 ? 0 : moved.getYear(), moved.getMonthValue(), moved.getDayOfMonth());
+    }
+
+    /** With the year of the other, or the one before or after it if that is nearer. */
+    Edtf withYearNear(@Nullable Edtf other) {
+        if (year > 0 || other == null || other.year == 0) {
+            return this;
+        }
+        if (month > 0 && other.month > 0) {
+            var apart = month - other.month;
+            var shift = apart > 7 ? -1 : apart < -9 ? 1 : 0;
+            return new Edtf(other.year + shift, month, day);
+        }
+        return new Edtf(other.year, month, day);
+    }
+
+    @Override
+    public String toString() {
+        var text = year == 0 ? "XXXX" : String.format("%04d", year);
+        if (month > 0) {
+            text += String.format("-%02d", month);
+            if (day > 0) {
+                text += String.format("-%02d", day);
+            }
+        }
+        return text;
+    }
+}

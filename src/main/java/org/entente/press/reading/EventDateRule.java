@@ -1,0 +1,111 @@
+package org.entente.press.reading;
+
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The date of the event: what the first sentences state first, “today”, “yesterday” and “on Monday” reckoned from
+ * publication; the title is asked last. A statement is of the day it is published.
+ */
+final class EventDateRule {
+
+    /** A date of the event with the place of its words. */
+    record Day(int start, int end, String edtf) {}
+
+    private final View view;
+    private final Scan scan;
+
+    EventDateRule(View view) {
+        this.view = view;
+        scan = view.scan();
+    }
+
+    @Nullable
+    Day date(List<Span> head, String kind) {
+        var published = view.published();
+        var statement = kind.equals("statement");
+        for (var span : head) {
+            var found = span.equals(view.title()) ? null : statement ? relative(span) : first(span);
+            if (found != null) {
+                return new DurationRule(scan).lasting(found, head);
+            }
+        }
+        if (statement) {
+            return published == null
+                    ? null
+                    : new Day(
+                            published.start(), published.end(), published.date().toString());
+        }
+        return view.title() == null ? null : stated(view.title());
+    }
+
+    private @Nullable Day first(Span span) {
+        var stated = stated(span);
+        var relative = relative(span);
+        if (stated == null || relative == null) {
+            return stated == null ? relative : stated;
+        }
+        return stated.start() <= relative.start() + 12 ? stated : relative;
+    }
+
+    private @Nullable Day stated(Span span) {
+        var published = view.published();
+        var issued = published == null ? null : published.date();
+        for (var mention : view.dates()) {
+            var own = published != null && mention.start() == published.start();
+            if (span.holds(mention.start()) && !own && mention.date().day() > 0) {
+                var day = completed(mention.date(), issued).toString();
+                var until = mention.until();
+                return new Day(
+                        mention.start(), mention.end(), until == null ? day : day + "/" + completed(until, issued));
+            }
+        }
+        return null;
+    }
+
+    /** A day without its month is of the month of publication, or of the one before. */
+    private static Edtf completed(Edtf date, @Nullable Edtf published) {
+        if (date.month() > 0 || published == null || published.month() == 0) {
+            return date.withYearNear(published);
+        }
+        if (date.day() <= published.day() || published.day() == 0 || published.day() + 10 > date.day()) {
+            return new Edtf(published.year(), published.month(), date.day());
+        }
+        var month = published.month() == 1 ? 12 : published.month() - 1;
+        var year = published.month() == 1 && published.year() > 0 ? published.year() - 1 : published.year();
+        return new Edtf(year, month, date.day());
+    }
+
+    /** Santo Domingo is no Sunday. */
+    private boolean named(Match weekday) {
+        return view.mentions().stream()
+                .anyMatch(mention -> mention.start() <= weekday.start() && weekday.end() <= mention.end());
+    }
+
+    private @Nullable Day relative(Span span) {
+        var mention = view.published();
+        if (mention == null) {
+            return null;
+        }
+        var published = mention.date();
+        for (var day : EventRule.outermost(scan.matches("relday", span))) {
+            return new Day(
+                    day.start(),
+                    day.end(),
+                    published.plusDays(Integer.parseInt(day.value())).toString());
+        }
+        for (var weekday : scan.matches("weekday", span)) {
+            if (named(weekday)) {
+                continue;
+            }
+            var date = published.date();
+            var day = DayOfWeek.of(Integer.parseInt(weekday.value()));
+            // Without a year the weekday cannot be reckoned; agencies write on the day itself.
+            var told = date.isPresent() ? Edtf.of(date.get().with(TemporalAdjusters.previousOrSame(day))) : published;
+            return new Day(weekday.start(), weekday.end(), told.toString());
+        }
+        return null;
+    }
+}

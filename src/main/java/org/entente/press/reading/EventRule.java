@@ -1,0 +1,140 @@
+package org.entente.press.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The main event, from the title and the first sentences: kind, date, place, format, level and ordinal. */
+final class EventRule {
+
+    private static final int LEAD = 3;
+    private static final double[] WEIGHTS = {3, 2, 1, 0.7};
+
+    /** Calls and signings are told once and mean it; what is stated or welcomed is told of every event. */
+    private static final Map<String, Double> FACTORS =
+            Map.of("call", 1.6, "signing", 1.3, "conference", 1.3, "statement", 0.4);
+
+    private final View view;
+    private final Scan scan;
+
+    EventRule(View view) {
+        this.view = view;
+        scan = view.scan();
+    }
+
+    Reading.@Nullable Event event() {
+        var head = view.head(LEAD);
+        if (head.isEmpty()) {
+            return null;
+        }
+        var kind = kind(head);
+        var format = format(head);
+        var place = new PlaceRule(view).city(kind, format);
+        var date = new EventDateRule(view).date(head, kind);
+        return new Reading.Event(
+                kind,
+                date == null ? null : date.edtf(),
+                place == null ? null : scan.surface(place.start(), place.end()),
+                place == null || place.code().equals("-") ? null : place.code(),
+                format != null ? format : assumed(kind, place != null),
+                level(head),
+                ordinal(head));
+    }
+
+    private String kind(List<Span> head) {
+        Map<String, Double> scores = new HashMap<>();
+        for (var i = 0; i < head.size(); i++) {
+            var weight = WEIGHTS[Math.min(i, WEIGHTS.length - 1)];
+            for (var noun : outermost(scan.matches("event", head.get(i)))) {
+                scores.merge(noun.value(), weight, Double::sum);
+            }
+            for (var verb : outermost(scan.matches("eventverb", head.get(i)))) {
+                scores.merge(verb.value(), 1.2 * weight, Double::sum);
+            }
+        }
+        var best = "other";
+        var most = 0.0;
+        for (var kind :
+                List.of("call", "signing", "launch", "conference", "visit", "ceremony", "meeting", "statement")) {
+            var score = scores.getOrDefault(kind, 0.0) * FACTORS.getOrDefault(kind, 1.0);
+            if (score > most) {
+                most = score;
+                best = kind;
+            }
+        }
+        return best;
+    }
+
+    /** Of matches inside one another the longest. */
+    static List<Match> outermost(List<Match> matches) {
+        return matches.stream()
+                .filter(match -> matches.stream().noneMatch(other -> other.covers(match)))
+                .toList();
+    }
+
+    /** What the text says of the format; only the first sentences decide between the two. */
+    private @Nullable String format(List<Span> head) {
+        var stated = new HashMap<String, Integer>();
+        for (var match : outermost(scan.matches("format"))) {
+            stated.merge(match.value(), 1, Integer::sum);
+        }
+        var hybrid = scan.matches("format").stream()
+                .anyMatch(match -> match.value().equals("hybrid")
+                        && (match.length() > 14 || head.stream().anyMatch(span -> span.holds(match))));
+        if (hybrid) {
+            return "hybrid";
+        }
+        var lead = head.subList(0, Math.min(3, head.size()));
+        var first = scan.matches("format").stream()
+                .filter(match -> lead.stream().anyMatch(span -> span.holds(match)))
+                .findFirst();
+        if (first.isPresent()) {
+            return first.get().value();
+        }
+        return stated.getOrDefault("virtual", 0) > 1 ? "virtual" : null;
+    }
+
+    private static String assumed(String kind, boolean placed) {
+        if (kind.equals("call")) {
+            return "virtual";
+        }
+        return placed && !kind.equals("statement") ? "in_person" : "unknown";
+    }
+
+    private String level(List<Span> head) {
+        for (var span : head) {
+            var levels = outermost(scan.matches("level", span));
+            if (!levels.isEmpty()) {
+                return levels.getFirst().value();
+            }
+        }
+        return new LevelRule(view).ofPersons(head);
+    }
+
+    private @Nullable Integer ordinal(List<Span> head) {
+        for (var span : head) {
+            for (var ordinal : outermost(scan.matches("ordinal", span))) {
+                if (beforeEvent(ordinal)) {
+                    return Integer.valueOf(ordinal.value());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** An event noun within the next words, or in Arabic within those before. */
+    private boolean beforeEvent(Match ordinal) {
+        var reach = scan.chinese() ? 8 : 28;
+        for (var category : List.of("event", "series")) {
+            for (var noun : scan.matches(category)) {
+                var behind = noun.start() - ordinal.end();
+                var before = ordinal.word() - noun.end();
+                if (behind >= 0 && behind < reach || scan.arabic() && before >= 0 && before <= 2) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+package org.entente.press.reading;
+
+import java.util.List;
+
+/** 2016-11-21, 21.11.2016, 21/11/2016, 2016/11/21. Of two figures that may both be the month the second is. */
+final class FigureDates {
+
+    private final FoldedText text;
+    private final List<DateMention> found;
+
+    FigureDates(FoldedText text, List<DateMention> found) {
+        this.text = text;
+        this.found = found;
+    }
+
+    void find() {
+        var at = 0;
+        while (at < text.length()) {
+            var end = digits(at);
+            if (end > at && !text.letter(at - 1)) {
+                at = Math.max(end, date(at, end));
+            } else {
+                at = Math.max(end, at + 1);
+            }
+        }
+    }
+
+    private int digits(int at) {
+        while (at < text.length() && text.at(at) >= '0' && text.at(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the date ends, or zero. */
+    private int date(int start, int firstEnd) {
+        var mark = text.near(firstEnd);
+        if (mark != '.' && mark != '/' && mark != '-') {
+            return 0;
+        }
+        var secondEnd = digits(firstEnd + 1);
+        if (secondEnd == firstEnd + 1 || secondEnd - firstEnd > 3 || text.near(secondEnd) != mark) {
+            return 0;
+        }
+        var thirdEnd = digits(secondEnd + 1);
+        if (thirdEnd == secondEnd + 1 || firstEnd - start > 4 || thirdEnd - secondEnd > 5) {
+            return 0;
+        }
+        var first = number(start, firstEnd);
+        var second = number(firstEnd + 1, secondEnd);
+        var third = number(secondEnd + 1, thirdEnd);
+        var date = first > 1900 ? new Edtf(first, second, third) : dayFirst(first, second, third);
+        if (date.year() < 1900 || date.year() > 2100 || date.month() == 0 || date.day() == 0 || !date.valid()) {
+            return 0;
+        }
+        found.add(new DateMention(start, thirdEnd, date, "date-figures"));
+        return thirdEnd;
+    }
+
+    private static Edtf dayFirst(int first, int second, int year) {
+        var full = year < 100 ? 2000 + year : year;
+        return second > 12 ? new Edtf(full, first, second) : new Edtf(full, second, first);
+    }
+
+    private int number(int start, int end) {
+        var value = 0;
+        for (var at = start; at < end; at++) {
+            value = value * 10 + text.at(at) - '0';
+        }
+        return value;
+    }
+}

@@ -1,0 +1,104 @@
+package org.entente.press.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The page: its lines, those that are not the report (menus, share bars, comment forms, related news, disclaimers),
+ * and its sentences. Nothing is cut: places stay what they were.
+ */
+final class Layout {
+
+    private static final int TITLE_MOST = 300;
+
+    private final FoldedText text;
+    private final String language;
+    private final List<Span> lines = new ArrayList<>();
+    private final BitSet aside;
+    private final List<Span> sentences = new ArrayList<>();
+
+    Layout(FoldedText text, String language, List<Match> matches) {
+        this.text = text;
+        this.language = language;
+        split();
+        aside = Aside.of(
+                text,
+                language.equals("zh"),
+                lines,
+                matches.stream()
+                        .filter(match -> match.category().equals("boilerplate")
+                                || match.category().equals("tail"))
+                        .toList());
+        for (var line : lines) {
+            if (body(line.start())) {
+                Sentences.split(text, language, line, sentences);
+            }
+        }
+    }
+
+    private void split() {
+        var start = 0;
+        for (var at = 0; at <= text.length(); at++) {
+            if (at == text.length() || text.at(at) == '\n') {
+                add(start, at);
+                start = at + 1;
+            }
+        }
+    }
+
+    private void add(int start, int end) {
+        while (start < end && text.at(start) == ' ') {
+            start++;
+        }
+        while (end > start && text.at(end - 1) == ' ') {
+            end--;
+        }
+        if (end > start) {
+            lines.add(new Span(start, end));
+        }
+    }
+
+    List<Span> lines() {
+        return lines;
+    }
+
+    List<Span> bodyLines() {
+        return lines.stream().filter(line -> body(line.start())).toList();
+    }
+
+    List<Span> sentences() {
+        return sentences;
+    }
+
+    boolean body(int place) {
+        return !aside.get(place);
+    }
+
+    Span lineOf(int place) {
+        var low = 0;
+        var high = lines.size() - 1;
+        while (low < high) {
+            var middle = (low + high + 1) / 2;
+            if (lines.get(middle).start() <= place) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return lines.get(low);
+    }
+
+    Span sentenceOf(int place) {
+        for (var sentence : sentences) {
+            if (sentence.holds(place)) {
+                return sentence;
+            }
+        }
+        return lineOf(place);
+    }
+
+    int titleMost() {
+        return language.equals("zh") ? TITLE_MOST / 4 : TITLE_MOST;
+    }
+}

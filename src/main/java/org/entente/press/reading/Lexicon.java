@@ -1,0 +1,85 @@
+package org.entente.press.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The forms of one language, compiled: every category in one automaton. Built once, then only read. */
+final class Lexicon {
+
+    /** Names that carry their article or have none. */
+    private static final Set<String> EXACT = Set.of("state", "city", "weak", "notcity");
+
+    private final String language;
+    private final Trie trie = new Trie();
+    private final List<Entry[]> terminals = new ArrayList<>();
+
+    Lexicon(String language) {
+        this.language = language;
+    }
+
+    String language() {
+        return language;
+    }
+
+    void add(String category, String value, List<String> forms) {
+        for (var form : forms) {
+            add(category, value, form);
+        }
+    }
+
+    void add(String category, String value, String form) {
+        var key = FoldedText.key(form);
+        if (key.isBlank()) {
+            return;
+        }
+        var article = !EXACT.contains(category) && !key.startsWith("ال");
+        var entry = new Entry(category, value, Entry.Capitals.of(form), article);
+        var node = trie.add(key);
+        var known = trie.value(node);
+        if (known == Trie.NONE) {
+            trie.value(node, terminals.size());
+            terminals.add(new Entry[] {entry});
+        } else {
+            terminals.set(known, with(terminals.get(known), entry));
+        }
+    }
+
+    private static Entry[] with(Entry[] known, Entry entry) {
+        for (var i = 0; i < known.length; i++) {
+            var same = known[i].category().equals(entry.category())
+                    && known[i].value().equals(entry.value());
+            if (same) {
+                // Written both with and without a capital: either is taken.
+                known[i] = known[i].capitals().compareTo(entry.capitals()) <= 0 ? known[i] : entry;
+                return known;
+            }
+        }
+        var more = new Entry[known.length + 1];
+        System.arraycopy(known, 0, more, 0, known.length);
+        more[known.length] = entry;
+        return more;
+    }
+
+    Trie trie() {
+        return trie;
+    }
+
+    Entry[] entries(int terminal) {
+        return terminals.get(terminal);
+    }
+
+    /** The values that each form of a category has: for the checks of the tables. */
+    Map<String, Set<String>> valuesByCategory() {
+        var values = new HashMap<String, Set<String>>();
+        for (var entries : terminals) {
+            for (var entry : entries) {
+                values.computeIfAbsent(entry.category(), absent -> new java.util.TreeSet<>())
+                        .add(entry.value());
+            }
+        }
+        return values;
+    }
+}

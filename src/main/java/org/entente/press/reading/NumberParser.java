@@ -1,0 +1,172 @@
+package org.entente.press.reading;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers in figures or words with their scales: 4.5 billion, 100 مليون, 1,5 млрд, 三千万, deux cents millions. */
+final class NumberParser {
+
+    /** A number where it stands. */
+    record Quantity(int start, int end, double value) {}
+
+    private static final Map<String, Double> ATTACHED =
+            Map.of("bn", 1e9, "b", 1e9, "m", 1e6, "mn", 1e6, "k", 1e3, "tn", 1e12, "mm", 1e6, "md", 1e9, "mio", 1e6);
+
+    private final Scan scan;
+    private final FoldedText text;
+
+    NumberParser(Scan scan) {
+        this.scan = scan;
+        text = scan.text();
+    }
+
+    @Nullable
+    Quantity at(int start) {
+        var first = Character.isDigit(text.near(start)) ? figures(start) : words(start);
+        return first == null ? scaleAlone(start) : scaled(first);
+    }
+
+    private @Nullable Quantity figures(int start) {
+        var decimal = ",".indexOf(decimalMark()) >= 0 ? ',' : '.';
+        var digits = new StringBuilder();
+        var at = start;
+        var point = false;
+        while (at < text.length() && at - start < 30) {
+            var c = text.at(at);
+            if (Character.isDigit(c)) {
+                digits.append(c);
+            } else if (!point && group(at, decimal)) {
+                // A separator of thousands says nothing.
+            } else if (!point && (c == '.' || c == ',' || c == '٫') && Character.isDigit(text.near(at + 1))) {
+                digits.append('.');
+                point = true;
+            } else {
+                break;
+            }
+            at++;
+        }
+        return digits.length() > 18 || digits.isEmpty()
+                ? null
+                : new Quantity(start, at, Double.parseDouble(digits.toString()));
+    }
+
+    private char decimalMark() {
+        return switch (scan.language()) {
+            case "en", "zh", "ar" -> '.';
+            default -> ',';
+        };
+    }
+
+    /** A mark or a blank with exactly three digits behind it, and not the decimal mark. */
+    private boolean group(int at, char decimal) {
+        var c = text.at(at);
+        if (c == decimal || c != '.' && c != ',' && c != ' ' && c != '\'' && c != '،' && c != '٬') {
+            return false;
+        }
+        var digits = 0;
+        while (Character.isDigit(text.near(at + 1 + digits))) {
+            digits++;
+        }
+        return digits == 3 && (c != ' ' || Character.isDigit(text.near(at - 1)));
+    }
+
+    /** Number words added and multiplied as they come: deux cents, three hundred and fifty, 三千五百. */
+    private @Nullable Quantity words(int start) {
+        var total = 0.0;
+        var current = 0.0;
+        var at = start;
+        var end = start;
+        while (end - start < 60) {
+            var word = longest("number", at);
+            if (word == null) {
+                break;
+            }
+            var value = Double.parseDouble(word.value());
+            if (value >= (scan.chinese() ? 10 : 100)) {
+                total += (current == 0 ? 1 : current) * value;
+                current = 0;
+            } else {
+                current += value;
+            }
+            end = word.end();
+            at = over(end);
+        }
+        total += current;
+        return end == start ? null : new Quantity(start, end, total);
+    }
+
+    private @Nullable Quantity scaleAlone(int start) {
+        var scale = longest("scale", start);
+        if (scale == null) {
+            return null;
+        }
+        var factor = Double.parseDouble(scale.value());
+        return new Quantity(start, scale.end(), scan.arabic() && dual(scale) ? 2 * factor : factor);
+    }
+
+    /** مليونا and مليوني, مليارين: two of them. */
+    private boolean dual(Match scale) {
+        var folded = text.folded(scale.start(), scale.end());
+        return folded.endsWith("ين") && !folded.equals("ملايين") || folded.endsWith("ي") || folded.endsWith("ان");
+    }
+
+    private Quantity scaled(Quantity number) {
+        var value = number.value();
+        var end = number.end();
+        var suffix = attached(end);
+        if (suffix != null) {
+            value *= ATTACHED.getOrDefault(suffix, 1.0);
+            end += suffix.length();
+        }
+        for (var scale = longest("scale", over(end)); scale != null && scale.end() - number.start() < 80; ) {
+            value *= Double.parseDouble(scale.value());
+            end = scale.end();
+            scale = longest("scale", over(end));
+        }
+        return new Quantity(number.start(), end, value);
+    }
+
+    private @Nullable String attached(int at) {
+        if (!Character.isDigit(text.near(at - 1))) {
+            return null;
+        }
+        for (var length = 3; length > 0; length--) {
+            if (at + length <= text.length() && !text.letter(at + length)) {
+                var suffix = text.folded(at, at + length);
+                if (ATTACHED.containsKey(suffix)) {
+                    return suffix;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Match longest(String category, int start) {
+        for (var match : scan.matches(category)) {
+            if (match.start() == start) {
+                return match;
+            }
+            if (match.start() > start) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Over blanks, hyphens, “de”, “and”, “y”, “et”, “و”. */
+    int over(int at) {
+        var next = at;
+        while (next < text.length() && (text.at(next) == ' ' || text.at(next) == '-')) {
+            next++;
+        }
+        for (var link : List.of("de ", "d'", "of ", "and ", "y ", "et ", "و", "(", "i ")) {
+            if (next > at
+                    && next + link.length() <= text.length()
+                    && text.folded(next, next + link.length()).equals(link)) {
+                return next + link.length();
+            }
+        }
+        return next;
+    }
+}

@@ -1,0 +1,223 @@
+package org.entente.press.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.press.reading.Words.Mark;
+import org.jspecify.annotations.Nullable;
+
+/** Functions with their complements: “Minister of Foreign Affairs of the Republic of Kazakhstan and Deputy Prime Minister”. */
+final class Offices {
+
+    private static final int MOST_WORDS = 18;
+
+    /** An organisation in their title is what they deal with. */
+    private static final Set<String> NATIONAL = Set.of("minister", "deputy_ministerial", "head_of_government");
+
+    private final Scan scan;
+    private final Words words;
+    private final List<Mention> mentions;
+
+    private Offices(Scan scan, Words words, List<Mention> mentions) {
+        this.scan = scan;
+        this.words = words;
+        this.mentions = mentions;
+    }
+
+    static List<Office> in(Scan scan, Words words, List<Mention> mentions) {
+        var offices = new Offices(scan, words, mentions);
+        var found = new ArrayList<Office>();
+        var end = -1;
+        for (var head : scan.matches("function")) {
+            if (head.start() >= end) {
+                var office = scan.chinese() ? offices.chinese(head) : offices.around(head);
+                found.add(office);
+                end = office.end();
+            }
+        }
+        return found;
+    }
+
+    private Office around(Match head) {
+        var first = words.index(head.start());
+        var last = words.index(head.end() - 1);
+        var limit = last + MOST_WORDS;
+        var sentence = scan.layout().sentenceOf(head.start());
+        while (last + 1 < words.size()
+                && last < limit
+                && sentence.holds(words.start(last + 1))
+                && goesOn(first, last)) {
+            last++;
+        }
+        last = scan.arabic() ? last : withoutTail(last, words.index(head.end() - 1));
+        var start = head.start();
+        var end = Math.max(head.end(), words.end(last));
+        if (scan.text().near(end) == ')' && scan.text().folded(start, end).indexOf('(') > 0) {
+            end++;
+        }
+        var national = NATIONAL.contains(head.value());
+        return new Office(head.value(), start, end, state(start, end), national ? null : org(start, end));
+    }
+
+    /** In Chinese what qualifies a function stands before it: 俄罗斯外交部长, 联合国秘书长. */
+    private Office chinese(Match head) {
+        var end = head.end();
+        for (var more = next(end); more != null; more = next(end)) {
+            end = more.end();
+        }
+        String state = null;
+        String org = null;
+        for (var mention : mentions) {
+            var apart = head.start() - mention.end();
+            if (apart >= 0 && apart <= 14 && unbroken(mention.end(), head.start())) {
+                state = mention.state() ? mention.code() : state;
+                org = mention.org() ? mention.code() : org;
+            }
+        }
+        return new Office(head.value(), head.start(), end, state, org);
+    }
+
+    /** A second function of the same person: 副总理兼外长. */
+    private @Nullable Match next(int end) {
+        var at = scan.text().near(end) == '兼' || scan.text().near(end) == '、' ? end + 1 : end;
+        return scan.at("function", at).orElse(null);
+    }
+
+    private boolean unbroken(int start, int end) {
+        for (var at = start; at < end; at++) {
+            if ("，。、；：\n\"同与和会".indexOf(scan.text().at(at)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the next word still belongs to the function. */
+    private boolean goesOn(int head, int last) {
+        var next = last + 1;
+        var gap = words.gap(last);
+        if (gap.indexOf('\n') >= 0 || gap.indexOf(':') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('"') >= 0) {
+            return false;
+        }
+        if (words.is(next, Mark.FUNCTION)) {
+            return true;
+        }
+        var parted = gap.indexOf(',') >= 0 || gap.indexOf('،') >= 0 || gap.indexOf(')') >= 0 || gap.indexOf(" - ") >= 0;
+        if (gap.equals(", ") && portfolio(last) && portfolio(next) && !words.is(next, Mark.FUNCTION)) {
+            return true;
+        }
+        if (parted || initial(next)) {
+            return false;
+        }
+        if (words.is(next, Mark.ENTITY)) {
+            return true;
+        }
+        return gap.indexOf('(') < 0
+                && !words.is(next, Mark.HONORIFIC)
+                && !words.is(next, Mark.CALENDAR)
+                && complement(head, last, next);
+    }
+
+    /** “Asuntos Exteriores, Unión Europea y Cooperación”. */
+    private boolean portfolio(int word) {
+        return words.capital(word) && (words.is(word, Mark.NOT_NAME) || words.is(word, Mark.ENTITY));
+    }
+
+    /** The first letter of a given name. */
+    private boolean initial(int word) {
+        return words.capital(word)
+                && words.end(word) - words.start(word) == 1
+                && scan.text().near(words.end(word)) == '.';
+    }
+
+    /** By its kind: a preposition, an institution, a common noun; no verb and no name. */
+    private boolean complement(int head, int last, int next) {
+        if (words.is(next, Mark.COMPLEMENT) || scan.arabic() && words.is(next + 1, Mark.ENTITY) && toward(next)) {
+            return true;
+        }
+        if (words.is(next, Mark.STOP) || words.is(next, Mark.SAY)) {
+            return false;
+        }
+        if (words.capital(next) && words.is(last, Mark.COMPLEMENT)) {
+            return !words.is(next, Mark.GIVEN);
+        }
+        if (scan.arabic()) {
+            return words.is(next, Mark.NOT_NAME)
+                    || purpose(next)
+                    || article(next) && !words.is(next, Mark.GIVEN) && !article(head);
+        }
+        return words.is(next, Mark.NOT_NAME) || !words.capital(next) && !words.is(next, Mark.PARTICLE);
+    }
+
+    /** “for the peace process”: لعملية السلام. */
+    private boolean purpose(int word) {
+        return words.folded(word).startsWith("ل")
+                && words.gap(word).equals(" ")
+                && word + 1 < words.size()
+                && words.folded(word + 1).startsWith("ال")
+                && !words.is(word, Mark.GIVEN);
+    }
+
+    /** “to Syria”, “in Lebanon” belongs to an envoy. */
+    private boolean toward(int word) {
+        var folded = words.folded(word);
+        return folded.equals("الي") || folded.equals("لدي") || folded.equals("في");
+    }
+
+    /** With the Arabic article, as adjectives behind a function are and most names are not. */
+    private boolean article(int word) {
+        var folded = words.folded(word);
+        return folded.startsWith("ال") || folded.startsWith("وال") || folded.startsWith("لل");
+    }
+
+    /** A preposition or an article at the end belongs to what follows. */
+    private int withoutTail(int last, int head) {
+        var kept = last;
+        while (kept > head && words.is(kept, Mark.COMPLEMENT)) {
+            kept--;
+        }
+        return kept;
+    }
+
+    private @Nullable String state(int start, int end) {
+        String found = null;
+        for (var mention : mentions) {
+            if (mention.state() && mention.start() >= start && mention.end() <= end + 1) {
+                found = found == null ? mention.code() : found;
+            }
+        }
+        return found != null ? found : adjectiveBefore(start);
+    }
+
+    private @Nullable String adjectiveBefore(int start) {
+        for (var mention : mentions) {
+            if (mention.state()
+                    && mention.end() <= start
+                    && start - mention.end() <= 3
+                    && plain(mention.end(), start)) {
+                return mention.code();
+            }
+        }
+        return null;
+    }
+
+    /** A blank, a possessive, nothing that parts. */
+    private boolean plain(int start, int end) {
+        var between = scan.text().folded(start, end);
+        return between.isBlank() && between.indexOf('\n') < 0 || between.equals("'s ") || between.equals("' ");
+    }
+
+    private @Nullable String org(int start, int end) {
+        for (var mention : mentions) {
+            if (mention.org() && mention.start() >= start && mention.end() <= end) {
+                return mention.code();
+            }
+        }
+        for (var mention : mentions) {
+            if (mention.org() && mention.end() <= start && start - mention.end() <= 3 && plain(mention.end(), start)) {
+                return mention.code();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,159 @@
+package org.entente.press.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who took part, as distinct from who is mentioned: States and organisations of the persons present, those that act in
+ * the title and the first sentences, those in lists of participants, and those that pledge. Not the States a report is
+ * about, nor those said to be absent, nor the members of a group that only meets.
+ */
+final class ParticipantsRule {
+
+    private static final double ENOUGH = 2;
+    /** They meet, their members take part; only their own officials make them participants. */
+    private static final Set<String> VENUES = Set.of(
+            "G7",
+            "G20",
+            "G77",
+            "NAM",
+            "BRICS",
+            "SCO",
+            "GOF",
+            "GCD",
+            "BRI",
+            "ICI",
+            "CIS",
+            "CSTO",
+            "EAEU",
+            "UNGA",
+            "ASEAN",
+            "CELAC",
+            "ALBA",
+            "MERCOSUR",
+            "UNASUR",
+            "OPEC",
+            "WTO",
+            "ISIS");
+
+    private final View view;
+    private final Scan scan;
+    private final Presence presence;
+    private final String kind;
+    private final @Nullable String country;
+    private final List<Span> head;
+    private final Map<String, Double> scores = new HashMap<>();
+    private final Map<String, Span> best = new HashMap<>();
+
+    ParticipantsRule(View view, Reading.@Nullable Event event) {
+        this.view = view;
+        scan = view.scan();
+        kind = event == null ? "other" : event.kind();
+        country = event == null ? null : event.country();
+        head = view.head(2);
+        presence = new Presence(view);
+    }
+
+    List<String> codes(List<Reading.Amount> amounts, List<Finding> evidence) {
+        for (var mention : view.mentions()) {
+            if ((mention.state() || mention.org()) && !mention.code().equals("ISIS")) {
+                raise(mention.code(), new Span(mention.start(), mention.end()), score(mention));
+            }
+        }
+        for (var person : view.persons()) {
+            person(person);
+        }
+        if (kind.equals("conference")) {
+            amounts.stream().map(Reading.Amount::by).forEach(giver -> raise(giver, null, ENOUGH));
+        }
+        var codes = new TreeSet<String>();
+        scores.forEach((code, score) -> {
+            if (score >= ENOUGH) {
+                codes.add(code);
+            }
+        });
+        for (var code : codes) {
+            var place = best.get(code);
+            if (place != null) {
+                evidence.add(scan.finding("participants", code, place.start(), place.end(), "participant"));
+            }
+        }
+        return new ArrayList<>(codes);
+    }
+
+    private void raise(@Nullable String code, @Nullable Span place, double score) {
+        if (code != null && score > scores.getOrDefault(code, 0.0)) {
+            scores.put(code, score);
+            if (place != null) {
+                best.put(code, place);
+            }
+        }
+    }
+
+    /** Somebody with a function who is present brings State or organisation along. */
+    private void person(PersonsRule.Cluster person) {
+        var sentence = scan.layout().sentenceOf(person.kept.start());
+        if (presence.absent(sentence)) {
+            return;
+        }
+        var office = person.office;
+        var org = office == null ? null : office.org();
+        var state = office == null ? presence.nationality(person) : new PersonStates(view, country).state(person);
+        raise(org != null ? org : state, new Span(person.kept.start(), person.kept.end()), ENOUGH);
+    }
+
+    private double score(Mention mention) {
+        var sentence = scan.layout().sentenceOf(mention.start());
+        var early = early(mention.start());
+        if (presence.absent(sentence)) {
+            return 0;
+        }
+        if (presence.bound(mention, VENUES.contains(mention.code()))) {
+            return early || presence.introduced(mention) ? 3 : 0;
+        }
+        if (lists(mention, sentence)) {
+            return 2;
+        }
+        if (presence.topical(mention) || presence.enumerates(sentence)) {
+            return 0;
+        }
+        if (mention.org()) {
+            return organisation(mention, sentence, early);
+        }
+        if (presence.toward(mention)) {
+            return early && kind.equals("visit") && mention.code().equals(country) ? 3 : 0;
+        }
+        if (mention.adjective()) {
+            return presence.delegation(mention) && (early || presence.joins(sentence)) ? 2 : 0;
+        }
+        return early ? 3 : listed(mention, sentence) ? 2 : 0;
+    }
+
+    /** Members of a group that is launched or speaks, or a list behind words of taking part. */
+    private boolean lists(Mention mention, Span sentence) {
+        if (!presence.enumerates(sentence) || !mention.state() || mention.adjective() || !presence.inList(mention)) {
+            return false;
+        }
+        return Set.of("launch", "statement").contains(kind) || presence.introduced(mention);
+    }
+
+    private double organisation(Mention mention, Span sentence, boolean early) {
+        if (VENUES.contains(mention.code()) || presence.toward(mention)) {
+            return 0;
+        }
+        return presence.introduced(mention) && (early || presence.joins(sentence)) ? 2 : early ? 1.5 : 0;
+    }
+
+    private boolean listed(Mention mention, Span sentence) {
+        return presence.joins(sentence) && (presence.inList(mention) || presence.introduced(mention));
+    }
+
+    private boolean early(int place) {
+        return head.stream().anyMatch(span -> span.holds(place));
+    }
+}

@@ -1,0 +1,77 @@
+package org.entente.press.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Persons as they are told: the bare name, the role as it stands, the State or organisation they act for. */
+final class PersonStates {
+
+    private final View view;
+    private final @Nullable String country;
+    private final Scan scan;
+
+    /** @param country where the event takes place, if that is known */
+    PersonStates(View view, @Nullable String country) {
+        this.view = view;
+        this.country = country;
+        scan = view.scan();
+    }
+
+    List<Reading.NamedPerson> persons(List<Finding> evidence) {
+        var persons = new ArrayList<Reading.NamedPerson>();
+        for (var cluster : view.persons()) {
+            var office = cluster.office;
+            var name = scan.surface(cluster.kept.start(), cluster.kept.end());
+            var org = office == null ? null : office.org();
+            var state = state(cluster);
+            persons.add(new Reading.NamedPerson(
+                    name, office == null ? null : scan.surface(office.start(), office.end()), state, org));
+            evidence.add(scan.finding("persons", name, cluster.kept.start(), cluster.kept.end(), cluster.kept.rule()));
+        }
+        return persons;
+    }
+
+    /** The State of the function, else the one that the text speaks of, unless the function is an organisation's. */
+    @Nullable
+    String state(PersonsRule.Cluster cluster) {
+        var office = cluster.office;
+        if (office == null || office.state() != null) {
+            return office == null ? null : office.state();
+        }
+        return office.org() == null ? context(cluster) : null;
+    }
+
+    /**
+     * The State that the text speaks of most and that no other function of the sentence has; the one where the event
+     * is counts double.
+     */
+    private @Nullable String context(PersonsRule.Cluster cluster) {
+        var sentence = scan.layout().sentenceOf(cluster.kept.start());
+        var taken = new HashSet<String>();
+        for (var office : view.offices()) {
+            if (sentence.holds(office.start()) && office.state() != null) {
+                taken.add(office.state());
+            }
+        }
+        Map<String, Double> counts = new LinkedHashMap<>();
+        for (var mention : view.mentions()) {
+            if (mention.state() && !taken.contains(mention.code())) {
+                counts.merge(mention.code(), mention.start() < cluster.kept.start() ? 1.0 : 0.7, Double::sum);
+            }
+        }
+        if (country != null && !taken.contains(country)) {
+            counts.merge(country, 2.0, Double::sum);
+        }
+        String best = null;
+        for (var entry : counts.entrySet()) {
+            if (best == null || entry.getValue() > counts.getOrDefault(best, 0.0)) {
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+}

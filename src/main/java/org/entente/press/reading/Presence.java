@@ -1,0 +1,197 @@
+package org.entente.press.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the words around a mention say about it: taking part, being talked about, being elsewhere. */
+final class Presence {
+
+    private final View view;
+    private final Scan scan;
+    private final Set<Mention> topical = new HashSet<>();
+    private final Set<Mention> toward = new HashSet<>();
+
+    Presence(View view) {
+        this.view = view;
+        scan = view.scan();
+        spread("topic", topical);
+        before();
+        spread("toward", toward);
+    }
+
+    /** What stands behind such a word, and what goes on from there with commas and “and”. */
+    private void spread(String category, Set<Mention> into) {
+        Mention before = null;
+        for (var mention : view.mentions()) {
+            if (behind(category, mention) || before != null && into.contains(before) && together(before, mention)) {
+                into.add(mention);
+            }
+            before = mention;
+        }
+    }
+
+    /** What stands before “crisis”, “问题”, and what leads there with commas and “and”. */
+    private void before() {
+        Mention next = null;
+        for (var mention : view.mentions().reversed()) {
+            var led = scan.matches("topic_after").stream()
+                    .anyMatch(word -> word.start() >= mention.end() && word.start() - mention.end() <= 1);
+            if (led || next != null && topical.contains(next) && together(mention, next)) {
+                topical.add(mention);
+            }
+            next = mention;
+        }
+    }
+
+    private boolean behind(String category, Mention mention) {
+        var word = mention.match().word();
+        if (scan.arabic() && category.equals("toward") && attached(mention.match())) {
+            return true;
+        }
+        for (var match : scan.matches(category)) {
+            var apart = word - match.end();
+            if (apart >= 0 && apart <= 5 && unbroken(match.end(), word)) {
+                return true;
+            }
+            if (scan.arabic() && match.word() == word && match.end() == mention.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “for Syria”, “in Syria”: لسوريا, بسوريا. */
+    private boolean attached(Match match) {
+        var before = scan.text().folded(match.word(), match.start());
+        return before.indexOf('ل') >= 0 && !before.startsWith("ال") || before.indexOf('ب') >= 0;
+    }
+
+    private boolean unbroken(int start, int end) {
+        for (var at = start; at < end; at++) {
+            if (".,،;:\n，。、".indexOf(scan.text().at(at)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A comma or an “and” between, and no words but articles. */
+    private boolean together(Mention one, Mention other) {
+        var start = one.end();
+        var end = other.match().word();
+        if (end < start || end - start > 14) {
+            return false;
+        }
+        var between = scan.text().folded(start, end);
+        if (between.isBlank()) {
+            return scan.arabic() && scan.text().near(end) == 'و';
+        }
+        if (between.indexOf('.') >= 0 || between.indexOf('\n') >= 0 || between.indexOf(';') >= 0) {
+            return false;
+        }
+        for (var word : between.split("[^\\p{L}]+")) {
+            if (word.length() > 3) {
+                return false;
+            }
+        }
+        return !between.strip().isEmpty();
+    }
+
+    /** In the words of a function, or right before one. */
+    boolean bound(Mention mention, boolean official) {
+        for (var office : view.offices()) {
+            if (official && !office.level().equals("secretary_general")) {
+                continue;
+            }
+            var inside = office.start() <= mention.start() && mention.end() <= office.end();
+            var before = mention.end() <= office.start() && office.start() - mention.end() <= (scan.chinese() ? 14 : 3);
+            if ((inside || before) && mention.code().equals(mention.state() ? office.state() : office.org())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean topical(Mention mention) {
+        return topical.contains(mention);
+    }
+
+    boolean toward(Mention mention) {
+        return toward.contains(mention);
+    }
+
+    boolean joins(Span sentence) {
+        return scan.has("join", sentence);
+    }
+
+    boolean says(Span sentence) {
+        return scan.has("say", sentence);
+    }
+
+    /** The sentence tells of those absent, or of another time. */
+    boolean absent(Span sentence) {
+        return scan.has("absent", sentence);
+    }
+
+    /** The sentence says who belongs to a group. */
+    boolean enumerates(Span sentence) {
+        return scan.has("membership", sentence);
+    }
+
+    /** “the Argentine Alberto Fernández”, “Gustavo Petro (Colombia)”. */
+    @Nullable
+    String nationality(PersonsRule.Cluster person) {
+        for (var mention : view.mentions()) {
+            var before = person.kept.start() - mention.end();
+            var behind = mention.start() - person.kept.end();
+            var bracket = scan.text().near(mention.start() - 1) == '(';
+            if (mention.state() && (mention.adjective() && before == 1 || bracket && behind > 0 && behind <= 3)) {
+                return mention.code();
+            }
+        }
+        return null;
+    }
+
+    /** “Omani delegation”, “the Russian side”. */
+    boolean delegation(Mention mention) {
+        for (var match : scan.matches("delegation")) {
+            var behind = match.start() - mention.end();
+            var before = mention.match().word() - match.end();
+            if (behind >= 0 && behind <= 3 || before >= 0 && before <= 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word of taking part stands close before it, or before the first of its list. */
+    boolean introduced(Mention mention) {
+        var first = mention;
+        for (var other : view.mentions().reversed()) {
+            if (other.end() <= first.match().word() && together(other, first)) {
+                first = other;
+            }
+        }
+        var start = first.match().word();
+        return scan.matches("join").stream()
+                .anyMatch(join -> join.end() <= start
+                        && start - join.end() <= (scan.chinese() ? 6 : 24)
+                        && unbroken(join.end(), start));
+    }
+
+    /** One of at least three with little between them. */
+    boolean inList(Mention mention) {
+        return neighbours(view.mentions(), mention) >= 3;
+    }
+
+    private long neighbours(List<Mention> mentions, Mention mention) {
+        return mentions.stream()
+                .filter(other -> other.state() && !other.adjective())
+                .filter(other -> Math.abs(other.start() - mention.start()) < (scan.chinese() ? 18 : 50))
+                .map(Mention::code)
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,110 @@
+package org.entente.press.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The date of publication: on a date line near the title, in the dateline of the first sentence, or at the foot. */
+final class PublishedRule {
+
+    private static final int LINES = 10;
+
+    private PublishedRule() {}
+
+    static @Nullable DateMention of(Scan scan, @Nullable Span title, List<DateMention> dates) {
+        DateMention partial = null;
+        var lines = scan.layout().lines();
+        for (var i = 0; i < Math.min(lines.size(), LINES); i++) {
+            var line = lines.get(i);
+            for (var date : dates) {
+                if (line.holds(date.start()) && dated(scan, line, date, title)) {
+                    if (date.date().full()) {
+                        return date;
+                    }
+                    partial = partial == null
+                                    && date.date().day() > 0
+                                    && date.date().month() > 0
+                            ? date
+                            : partial;
+                }
+            }
+        }
+        return partial == null ? foot(scan, dates) : completed(partial, dates);
+    }
+
+    /** The year of a full date nearby in the text, for a dateline without one. */
+    private static DateMention completed(DateMention partial, List<DateMention> dates) {
+        for (var other : dates) {
+            var date = other.date();
+            var near = Math.abs(date.month() - partial.date().month()) <= 1;
+            if (date.full() && near && other.start() != partial.start()) {
+                var year = new Edtf(
+                        date.year(), partial.date().month(), partial.date().day());
+                return new DateMention(partial.start(), partial.end(), year, partial.rule());
+            }
+        }
+        return partial;
+    }
+
+    private static boolean dated(Scan scan, Span line, DateMention date, @Nullable Span title) {
+        if (line.equals(title)) {
+            return false;
+        }
+        var rest = line.length() - (date.end() - date.start());
+        return rest < (scan.chinese() ? 25 : 60) || dateline(scan, line, date);
+    }
+
+    /** “MOSCOW, October 5 (TASS) -”: near the beginning, and behind it a dash, a bracket, a colon or a full stop. */
+    private static boolean dateline(Scan scan, Span line, DateMention date) {
+        if (scan.chinese()) {
+            var next = scan.text().near(date.end());
+            return date.start() - line.start() < 20 && (next == '电' || next == '讯' || next == '日' || next == ')');
+        }
+        if (!opens(scan, line, date)) {
+            return false;
+        }
+        for (var at = date.end(); at < Math.min(line.end(), date.end() + 45); at++) {
+            var c = scan.text().at(at);
+            if (c == '('
+                    || c == '-'
+                    || c == ':'
+                    || c == '/'
+                    || c == '.' && scan.text().near(at + 1) == ' ') {
+                return true;
+            }
+            if (Character.isLetter(c) && at > date.end() + 32) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Before it nothing, or a place, or words with a mark between. */
+    private static boolean opens(Scan scan, Span line, DateMention date) {
+        var before = new Span(line.start(), date.start());
+        if (before.length() > 60) {
+            return false;
+        }
+        if (before.length() <= 4
+                || scan.matches("city", before).stream().anyMatch(city -> city.word() - line.start() <= 3)) {
+            return true;
+        }
+        var words = scan.text().folded(before.start(), before.end());
+        return words.indexOf(',') >= 0 || words.indexOf('-') >= 0 || words.indexOf('،') >= 0 || words.indexOf('(') >= 0;
+    }
+
+    /** A last line that is only a date. */
+    private static @Nullable DateMention foot(Scan scan, List<DateMention> dates) {
+        var lines = scan.layout().lines();
+        for (var i = Math.max(LINES, lines.size() - 4); i < lines.size(); i++) {
+            var line = lines.get(i);
+            for (var date : dates) {
+                if (date.date().full()
+                        && line.holds(date.start())
+                        && line.length() - (date.end() - date.start()) < 30) {
+                    return date;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+package org.entente.press.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.core.Language;
+import org.entente.parties.Parties;
+
+/** Reads reports. Holds only tables, so that one reader serves all threads. */
+public final class Reader {
+
+    /** Longer texts are read so far and no further; a report has some thousand characters. */
+    static final int MOST = 400_000;
+
+    private final Parties parties = Parties.load();
+    private final LanguageGuess languages = new LanguageGuess(parties);
+    private final Lexicons lexicons = new Lexicons(parties);
+
+    /** The language of a text, if it is one of the six. */
+    public Optional<Language> language(String text) {
+        return languages.of(text);
+    }
+
+    public Reading read(Report report) {
+        var text = report.text().length() > MOST ? report.text().substring(0, MOST) : report.text();
+        var language = languages.of(text);
+        if (language.isEmpty()) {
+            return new Reading(
+                    report.id(),
+                    "other",
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+        var scan = new Scan(report, new FoldedText(text), lexicons.of(language.get()));
+        return new Draft(scan).reading();
+    }
+}

@@ -1,0 +1,45 @@
+package org.entente.press.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the earlier rules found, for the later ones. */
+record View(
+        Scan scan,
+        Words words,
+        List<Mention> mentions,
+        List<Office> offices,
+        List<PersonsRule.Cluster> persons,
+        @Nullable Span title,
+        List<DateMention> dates,
+        @Nullable DateMention published) {
+
+    /** The title, then the first sentences of the report proper. */
+    List<Span> head(int sentences) {
+        var head = new ArrayList<Span>();
+        if (title != null) {
+            head.add(title);
+        }
+        var from = title == null ? 0 : title.end();
+        for (var sentence : scan.layout().sentences()) {
+            if (sentence.start() >= from && head.size() < sentences + (title == null ? 0 : 1) && lead(sentence)) {
+                head.add(sentence);
+            }
+        }
+        return head;
+    }
+
+    /** Not a repeated title, a date line or a short line of a page. */
+    private boolean lead(Span sentence) {
+        var least = scan.chinese() ? 12 : 45;
+        return sentence.length() >= least && !same(sentence);
+    }
+
+    private boolean same(Span sentence) {
+        return title != null
+                && scan.text()
+                        .folded(sentence.start(), sentence.end())
+                        .equals(scan.text().folded(title.start(), title.end()));
+    }
+}

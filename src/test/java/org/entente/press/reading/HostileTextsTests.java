@@ -1,0 +1,111 @@
+package org.entente.press.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever comes is read in bounded time, and every piece of evidence points into the text. */
+class HostileTextsTests {
+
+    private static final Reader READER = new Reader();
+    private static final Duration BOUND = Duration.ofSeconds(30);
+    private static final int MEGABYTE = 1_000_000;
+    private static final List<String> PIECES = List.of(
+            "President",
+            "of",
+            "the",
+            " ",
+            "\n",
+            "France",
+            "12",
+            "million",
+            "$",
+            "وزير",
+            "ال",
+            "و",
+            "中",
+            "美",
+            "、",
+            "·",
+            "Сергей",
+            "-",
+            "'",
+            "\"",
+            "(",
+            ")",
+            ".",
+            ",",
+            "2023",
+            "October",
+            "US",
+            "met",
+            "\uD83D",
+            "é",
+            "ـ",
+            "ً",
+            "de",
+            "la",
+            "Lavrov");
+
+    static Stream<String> megabytes() {
+        return Stream.of(
+                "a".repeat(MEGABYTE),
+                "President ".repeat(MEGABYTE / 10),
+                "Minister of Foreign Affairs of the Republic of ".repeat(MEGABYTE / 46),
+                "1,000,000,000 million million ".repeat(MEGABYTE / 30),
+                "وزير الخارجية ".repeat(MEGABYTE / 14),
+                "中美俄英法".repeat(MEGABYTE / 5),
+                "John Smith said on Monday in Paris that France. ".repeat(MEGABYTE / 48),
+                "(((((((((\"\"\"\"\"«««»»»".repeat(MEGABYTE / 20),
+                "\n".repeat(MEGABYTE),
+                "the the of of and and ".repeat(MEGABYTE / 22));
+    }
+
+    @ParameterizedTest
+    @MethodSource("megabytes")
+    void aMegabyteOfTheSameIsReadInBoundedTime(String text) {
+        assertTimeoutPreemptively(BOUND, () -> check(text));
+    }
+
+    @Test
+    void loneSurrogatesAndMarksOfDirectionAreHarmless() {
+        check("\uD800\uDC00\uDFFF\u202EFrance\u202C met \u200FGermany\u200E\u2066 in \u0000Paris\uFEFF.");
+        assertThat(READER.read(new Report(
+                                "x", "The delegation of Fr\u00ADance and \u202EGermany\u202C met in Paris today."))
+                        .states())
+                .contains("DE");
+    }
+
+    @Test
+    void textsPutTogetherAtRandomAreRead() {
+        var random = new Random(7);
+        for (var round = 0; round < 300; round++) {
+            var text = new StringBuilder();
+            IntStream.range(0, random.nextInt(400))
+                    .forEach(i -> text.append(PIECES.get(random.nextInt(PIECES.size())))
+                            .append(random.nextInt(3) == 0 ? "" : " "));
+            check(text.toString());
+        }
+    }
+
+    private static void check(String text) {
+        var reading = READER.read(new Report("hostile", text));
+        for (var finding : reading.evidence()) {
+            assertThat(finding.start()).isBetween(0, finding.end());
+            assertThat(finding.end()).isLessThanOrEqualTo(text.length());
+        }
+        if (reading.title() != null) {
+            assertThat(text).contains(reading.title());
+        }
+        reading.persons().forEach(person -> assertThat(text).contains(person.name()));
+        assertThat(Json.of(reading)).startsWith("{\"id\":\"hostile\"");
+    }
+}
