@@ -159,7 +159,7 @@ class PlansTests {
                 "texts.silence select text, audience, grp, grp, 'OPEN', now(), now(), 1, now(), null from loaded",
                 "texts.silence_text select text, 1, audience, text, version from loaded",
                 "texts.silence_event select text, 1, now(), 'A', '{}', null from loaded",
-                "groups.memberships select text, grp, audience, 'P' || n % 190, 'MEMBER', true, '2021', '2021-01-01', null, null, now(), false from loaded where n <= 20000",
+                "groups.memberships select text, grp, audience, 'P' || n / 500, 'MEMBER', true, '2021', '2021-01-01', null, null, now(), false from loaded where n <= 20000",
                 "notices.notice select text, grp, text, 'en', 's', 'b', '/', false, now(), null from loaded",
                 "record.intent (act_id, kind, at, audience_id, subject_id, act, salt, commitment) select text, 'k' || n % 9, now(), audience, grp, '{}', sha256('a'), sha256('b') from loaded")) {
             execute(connection, "insert into " + sql);

@@ -31,6 +31,7 @@ import org.entente.core.Actor;
 import org.entente.core.Ids;
 import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
+import org.entente.groups.GroupSettings;
 import org.entente.support.Requests;
 import org.entente.texts.TextWorld;
 import org.entente.texts.model.SilencePresets;
@@ -57,7 +58,10 @@ class UseCaseGuardsTests {
     private static final List<String> SECRETS =
             List.of("To know who may do what.", "Déclaration commune", "Rappelant le", "You are invited.");
 
-    /** What a stranger may do because it needs no group: found one, choose a language, end sessions of one's own. */
+    /**
+     * What a stranger may do because it needs no group: found one, choose a language, end sessions of one's own. That a
+     * mark was refused is noted of whoever sent it (MRK-02).
+     */
     private static final Set<String> WITHOUT_A_GROUP = Set.of(
             "FoundingAGroup.found",
             "StartingAGroup.start",
@@ -69,6 +73,7 @@ class UseCaseGuardsTests {
             "Sessions.end",
             "Sessions.change",
             "Notices.open",
+            "RefusingMarks.keep",
             "MakingReceipts.of",
             "MakingReceipts.withAct");
 
@@ -239,6 +244,7 @@ class UseCaseGuardsTests {
                         Map.entry(DayOfWeek.class, DayOfWeek.SUNDAY),
                         Map.entry(PartialDate.class, PartialDate.parse("2025")),
                         Map.entry(SilenceProfile.class, SilencePresets.all().getFirst()),
+                        Map.entry(GroupSettings.class, GroupSettings.usual(id("group"))),
                         Map.entry(PartyCode.class, new PartyCode("BT")),
                         Map.entry(org.entente.core.LocalizedText.class, TextWorld.words("Words")))
                 .get(type);
