@@ -382,7 +382,7 @@ class SilenceOpeningTests {
     private List<String> readersOf(UUID id) {
         return transactions.asService(
                 () -> jdbc.sql("""
-                        select distinct party_code from notices.notice
+                        select distinct account.party_code from notices.notice
                         join identity.account on account.id = notice.account_id where subject_id = :id
                         """).param("id", id).query(String.class).list());
     }

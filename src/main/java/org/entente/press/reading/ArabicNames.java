@@ -46,7 +46,9 @@ final class ArabicNames {
             return;
         }
         var gap = scan.text().folded(office.end(), words.start(first)).strip();
-        if (words.is(first, Mark.HONORIFIC) && words.folded(first).startsWith("و") && !words.folded(first).startsWith("وز")) {
+        if (words.is(first, Mark.HONORIFIC)
+                && words.folded(first).startsWith("و")
+                && !words.folded(first).startsWith("وز")) {
             // “and His Excellency …” is the next one.
             return;
         }

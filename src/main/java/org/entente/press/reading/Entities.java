@@ -89,7 +89,9 @@ final class Entities {
 
     /** No other State is written so. */
     private boolean single(Match match) {
-        return weak.stream().noneMatch(other -> other.start() == match.start() && !other.value().equals(match.value()));
+        return weak.stream()
+                .noneMatch(other ->
+                        other.start() == match.start() && !other.value().equals(match.value()));
     }
 
     private boolean beside(Match match) {
