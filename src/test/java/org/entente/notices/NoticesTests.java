@@ -38,10 +38,10 @@ class NoticesTests {
 
     @Test
     void everyOfficeOfThePartyIsServedInTheApplicationAndByMail() {
-        var head = cast.headOfMission("TV");
-        var drafter = cast.drafter("TV");
+        var head = cast.headOfMission("GW");
+        var drafter = cast.drafter("GW");
         var subject = Ids.next();
-        var served = notices.serve(notice(subject, "TV"));
+        var served = notices.serve(notice(subject, "GW"));
         assertThat(served.readers()).isEqualTo(2);
         assertThat(notices.of(head, 0, 10)).extracting(ServedNotice::path).contains("/texts/" + subject);
         assertThat(notices.of(drafter, 0, 10)).extracting(ServedNotice::path).contains("/texts/" + subject);
