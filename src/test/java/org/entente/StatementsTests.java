@@ -15,9 +15,9 @@ import org.entente.core.Language;
 import org.entente.record.model.Acts.ActFilter;
 import org.entente.record.usecase.ReadingTheRecord;
 import org.entente.record.usecase.Sequencing;
+import org.entente.support.EntenteTest;
 import org.entente.support.Statements;
 import org.entente.texts.TextWorld;
-import org.entente.texts.TextsApplication;
 import org.entente.texts.model.ParagraphKind;
 import org.entente.texts.model.SilenceCommentKind;
 import org.entente.texts.usecase.RunningSilence;
@@ -28,7 +28,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A page sends few statements to the database, and no more of them when there is more to show. */
-@TextsApplication
+@EntenteTest
 class StatementsTests {
 
     private static final int MOST = 12;

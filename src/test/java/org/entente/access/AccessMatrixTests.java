@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.entente.access.AccessPolicy.Answer;
 import org.entente.access.AccessPolicy.Line;
 import org.entente.access.AccessPolicy.Thing;
+import org.entente.support.EntenteTest;
 import org.entente.support.Requests;
 import org.entente.support.Routes;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Every route by everyone on everything, against {@code policy.txt}: what it does not allow is refused or not there, and
  * writes nothing anywhere. Every cell is a request with the token of its form, taken back afterwards.
  */
-@AccessApplication
+@EntenteTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixTests {
 

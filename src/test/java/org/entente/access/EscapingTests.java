@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import org.entente.access.AccessPolicy.Answer;
 import org.entente.access.AccessPolicy.Line;
 import org.entente.access.AccessPolicy.Thing;
+import org.entente.support.EntenteTest;
 import org.entente.support.Requests;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
 /** Every page there is, and every form that comes back, with words in it that would do harm unescaped. */
-@AccessApplication
+@EntenteTest
 class EscapingTests {
 
     private static final AccessPolicy POLICY = AccessPolicy.read();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.core.Actor;
+import org.entente.support.EntenteTest;
 import org.entente.support.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * test would fail. Each case is a transaction of the superuser, taken back, in which the superuser becomes the
  * application.
  */
-@AccessApplication
+@EntenteTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuardedTablesTests {
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.entente.access.AccessPolicy.Answer;
 import org.entente.access.AccessPolicy.Line;
 import org.entente.access.AccessPolicy.Thing;
+import org.entente.support.EntenteTest;
 import org.entente.support.Requests;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * What belongs to another: for every route that names two things, and for every form that names one more, the second of
  * them is exchanged for what the same actor may see elsewhere (assurance 1.13).
  */
-@AccessApplication
+@EntenteTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NestedIdsTests {
 

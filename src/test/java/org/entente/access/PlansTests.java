@@ -2,11 +2,12 @@ package org.entente.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.support.EntenteTest;
 import org.entente.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** How the database plans what row security asks: in parallel where it pays, and once for each statement. */
-@AccessApplication
+@EntenteTest
 class PlansTests {
 
     /** Unmarked, they would keep every query on a secured table to one worker. */

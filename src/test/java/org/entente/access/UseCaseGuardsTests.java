@@ -32,6 +32,7 @@ import org.entente.core.Ids;
 import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
 import org.entente.groups.GroupSettings;
+import org.entente.support.EntenteTest;
 import org.entente.support.Requests;
 import org.entente.texts.TextWorld;
 import org.entente.texts.model.SilencePresets;
@@ -50,7 +51,7 @@ import org.springframework.context.ApplicationContext;
  * those who have nothing to do with the group. None answers with anything of the group, none writes (assurance 1.20).
  * The methods are found at run time, so that a new one is called, too.
  */
-@AccessApplication
+@EntenteTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UseCaseGuardsTests {
 

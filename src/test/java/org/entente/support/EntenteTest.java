@@ -10,11 +10,14 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole application on the shared test database, reached without a network; one context serves all such tests. */
+/**
+ * The whole application on the shared test database, reached without a network, with everything that tests bring along;
+ * one context serves all such tests. Its jobs stand still: the tests are the clock.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Entente.class)
+@SpringBootTest(classes = Entente.class, properties = "db-scheduler.enabled=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@Import(Cast.class)
+@Import(TestComponents.class)
 public @interface EntenteTest {}

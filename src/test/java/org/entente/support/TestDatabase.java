@@ -29,6 +29,9 @@ public final class TestDatabase {
 
     public static final String TIME_ZONE = "Asia/Kathmandu";
 
+    /** Several applications, kept for the next test that needs them, share the hundred connections of the server. */
+    private static final int CONNECTIONS_EACH = 10;
+
     private static final class Holder {
         private static final TestDatabase INSTANCE = new TestDatabase();
     }
@@ -153,7 +156,9 @@ public final class TestDatabase {
                                     "entente.database.application-password",
                                     settings.application().password(),
                                     "entente.database.time-zone",
-                                    TIME_ZONE)));
+                                    TIME_ZONE,
+                                    "entente.database.connections",
+                                    CONNECTIONS_EACH)));
         }
     }
 }

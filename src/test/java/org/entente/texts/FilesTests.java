@@ -29,6 +29,7 @@ import org.entente.information.MarkingOutcome;
 import org.entente.information.Tlp;
 import org.entente.record.OfficialAct;
 import org.entente.support.Documents;
+import org.entente.support.EntenteTest;
 import org.entente.support.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Files on texts and groups: who attaches, who reads, what is refused, what a recall leaves. */
-@TextsApplication
+@EntenteTest
 class FilesTests {
 
     private static final byte[] NOTE = "Points for the meeting.".getBytes(StandardCharsets.UTF_8);

@@ -31,6 +31,7 @@ import org.entente.information.MarkingOutcome;
 import org.entente.information.MarkingRefusal;
 import org.entente.information.Tlp;
 import org.entente.record.OfficialAct;
+import org.entente.support.EntenteTest;
 import org.entente.texts.model.SilenceRefusal;
 import org.entente.texts.model.TextOutcome;
 import org.entente.texts.model.TextRefusal;
@@ -51,7 +52,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Markings of texts: who may mark, who reads then, what is told, and that the database keeps to it by itself. */
-@TextsApplication
+@EntenteTest
 class MarkingTests {
 
     @Autowired

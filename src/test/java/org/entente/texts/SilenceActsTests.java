@@ -16,6 +16,7 @@ import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
 import org.entente.record.OfficialAct;
+import org.entente.support.EntenteTest;
 import org.entente.texts.model.Objection;
 import org.entente.texts.model.ObjectionChannel;
 import org.entente.texts.model.ObjectionPrepared;
@@ -38,7 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The acts of a silence procedure on the real database. The jobs stand still: the tests are the clock. */
-@SilenceApplication
+@EntenteTest
 class SilenceActsTests {
 
     /** Wednesday 25 November 2026, 13:00 in Brussels: more than 72 hours after the launch. */

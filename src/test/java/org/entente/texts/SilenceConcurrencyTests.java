@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
+import org.entente.support.EntenteTest;
 import org.entente.texts.model.Objection;
 import org.entente.texts.model.ObjectionChannel;
 import org.entente.texts.model.SilenceEvent;
@@ -34,10 +35,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Thousands of acts from several threads against the real database, around the same deadlines (SIL-07, SIL-20). The
- * deadlines lie a few hours back, so that another application on this database sweeps them too, as a second node would.
+ * Thousands of acts from several threads against the real database, around the same deadlines (SIL-07, SIL-20).
  */
-@SilenceApplication
+@EntenteTest
 class SilenceConcurrencyTests {
 
     private static final int PROCEDURES = Integer.getInteger("entente.silence.procedures", 48);

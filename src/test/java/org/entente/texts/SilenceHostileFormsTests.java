@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.entente.support.EntenteTest;
 import org.entente.texts.SilencePolicy.Who;
 import org.entente.texts.web.SilenceActKind;
 import org.junit.jupiter.api.AfterAll;
@@ -20,14 +21,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /**
  * Forms that no page sends: with another group's identifiers, with values that nobody offers, with fields left out or
  * filled with what no reader can see.
  */
-@TextsApplication
-@Import({SilenceScene.class, SilenceSender.class})
+@EntenteTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SilenceHostileFormsTests {
 

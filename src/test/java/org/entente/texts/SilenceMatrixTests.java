@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.entente.core.Actor;
 import org.entente.core.Language;
 import org.entente.core.PartyCode;
+import org.entente.support.EntenteTest;
 import org.entente.texts.SilencePolicy.Who;
 import org.entente.texts.model.Objection;
 import org.entente.texts.model.ObjectionChannel;
@@ -35,7 +36,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -43,8 +43,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
  * Every act in every position by everybody, against {@link SilencePolicy}: what it does not allow is refused or not
  * there, and writes nothing anywhere. Every cell is played in a transaction that is rolled back.
  */
-@TextsApplication
-@Import({SilenceScene.class, SilenceSender.class})
+@EntenteTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SilenceMatrixTests {
 

@@ -16,6 +16,7 @@ import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.usecase.EndingAMembership;
 import org.entente.record.OfficialAct;
+import org.entente.support.EntenteTest;
 import org.entente.texts.model.Objection;
 import org.entente.texts.model.ObjectionChannel;
 import org.entente.texts.model.SilenceAnswer;
@@ -42,7 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How a procedure comes to be launched, and what changes it on the way: on the real database, by the test's clock. */
-@SilenceApplication
+@EntenteTest
 class SilenceOpeningTests {
 
     private static final Instant MEETING_ENDS = NOW.plus(Duration.ofHours(2));

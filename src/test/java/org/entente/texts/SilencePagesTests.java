@@ -27,6 +27,7 @@ import org.entente.core.Language;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
 import org.entente.database.Tokens;
+import org.entente.support.EntenteTest;
 import org.entente.support.TestDatabase;
 import org.entente.texts.model.Objection;
 import org.entente.texts.model.SilenceAuthor;
@@ -44,7 +45,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages of silence, by those who may and by those who may not; the clock is the real one. */
-@TextsApplication
+@EntenteTest
 class SilencePagesTests {
 
     @Autowired

@@ -16,6 +16,7 @@ import org.entente.core.Actor;
 import org.entente.core.Language;
 import org.entente.database.ActorTransactions;
 import org.entente.record.OfficialAct;
+import org.entente.support.EntenteTest;
 import org.entente.texts.model.ParagraphKind;
 import org.entente.texts.model.SilenceStanding;
 import org.entente.texts.model.Stage;
@@ -42,7 +43,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The acts on a text, on the real database, by those who may and by those who may not. */
-@TextsApplication
+@EntenteTest
 class TextActsTests {
 
     @Autowired

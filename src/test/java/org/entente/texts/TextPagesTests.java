@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
 import org.entente.core.Language;
+import org.entente.support.EntenteTest;
 import org.entente.texts.usecase.OpeningAVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages of texts, as those who may and as everyone else. */
-@TextsApplication
+@EntenteTest
 class TextPagesTests {
 
     @Autowired

@@ -10,6 +10,7 @@ import org.entente.groups.GroupSettings.Proposers;
 import org.entente.groups.Outcome;
 import org.entente.groups.model.Precedence;
 import org.entente.groups.usecase.ChangingTheSettings;
+import org.entente.support.EntenteTest;
 import org.entente.texts.model.TextOutcome;
 import org.entente.texts.model.TextRefusal;
 import org.entente.texts.usecase.DraftingAText;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who proposes texts is what the group has set: GRP-12. */
-@TextsApplication
+@EntenteTest
 class TextProposersTests {
 
     @Autowired
