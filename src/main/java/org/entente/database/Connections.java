@@ -10,6 +10,12 @@ public final class Connections {
 
     private static final long WAIT_MILLIS = 10_000;
 
+    /**
+     * A page asks for little, and several at once ask for it: workers beside each would plan anew what the reader may
+     * read, and take the processors from the other readers.
+     */
+    public static final String NO_WORKERS = "set max_parallel_workers_per_gather = 0";
+
     private Connections() {}
 
     /**
@@ -25,8 +31,8 @@ public final class Connections {
         config.setPassword(settings.application().password());
         config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(WAIT_MILLIS);
-        config.setConnectionInitSql("set time zone '%s'; set transaction_timeout = '%s'"
-                .formatted(timeZone.replace("'", "''"), transactionTimeout.replace("'", "''")));
+        config.setConnectionInitSql("set time zone '%s'; set transaction_timeout = '%s'; %s"
+                .formatted(timeZone.replace("'", "''"), transactionTimeout.replace("'", "''"), NO_WORKERS));
         return new HikariDataSource(config);
     }
 

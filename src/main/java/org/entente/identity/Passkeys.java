@@ -107,7 +107,10 @@ class Passkeys {
     List<Passkey> of(Actor actor) {
         return transactions.call(
                 actor,
-                () -> jdbc.sql("select * from identity.passkey order by made_at")
+                () -> jdbc.sql("""
+                        select * from identity.passkey
+                        where person_id = (select person_id from access.live_session()) order by made_at
+                        """)
                         .query((row, number) -> new Passkey(
                                 row.getObject("id", UUID.class),
                                 row.getString("name"),

@@ -106,10 +106,10 @@ class JdbcLog implements LogStore {
     public byte[] entries(long first, int count) {
         var rows = jdbc.sql("""
                         select commitment from record.entry
-                        where position >= :first and position < :first + :count order by position
+                        where position >= :first and position < :end order by position
                         """)
                 .param("first", first)
-                .param("count", count)
+                .param("end", first + count)
                 .query((row, number) -> row.getBytes(1))
                 .list();
         return joined(rows, count, Reason.ENTRY_MISSING);
@@ -128,11 +128,11 @@ class JdbcLog implements LogStore {
         }
         var rows = jdbc.sql("""
                         select root from record.subtree
-                        where level = :level and position >= :first and position < :first + :count order by position
+                        where level = :level and position >= :first and position < :end order by position
                         """)
                 .param("level", level)
                 .param("first", first)
-                .param("count", count)
+                .param("end", first + count)
                 .query((row, number) -> row.getBytes(1))
                 .list();
         return joined(rows, count, Reason.TILE_MISSING);

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.entente.database.Connections;
 import org.entente.database.Database;
 import org.entente.database.Tokens;
 import org.entente.support.TestDatabase;
@@ -24,7 +25,7 @@ class AccessBenchTests {
 
     private static final String READER = "P7";
     private static final int RUNS = 9;
-    private static final int LISTS = 40;
+    private static final int LISTS = 8;
 
     private static final String LIST =
             "select id, stage_at from texts.text where group_id = any (%s)%s" + " order by stage_at desc, id limit 25";
@@ -43,6 +44,8 @@ class AccessBenchTests {
                             database.settings().application().user(),
                             database.settings().application().password())) {
                 load(owner);
+                execute(owner, Connections.NO_WORKERS);
+                execute(application, Connections.NO_WORKERS);
                 compare(owner, application);
             }
         } finally {
@@ -60,7 +63,7 @@ class AccessBenchTests {
         execute(application, "select set_config('entente.session', '" + token + "', true)");
         var readable = one(application, "select access.readable_audiences()::text");
         var groups = one(owner, """
-            select 'array[' || string_agg(''''' || group_id || ''''::uuid', ',') || ']'
+            select 'array[' || string_agg(quote_literal(group_id) || '::uuid', ',') || ']'
             from access.group_party where party_code = '%s'
             """.formatted(READER));
         var id = one(owner, "select id from texts.text where audience_id = any ('" + readable + "') limit 1");

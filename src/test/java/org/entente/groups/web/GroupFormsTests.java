@@ -192,7 +192,7 @@ class GroupFormsTests {
         act("reinstatement", "party", "BO", "since", "2023");
         act("capacity", "party", "BO", "capacity", "OBSERVER", "rights", "capacity", "since", "2024");
         act("ending", "party", "BO", "until", "2025");
-        assertThat(notices.of(cuba, 0, 20).stream().map(ServedNotice::body))
+        assertThat(notices.of(cuba, 0, 50).stream().map(ServedNotice::body))
                 .filteredOn(body -> body.contains("Formed by the page " + acronym))
                 .hasSize(6)
                 .allMatch(body -> body.contains("Bolivia") || body.contains("Cuba"));
