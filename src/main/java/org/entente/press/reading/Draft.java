@@ -23,7 +23,8 @@ final class Draft {
         var mentions = new OwnNames(scan, words, persons).without(found, title);
         var dates = DateFinder.in(scan);
         var published = PublishedRule.of(scan, title, dates);
-        var view = new View(scan, words, mentions, offices, persons, title, dates, published);
+        var groups = GroupsRule.in(scan, words, mentions);
+        var view = new View(scan, words, mentions, groups, offices, persons, title, dates, published);
         var event = new EventRule(view).event();
         var amounts = new AmountsRule(view).amounts(evidence);
         var participants = new ParticipantsRule(view, event).codes(amounts, evidence);
@@ -34,7 +35,7 @@ final class Draft {
                 published == null ? null : published.date().toString(),
                 codes(mentions, false),
                 codes(mentions, true),
-                new GroupsRule(view).groups(evidence),
+                GroupsRule.named(view, evidence),
                 new PersonStates(view, event == null ? null : event.country()).persons(evidence),
                 event,
                 participants,
