@@ -31,6 +31,9 @@ final class EventDateRule {
             if (found != null) {
                 return new DurationRule(scan).lasting(found, head);
             }
+            if (!statement && !span.equals(view.title()) && unreckoned(span)) {
+                return null;
+            }
         }
         if (statement) {
             return published == null
@@ -39,6 +42,19 @@ final class EventDateRule {
                             published.start(), published.end(), published.date().toString());
         }
         return view.title() == null ? null : stated(view.title());
+    }
+
+    /** A sentence tells of “today” or of a weekday, and no date of publication says which day that is. */
+    private boolean unreckoned(Span span) {
+        return view.published() == null
+                && (scan.has("relday", span)
+                        || scan.matches("weekday", span).stream().anyMatch(weekday -> !named(weekday)));
+    }
+
+    /** “since 8 August”, “after his visit of 3 May”: another time than that of the event. */
+    private boolean earlier(DateMention mention) {
+        return scan.matches("since").stream()
+                .anyMatch(word -> word.end() <= mention.start() && mention.start() - word.end() <= 4);
     }
 
     private @Nullable Day first(Span span) {
@@ -55,8 +71,12 @@ final class EventDateRule {
         var issued = published == null ? null : published.date();
         for (var mention : view.dates()) {
             var own = published != null && mention.start() == published.start();
-            if (span.holds(mention.start()) && !own && mention.date().day() > 0) {
-                var day = completed(mention.date(), issued).toString();
+            if (span.holds(mention.start()) && !own && mention.date().day() > 0 && !earlier(mention)) {
+                var date = completed(mention.date(), issued);
+                if (date.month() == 0) {
+                    continue;
+                }
+                var day = date.toString();
                 var until = mention.until();
                 return new Day(
                         mention.start(), mention.end(), until == null ? day : day + "/" + completed(until, issued));

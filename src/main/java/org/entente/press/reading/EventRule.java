@@ -115,12 +115,18 @@ final class EventRule {
     private @Nullable Integer ordinal(List<Span> head) {
         for (var span : head) {
             for (var ordinal : outermost(scan.matches("ordinal", span))) {
-                if (beforeEvent(ordinal)) {
+                if (beforeEvent(ordinal) && !ofMonth(ordinal)) {
                     return Integer.valueOf(ordinal.value());
                 }
             }
         }
         return null;
+    }
+
+    /** “on the third of August”. */
+    private boolean ofMonth(Match ordinal) {
+        return scan.matches("month").stream()
+                .anyMatch(month -> month.word() >= ordinal.end() && month.word() - ordinal.end() <= 4);
     }
 
     /** An event noun within the next words, or in Arabic within those before. */

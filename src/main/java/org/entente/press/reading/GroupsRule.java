@@ -64,7 +64,9 @@ final class GroupsRule {
 
     private static int same(List<String> told, String name) {
         for (var i = 0; i < told.size(); i++) {
-            if (told.get(i).startsWith(name) || name.startsWith(told.get(i))) {
+            var shorter = told.get(i).length() < name.length() ? told.get(i) : name;
+            var longer = shorter.equals(name) ? told.get(i) : name;
+            if (longer.startsWith(shorter) && (shorter.indexOf(' ') > 0 || shorter.length() == longer.length())) {
                 return i;
             }
         }

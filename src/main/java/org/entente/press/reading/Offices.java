@@ -55,8 +55,10 @@ final class Offices {
         if (scan.text().near(end) == ')' && scan.text().folded(start, end).indexOf('(') > 0) {
             end++;
         }
-        var national = NATIONAL.contains(head.value());
-        return new Office(head.value(), start, end, state(start, end), national ? null : org(start, end));
+        var state = state(start, end, head.value());
+        var accredited = head.value().equals("ambassador") && (state != null || !orgBefore(start));
+        var org = NATIONAL.contains(head.value()) || accredited ? null : org(start, end);
+        return new Office(head.value(), start, end, state, org);
     }
 
     /** In Chinese what qualifies a function stands before it: 俄罗斯外交部长, 联合国秘书长. */
@@ -69,7 +71,7 @@ final class Offices {
         String org = null;
         for (var mention : mentions) {
             var apart = head.start() - mention.end();
-            if (apart >= 0 && apart <= 14 && unbroken(mention.end(), head.start())) {
+            if (apart >= 0 && apart <= 16 && unbroken(mention.end(), head.start())) {
                 state = mention.state() ? mention.code() : state;
                 org = mention.org() ? mention.code() : org;
             }
@@ -84,12 +86,21 @@ final class Offices {
     }
 
     private boolean unbroken(int start, int end) {
+        var joined = false;
         for (var at = start; at < end; at++) {
-            if ("，。、；：\n\"同与和会".indexOf(scan.text().at(at)) >= 0) {
+            if ("，。、；：\n\"同会".indexOf(scan.text().at(at)) >= 0) {
                 return false;
             }
+            joined |= "与和".indexOf(scan.text().at(at)) >= 0;
         }
-        return true;
+        // 南非国际关系与合作部长 is one function, 中国代表与部长 are two.
+        return !joined || scan.matches("function", new Span(start, end)).isEmpty() && ministry(start, end);
+    }
+
+    private boolean ministry(int start, int end) {
+        var words = scan.text().folded(start, end);
+        return words.indexOf("关系") >= 0 || words.indexOf("外交") >= 0 || words.indexOf("合作") >= 0
+                || words.indexOf("经济") >= 0 || words.indexOf("事务") >= 0 || words.indexOf("贸易") >= 0;
     }
 
     /** Whether the next word still belongs to the function. */
@@ -100,7 +111,7 @@ final class Offices {
             return false;
         }
         if (words.is(next, Mark.FUNCTION)) {
-            return true;
+            return !(scan.arabic() && gap.indexOf('،') >= 0 && words.folded(next).startsWith("وال"));
         }
         var parted = gap.indexOf(',') >= 0 || gap.indexOf('،') >= 0 || gap.indexOf(')') >= 0 || gap.indexOf(" - ") >= 0;
         if (gap.equals(", ") && portfolio(last) && portfolio(next) && !words.is(next, Mark.FUNCTION)) {
@@ -179,14 +190,32 @@ final class Offices {
         return kept;
     }
 
-    private @Nullable String state(int start, int end) {
-        String found = null;
+    /** “Russian ambassador to France” is of Russia; in Arabic what qualifies a function stands behind it. */
+    private @Nullable String state(int start, int end, String level) {
+        var before = adjectiveBefore(start);
+        if (before != null && !scan.arabic()) {
+            return before;
+        }
         for (var mention : mentions) {
-            if (mention.state() && mention.start() >= start && mention.end() <= end + 1) {
-                found = found == null ? mention.code() : found;
+            if (mention.state()
+                    && mention.start() >= start
+                    && mention.end() <= end + 1
+                    && !(level.equals("ambassador") && hosts(mention))) {
+                return mention.code();
             }
         }
-        return found != null ? found : adjectiveBefore(start);
+        return before;
+    }
+
+    /** “to France”, “in Moscow”: where an ambassador is sent. */
+    private boolean hosts(Mention mention) {
+        return scan.matches("accredited").stream()
+                .anyMatch(word -> word.end() <= mention.match().word()
+                        && scan.text()
+                                        .folded(word.end(), mention.match().word())
+                                        .strip()
+                                        .length()
+                                <= 3);
     }
 
     private @Nullable String adjectiveBefore(int start) {
@@ -205,6 +234,15 @@ final class Offices {
     private boolean plain(int start, int end) {
         var between = scan.text().folded(start, end);
         return between.isBlank() && between.indexOf('\n') < 0 || between.equals("'s ") || between.equals("' ");
+    }
+
+    /** “EU Ambassador”: sent by the organisation, not to it. */
+    private boolean orgBefore(int start) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.org()
+                        && mention.end() <= start
+                        && start - mention.end() <= 3
+                        && plain(mention.end(), start));
     }
 
     private @Nullable String org(int start, int end) {

@@ -108,6 +108,9 @@ final class ParticipantsRule {
     }
 
     private double score(Mention mention) {
+        if (view.groups().stream().anyMatch(group -> group.holds(mention))) {
+            return 0;
+        }
         var sentence = scan.layout().sentenceOf(mention.start());
         var early = early(mention.start());
         if (presence.absent(sentence)) {
@@ -146,11 +149,14 @@ final class ParticipantsRule {
         if (VENUES.contains(mention.code()) || presence.toward(mention)) {
             return 0;
         }
-        return presence.introduced(mention) && (early || presence.joins(sentence)) ? 2 : early ? 1.5 : 0;
+        var present = presence.introduced(mention)
+                || presence.delegation(mention) || presence.chained(mention);
+        return present && (early || presence.joins(sentence)) ? 2 : early ? 1.5 : 0;
     }
 
     private boolean listed(Mention mention, Span sentence) {
-        return presence.joins(sentence) && (presence.inList(mention) || presence.introduced(mention));
+        return presence.joins(sentence)
+                && (presence.inList(mention) || presence.introduced(mention) || presence.delegation(mention));
     }
 
     private boolean early(int place) {

@@ -181,6 +181,14 @@ final class Presence {
                         && unbroken(join.end(), start));
     }
 
+    /** In one breath with a State. */
+    boolean chained(Mention mention) {
+        return view.mentions().stream()
+                .anyMatch(other -> other.kind().equals("state")
+                        && (together(other, mention) || together(mention, other))
+                        && !topical(other));
+    }
+
     /** One of at least three with little between them. */
     boolean inList(Mention mention) {
         return neighbours(view.mentions(), mention) >= 3;

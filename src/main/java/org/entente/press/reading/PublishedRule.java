@@ -65,6 +65,7 @@ final class PublishedRule {
         for (var at = date.end(); at < Math.min(line.end(), date.end() + 45); at++) {
             var c = scan.text().at(at);
             if (c == '('
+                    || c == ')'
                     || c == '-'
                     || c == ':'
                     || c == '/'
