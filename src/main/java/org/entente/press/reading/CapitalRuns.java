@@ -83,7 +83,7 @@ final class CapitalRuns {
         var last = first;
         while (last + 1 < words.size() && last - first < MOST_WORDS) {
             var hyphened = words.gap(last).equals("-") && !words.is(last + 1, Mark.ENTITY);
-            if (joins(last) && (name(last + 1) || inside(last + 1) || hyphened)) {
+            if (joins(last) && (name(last + 1) || inside(last + 1) || hyphened || family(first, last + 1))) {
                 last++;
             } else {
                 var beyond = overParticles(last);
@@ -104,6 +104,15 @@ final class CapitalRuns {
                 && joins(word)
                 && word + 1 < words.size()
                 && name(word + 1);
+    }
+
+    /** A family called like a city, behind a given name: Marcelino Medina. */
+    private boolean family(int first, int word) {
+        return word == first + 1
+                && words.is(word, Mark.PLACE)
+                && words.is(first, Mark.GIVEN)
+                && words.capital(word)
+                && (words.gap(word).indexOf(',') >= 0 || words.is(word + 1, Mark.SAY) || words.is(word + 1, Mark.STOP));
     }
 
     private int overParticles(int last) {

@@ -3,6 +3,7 @@ package org.entente.press.reading;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class EventDateRule {
         }
         if (statement) {
             return published == null
-                    ? null
+                    ? head.stream().map(this::stated).filter(Objects::nonNull).findFirst().orElse(null)
                     : new Day(
                             published.start(), published.end(), published.date().toString());
         }

@@ -48,18 +48,23 @@ final class GroupsRule {
         for (var mention : view.groups()) {
             var name = scan.text().folded(mention.start(), mention.end()).replace("\"", "");
             var group = new Reading.NamedGroup(mention.nameEn(), scan.surface(mention.start(), mention.end()));
-            var same = same(told, name);
-            if (same >= 0 && name.length() > told.get(same).length()) {
-                told.set(same, name);
+            var same = same(told, stem(scan, name));
+            if (same >= 0 && stem(scan, name).length() > told.get(same).length()) {
+                told.set(same, stem(scan, name));
                 groups.set(same, group);
             }
             if (same < 0 && groups.stream().noneMatch(other -> other.nameEn().equals(group.nameEn()))) {
-                told.add(name);
+                told.add(stem(scan, name));
                 groups.add(group);
                 evidence.add(scan.finding("groups", mention.nameEn(), mention.start(), mention.end(), "group-name"));
             }
         }
         return groups;
+    }
+
+    /** Without the endings of Russian cases. */
+    private static String stem(Scan scan, String name) {
+        return scan.language().equals("ru") ? name.replaceAll("(\\p{L}{4})\\p{L}*", "$1") : name;
     }
 
     private static int same(List<String> told, String name) {

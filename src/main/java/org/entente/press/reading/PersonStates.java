@@ -100,11 +100,13 @@ final class PersonStates {
         Map<String, Double> counts = new LinkedHashMap<>();
         for (var mention : view.mentions()) {
             if (mention.state() && !taken.contains(mention.code())) {
-                counts.merge(mention.code(), mention.start() < cluster.kept.start() ? 1.0 : 0.7, Double::sum);
+                var beside = sentence.holds(mention.start()) ? 1.5 : 0;
+                var weight = mention.start() < cluster.kept.start() ? 1.0 : 0.7;
+                counts.merge(mention.code(), weight + beside, Double::sum);
             }
         }
         if (country != null && counts.containsKey(country)) {
-            counts.merge(country, 2.0, Double::sum);
+            counts.merge(country, 1.0, Double::sum);
         }
         String best = null;
         for (var entry : counts.entrySet()) {
