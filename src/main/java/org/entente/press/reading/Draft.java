@@ -20,7 +20,8 @@ final class Draft {
         var offices = Offices.in(scan, words, found);
         var persons = PersonsRule.gather(scan, names(words, offices));
         var title = TitleRule.of(scan);
-        var mentions = new OwnNames(scan, words, persons).without(found, title);
+        var told = new OwnNames(scan, words, persons).without(found, title);
+        var mentions = UnlistedPlaces.with(scan, words, told);
         var dates = DateFinder.in(scan);
         var published = PublishedRule.of(scan, title, dates);
         var groups = GroupsRule.in(scan, words, mentions);
