@@ -16,6 +16,7 @@ final class EventDateRule {
     record Day(int start, int end, String edtf) {}
 
     private final View view;
+    private String kind = "other";
     private final Scan scan;
 
     EventDateRule(View view) {
@@ -24,25 +25,25 @@ final class EventDateRule {
     }
 
     @Nullable
-    Day date(List<Span> head, String kind) {
+    Day date(List<Span> head, String eventKind) {
+        kind = eventKind;
         var published = view.published();
         var statement = kind.equals("statement");
+        var unreckoned = false;
         for (var span : head) {
             var found = span.equals(view.title()) ? null : statement ? relative(span) : first(span);
-            if (found != null) {
+            if (found != null && !(unreckoned && found.edtf().startsWith("X"))) {
                 return new DurationRule(scan).lasting(found, head);
             }
-            if (!statement && !span.equals(view.title()) && unreckoned(span)) {
-                return null;
-            }
+            unreckoned |= !statement && !span.equals(view.title()) && unreckoned(span);
         }
         if (statement) {
             return published == null
-                    ? head.stream().map(this::stated).filter(Objects::nonNull).findFirst().orElse(null)
+                    ? head.stream().limit(2).map(this::stated).filter(Objects::nonNull).findFirst().orElse(null)
                     : new Day(
                             published.start(), published.end(), published.date().toString());
         }
-        return view.title() == null ? null : stated(view.title());
+        return view.title() == null || unreckoned ? null : stated(view.title());
     }
 
     /** A sentence tells of “today” or of a weekday, and no date of publication says which day that is. */
@@ -67,10 +68,23 @@ final class EventDateRule {
         return stated.start() <= relative.start() + 12 ? stated : relative;
     }
 
+    /** A visit is of the days it lasts, not of the day it is announced. */
+    private List<DateMention> lasting(Span span, String kind) {
+        var days = view.dates().stream()
+                .filter(mention -> span.holds(mention.start()) && mention.until() != null)
+                .toList();
+        var planned = scan.chinese()
+                && days.stream()
+                        .anyMatch(day -> scan.text()
+                                .folded(Math.max(0, day.start() - 2), day.start())
+                                .equals("将于"));
+        return !days.isEmpty() && (planned || kind.equals("visit")) ? days : view.dates();
+    }
+
     private @Nullable Day stated(Span span) {
         var published = view.published();
         var issued = published == null ? null : published.date();
-        for (var mention : view.dates()) {
+        for (var mention : lasting(span, kind)) {
             var own = published != null && mention.start() == published.start();
             if (span.holds(mention.start()) && !own && mention.date().day() > 0 && !earlier(mention)) {
                 var date = completed(mention.date(), issued);
@@ -105,6 +119,13 @@ final class EventDateRule {
                 .anyMatch(mention -> mention.start() <= weekday.start() && weekday.end() <= mention.end());
     }
 
+    /** “накануне заседания”: ahead of another event, not yesterday. */
+    private boolean eve(Match day) {
+        return scan.text().folded(day.start(), day.end()).equals("накануне")
+                && scan.matches("event").stream()
+                        .anyMatch(event -> event.start() > day.end() && event.start() - day.end() <= 2);
+    }
+
     private @Nullable Day relative(Span span) {
         var mention = view.published();
         if (mention == null) {
@@ -112,6 +133,9 @@ final class EventDateRule {
         }
         var published = mention.date();
         for (var day : EventRule.outermost(scan.matches("relday", span))) {
+            if (eve(day)) {
+                continue;
+            }
             return new Day(
                     day.start(),
                     day.end(),

@@ -2,6 +2,7 @@ package org.entente.press.reading;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +134,40 @@ final class Presence {
     /** The sentence tells of those absent, or of another time. */
     boolean absent(Span sentence) {
         return scan.has("absent", sentence);
+    }
+
+    /** The sentence tells of another time: “earlier this year”, or a date that is not of the event’s month. */
+    boolean background(Span sentence, @Nullable String day) {
+        if (scan.has("background", sentence)) {
+            return true;
+        }
+        if (day == null || day.length() < 7) {
+            return false;
+        }
+        for (var date : view.dates()) {
+            var told = date.date();
+            var other = told.month() > 0 && !day.startsWith(String.format(Locale.ROOT, "-%02d", told.month()), 4);
+            if (sentence.holds(date.start()) && (other || told.year() > 0 && !day.startsWith("" + told.year())
+                    && !day.startsWith("X"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “former president”: no longer acting for anybody. */
+    boolean former(PersonsRule.Cluster person) {
+        var office = person.office;
+        return office != null
+                && scan.matches("former").stream()
+                        .anyMatch(word -> word.end() <= office.end() + 12 && word.start() >= office.start() - 14);
+    }
+
+    /** The word of taking part stands before the list or right behind it. */
+    boolean near(Mention mention, Span sentence) {
+        var reach = scan.chinese() ? 30 : 110;
+        return scan.matches("join", sentence).stream()
+                .anyMatch(join -> join.end() <= mention.start() || join.start() - mention.end() <= reach);
     }
 
     /** The sentence says who belongs to a group. */

@@ -59,7 +59,7 @@ final class PublishedRule {
             var next = scan.text().near(date.end());
             return date.start() - line.start() < 20 && (next == '电' || next == '讯' || next == '日' || next == ')' && scan.text().at(line.start()) == '(');
         }
-        if (!opens(scan, line, date)) {
+        if (!opens(scan, line, date) || begins(scan, line, date)) {
             return false;
         }
         for (var at = date.end(); at < Math.min(line.end(), date.end() + 45); at++) {
@@ -71,6 +71,13 @@ final class PublishedRule {
             }
         }
         return false;
+    }
+
+    /** “On 30 June in …”: the sentence begins with the day it tells of. */
+    private static boolean begins(Scan scan, Span line, DateMention date) {
+        return date.start() - line.start() <= 4
+                && scan.text().near(date.end()) == ' '
+                && Character.isLetter(scan.text().near(date.end() + 1));
     }
 
     /** A bracket, a colon, a dash between words, a full stop behind one. */
