@@ -18,17 +18,17 @@ final class ArabicGroupNames implements GroupNames {
 
     @Override
     public @Nullable Span of(Match head) {
-        if (head.value().equals("weak") && scan.text().folded(head.word(), head.start()).endsWith("ال")) {
+        if (head.value().equals("weak")
+                && scan.text().folded(head.word(), head.start()).endsWith("ال")) {
             return null;
         }
         var last = words.index(head.end() - 1);
         var end = to(last, head.value().equals("friends"));
-        var enough =
-                switch (head.value()) {
-                    case "friends" -> 1;
-                    case "weak" -> 2;
-                    default -> scan.text().folded(head.start(), head.end()).contains(" ") ? 0 : 1;
-                };
+        var enough = switch (head.value()) {
+            case "friends" -> 1;
+            case "weak" -> 2;
+            default -> scan.text().folded(head.start(), head.end()).contains(" ") ? 0 : 1;
+        };
         return end - last >= enough ? new Span(start(head), words.end(end)) : null;
     }
 

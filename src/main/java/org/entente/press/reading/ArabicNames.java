@@ -70,7 +70,9 @@ final class ArabicNames {
         }
         var last = names.run(first);
         var gap = words.gap(last);
-        return last - first >= 1 && last - first <= 4 && (mark(gap.strip()) || gap.strip().equals("("));
+        return last - first >= 1
+                && last - first <= 4
+                && (mark(gap.strip()) || gap.strip().equals("("));
     }
 
     private void titled(Match honorific) {

@@ -29,7 +29,8 @@ final class CapitalGroupNames implements GroupNames {
             return null;
         }
         var first = before(bare);
-        var end = strong || english() && inCapitals(last) ? linked(adjectives(last)) : english() ? last : capitals(last);
+        var end =
+                strong || english() && inCapitals(last) ? linked(adjectives(last)) : english() ? last : capitals(last);
         var named = end > last || first < bare && qualified(first, bare);
         return named ? span(first, end) : null;
     }
@@ -47,7 +48,9 @@ final class CapitalGroupNames implements GroupNames {
 
     /** “Process on Eastern Congo”, not “Group for convening”. */
     private boolean inCapitals(int last) {
-        return last + 2 >= words.size() || words.capital(last + 2) || !words.gap(last).equals(" ");
+        return last + 2 >= words.size()
+                || words.capital(last + 2)
+                || !words.gap(last).equals(" ");
     }
 
     private boolean english() {
@@ -176,6 +179,12 @@ final class CapitalGroupNames implements GroupNames {
 
     private boolean joined(int word) {
         var gap = words.gap(word - 1);
-        return gap.equals(") ") && acronym(word - 2) == word - 1 || gap.equals(", ") && listed(word) || gap.equals(" ") || gap.equals("'") || gap.equals("-") || gap.equals(" \"") || gap.equals("+");
+        return gap.equals(") ") && acronym(word - 2) == word - 1
+                || gap.equals(", ") && listed(word)
+                || gap.equals(" ")
+                || gap.equals("'")
+                || gap.equals("-")
+                || gap.equals(" \"")
+                || gap.equals("+");
     }
 }

@@ -22,6 +22,7 @@ final class CapitalNames {
     private final List<Office> offices;
     /** Functions told behind a name belong to it, not to the next one. */
     private final Set<Office> taken = new HashSet<>();
+
     private final List<int[]> doubtful = new ArrayList<>();
 
     private CapitalNames(Scan scan, Words words, List<Office> offices) {
@@ -72,7 +73,9 @@ final class CapitalNames {
         for (var person : found) {
             var behind = links(person.end(), words.start(first));
             if (behind || links(words.end(last), person.start())) {
-                var office = behind && person.office() != null && person.end() > person.office().end()
+                var office = behind
+                                && person.office() != null
+                                && person.end() > person.office().end()
                         ? person.office()
                         : null;
                 return mention(first, last, plural(office) ? office : null, "person-in-list");

@@ -45,7 +45,7 @@ final class ChineseGroupNames implements GroupNames {
         var c = text.near(start - 1);
         var han = c >= 0x4E00 && c <= 0x9FFF || c == '-' || c == '·';
         return han
-                && scan.matches("groupend").stream().noneMatch(word -> word.end() == start)
-                && scan.matches("function").stream().noneMatch(word -> word.end() == start);
+                && !scan.ends("groupend").get(start)
+                && !scan.ends("function").get(start);
     }
 }

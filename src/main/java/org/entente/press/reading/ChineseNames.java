@@ -27,7 +27,8 @@ final class ChineseNames {
         this.scan = scan;
         text = scan.text();
         whole = text.folded(0, text.length());
-        for (var match : scan.matches(Set.of("state", "demonym", "city", "org", "event", "eventverb", "join", "topic"))) {
+        for (var match :
+                scan.matches(Set.of("state", "demonym", "city", "org", "event", "eventverb", "join", "topic"))) {
             named.set(match.start(), match.end());
         }
         this.offices = offices;
@@ -154,7 +155,7 @@ final class ChineseNames {
     }
 
     private boolean functionEnds(int place) {
-        return scan.matches("function").stream().anyMatch(match -> match.end() == place);
+        return scan.ends("function").get(place);
     }
 
     private @Nullable Office office(int start) {

@@ -39,7 +39,12 @@ final class EventDateRule {
         }
         if (statement) {
             return published == null
-                    ? head.stream().limit(2).map(this::stated).filter(Objects::nonNull).findFirst().orElse(null)
+                    ? head.stream()
+                            .limit(2)
+                            .map(this::stated)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null)
                     : new Day(
                             published.start(), published.end(), published.date().toString());
         }
@@ -81,9 +86,18 @@ final class EventDateRule {
         return !days.isEmpty() && (planned || kind.equals("visit")) ? days : view.dates();
     }
 
+    /** A full date of the same sentence gives the others their year. */
+    private @Nullable Edtf fullOf(Span span) {
+        return view.dates().stream()
+                .filter(mention -> span.holds(mention.start()) && mention.date().full())
+                .map(DateMention::date)
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable Day stated(Span span) {
         var published = view.published();
-        var issued = published == null ? null : published.date();
+        var issued = published == null ? fullOf(span) : published.date();
         for (var mention : lasting(span, kind)) {
             var own = published != null && mention.start() == published.start();
             if (span.holds(mention.start()) && !own && mention.date().day() > 0 && !earlier(mention)) {

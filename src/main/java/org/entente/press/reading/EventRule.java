@@ -1,5 +1,6 @@
 package org.entente.press.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +67,17 @@ final class EventRule {
         return best;
     }
 
-    /** Of matches inside one another the longest. */
+    /** Of matches inside one another the longest; they come by place, the longer first. */
     static List<Match> outermost(List<Match> matches) {
-        return matches.stream()
-                .filter(match -> matches.stream().noneMatch(other -> other.covers(match)))
-                .toList();
+        var outermost = new ArrayList<Match>();
+        Match furthest = null;
+        for (var match : matches) {
+            if (furthest == null || !furthest.covers(match)) {
+                outermost.add(match);
+            }
+            furthest = furthest == null || match.end() > furthest.end() ? match : furthest;
+        }
+        return outermost;
     }
 
     /** What the text says of the format; only the first sentences decide between the two. */

@@ -1,6 +1,7 @@
 package org.entente.press.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,18 @@ final class GroupsRule {
     private final List<Mention> mentions;
     private final GroupNames names;
     private final List<GroupMention> found = new ArrayList<>();
+    private final BitSet organisations = new BitSet();
+    private final BitSet taken = new BitSet();
 
     private GroupsRule(Scan scan, Words words, List<Mention> mentions) {
         this.scan = scan;
         this.mentions = mentions;
         names = GroupNames.of(scan, words);
+        for (var org : mentions) {
+            if (org.org() && !GROUPS.contains(org.code())) {
+                organisations.set(org.start(), org.end());
+            }
+        }
     }
 
     /** All mentions by place. */
@@ -101,12 +109,7 @@ final class GroupsRule {
     /** The name of an organisation that is no group of friends, or a line in capitals. */
     private boolean ofOrganisation(Match head) {
         var shouted = !scan.arabic() && !scan.chinese() && scan.text().capital(head.end() - 1) && head.length() > 5;
-        return shouted
-                || mentions.stream()
-                        .anyMatch(org -> org.org()
-                                && !GROUPS.contains(org.code())
-                                && org.start() <= head.start()
-                                && head.end() <= org.end());
+        return shouted || organisations.get(head.start()) && organisations.get(head.end() - 1);
     }
 
     private void named(Match head, @Nullable Span name) {
@@ -127,7 +130,9 @@ final class GroupsRule {
 
     private void add(GroupMention bare) {
         var mention = quoted(bare);
-        if (found.stream().noneMatch(known -> known.start() < mention.end() && mention.start() < known.end())) {
+        var next = taken.nextSetBit(mention.start());
+        if (next < 0 || next >= mention.end()) {
+            taken.set(mention.start(), mention.end());
             found.add(mention);
         }
     }
@@ -136,7 +141,10 @@ final class GroupsRule {
     private GroupMention quoted(GroupMention bare) {
         var text = scan.text();
         var closes = text.near(bare.end()) == '"';
-        var marks = text.folded(bare.start(), bare.end()).chars().filter(c -> c == '"').count();
+        var marks = text.folded(bare.start(), bare.end())
+                .chars()
+                .filter(c -> c == '"')
+                .count();
         if (closes && marks == 1) {
             return new GroupMention(bare.nameEn(), bare.start(), bare.end() + 1);
         }

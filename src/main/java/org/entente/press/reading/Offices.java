@@ -26,11 +26,12 @@ final class Offices {
 
     static List<Office> in(Scan scan, Words words, List<Mention> mentions) {
         var offices = new Offices(scan, words, mentions);
+        var chinese = new ChineseOffices(scan, mentions);
         var found = new ArrayList<Office>();
         var end = -1;
         for (var head : scan.matches("function")) {
             if (head.start() >= end) {
-                var office = scan.chinese() ? offices.chinese(head) : offices.around(head);
+                var office = scan.chinese() ? chinese.office(head) : offices.around(head);
                 found.add(office);
                 end = office.end();
             }
@@ -61,48 +62,6 @@ final class Offices {
         return new Office(head.value(), start, end, state, org);
     }
 
-    /** In Chinese what qualifies a function stands before it: 俄罗斯外交部长, 联合国秘书长. */
-    private Office chinese(Match head) {
-        var end = head.end();
-        for (var more = next(end); more != null; more = next(end)) {
-            end = more.end();
-        }
-        String state = null;
-        String org = null;
-        for (var mention : mentions) {
-            var apart = head.start() - mention.end();
-            if (apart >= 0 && apart <= 16 && unbroken(mention.end(), head.start())) {
-                state = mention.state() ? mention.code() : state;
-                org = mention.org() ? mention.code() : org;
-            }
-        }
-        return new Office(head.value(), head.start(), end, state, org);
-    }
-
-    /** A second function of the same person: 副总理兼外长. */
-    private @Nullable Match next(int end) {
-        var at = scan.text().near(end) == '兼' || scan.text().near(end) == '、' ? end + 1 : end;
-        return scan.at("function", at).orElse(null);
-    }
-
-    private boolean unbroken(int start, int end) {
-        var joined = false;
-        for (var at = start; at < end; at++) {
-            if ("，。、；：\n\"同会".indexOf(scan.text().at(at)) >= 0) {
-                return false;
-            }
-            joined |= "与和".indexOf(scan.text().at(at)) >= 0;
-        }
-        // 南非国际关系与合作部长 is one function, 中国代表与部长 are two.
-        return !joined || scan.matches("function", new Span(start, end)).isEmpty() && ministry(start, end);
-    }
-
-    private boolean ministry(int start, int end) {
-        var words = scan.text().folded(start, end);
-        return words.indexOf("关系") >= 0 || words.indexOf("外交") >= 0 || words.indexOf("合作") >= 0
-                || words.indexOf("经济") >= 0 || words.indexOf("事务") >= 0 || words.indexOf("贸易") >= 0;
-    }
-
     /** Whether the next word still belongs to the function. */
     private boolean goesOn(int head, int last) {
         var next = last + 1;
@@ -111,7 +70,9 @@ final class Offices {
             return false;
         }
         if (words.is(next, Mark.FUNCTION)) {
-            return !(scan.arabic() && gap.indexOf('،') >= 0 && words.folded(next).startsWith("وال"));
+            return !(scan.arabic()
+                    && gap.indexOf('،') >= 0
+                    && words.folded(next).startsWith("وال"));
         }
         var parted = gap.indexOf(',') >= 0 || gap.indexOf('،') >= 0 || gap.indexOf(')') >= 0 || gap.indexOf(" - ") >= 0;
         if (gap.equals(", ") && portfolio(last) && portfolio(next) && !words.is(next, Mark.FUNCTION)) {

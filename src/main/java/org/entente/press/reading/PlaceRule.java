@@ -179,7 +179,17 @@ final class PlaceRule {
         }
         for (var at = city.end(); at < Math.min(line.end(), city.end() + (scan.chinese() ? 10 : 45)); at++) {
             var c = scan.text().at(at);
-            if (c == '-' || c == '(' || c == '/' || c == ':' || c == '电' || c == '讯' || c == '電' || c == '訊' || c == '.' && at - city.end() > 2 && !Character.isDigit(scan.text().near(at + 1))) {
+            if (c == '-'
+                    || c == '('
+                    || c == '/'
+                    || c == ':'
+                    || c == '电'
+                    || c == '讯'
+                    || c == '電'
+                    || c == '訊'
+                    || c == '.'
+                            && at - city.end() > 2
+                            && !Character.isDigit(scan.text().near(at + 1))) {
                 return true;
             }
         }

@@ -147,8 +147,8 @@ final class Presence {
         for (var date : view.dates()) {
             var told = date.date();
             var other = told.month() > 0 && !day.startsWith(String.format(Locale.ROOT, "-%02d", told.month()), 4);
-            if (sentence.holds(date.start()) && (other || told.year() > 0 && !day.startsWith("" + told.year())
-                    && !day.startsWith("X"))) {
+            if (sentence.holds(date.start())
+                    && (other || told.year() > 0 && !day.startsWith("" + told.year()) && !day.startsWith("X"))) {
                 return true;
             }
         }

@@ -57,7 +57,11 @@ final class PublishedRule {
     private static boolean dateline(Scan scan, Span line, DateMention date) {
         if (scan.chinese()) {
             var next = scan.text().near(date.end());
-            return date.start() - line.start() < 20 && (next == '电' || next == '讯' || next == '日' || next == ')' && scan.text().at(line.start()) == '(');
+            return date.start() - line.start() < 20
+                    && (next == '电'
+                            || next == '讯'
+                            || next == '日'
+                            || next == ')' && scan.text().at(line.start()) == '(');
         }
         if (!opens(scan, line, date) || begins(scan, line, date)) {
             return false;

@@ -46,7 +46,8 @@ final class UnlistedPlaces {
     /** Behind “the city of”. */
     private void named(Match word) {
         var first = words.index(word.end());
-        if (candidate(first) && scan.text().folded(word.end(), words.start(first)).isBlank()) {
+        if (candidate(first)
+                && scan.text().folded(word.end(), words.start(first)).isBlank()) {
             var last = scan.arabic() ? first : run(first);
             var state = scan.arabic() ? stateAt(last + 1) : behind(last);
             add(first, last, state == null ? "-" : state);
@@ -56,7 +57,8 @@ final class UnlistedPlaces {
     /** Behind “in”, before its State. */
     private void located(Match word) {
         var first = words.index(word.end());
-        if (candidate(first) && scan.text().folded(word.end(), words.start(first)).equals(" ")) {
+        if (candidate(first)
+                && scan.text().folded(word.end(), words.start(first)).equals(" ")) {
             var last = run(first);
             var state = behind(last);
             if (state != null) {
@@ -74,14 +76,17 @@ final class UnlistedPlaces {
                 && !words.is(word, Mark.STOP)
                 && !words.is(word, Mark.CALENDAR)
                 && !words.is(word, Mark.COMMON)
-                && (scan.arabic() || words.capital(word) && !Character.isDigit(scan.text().at(words.start(word))));
+                && (scan.arabic()
+                        || words.capital(word) && !Character.isDigit(scan.text().at(words.start(word))));
     }
 
     private int run(int first) {
         var last = first;
         while (last + 1 < words.size()
                 && last - first < MOST_WORDS - 1
-                && (words.gap(last).equals(" ") || words.gap(last).equals("-") || words.gap(last).equals("'"))
+                && (words.gap(last).equals(" ")
+                        || words.gap(last).equals("-")
+                        || words.gap(last).equals("'"))
                 && candidate(last + 1)) {
             last++;
         }
