@@ -45,7 +45,13 @@ final class ArabicNameWords {
                 || folded.startsWith("بال")
                 || folded.startsWith("لل")
                 || folded.startsWith("وال")
-                || folded.endsWith("ها");
+                || folded.endsWith("ها")
+                || dual(folded);
+    }
+
+    /** “they both …”: يبحثان, يلتقيان. */
+    private static boolean dual(String folded) {
+        return folded.length() > 5 && folded.startsWith("ي") && folded.endsWith("ان");
     }
 
     /** The last word of the name that begins here. */
@@ -104,6 +110,9 @@ final class ArabicNameWords {
         }
         if (folded.startsWith("ال")) {
             return true;
+        }
+        if (folded.startsWith("تح") && folded.endsWith("ه")) {
+            return false;
         }
         var count = next - first;
         if (folded.startsWith("و")

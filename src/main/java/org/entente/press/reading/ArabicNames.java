@@ -52,9 +52,27 @@ final class ArabicNames {
             // “and His Excellency …” is the next one.
             return;
         }
-        if (gap.isEmpty() || gap.equals("،") && words.is(first, Mark.HONORIFIC) || gap.equals("\"")) {
+        if (gap.isEmpty() || mark(gap) && words.is(first, Mark.HONORIFIC) || gap.equals("\"")) {
+            name(first, office, false);
+        } else if (mark(gap) && enclosed(first)) {
             name(first, office, false);
         }
+    }
+
+    private static boolean mark(String gap) {
+        return gap.equals("،") || gap.equals(",");
+    }
+
+    /** “the minister, X Y, said”: two to five words between marks, the first of which may begin a name. */
+    private boolean enclosed(int first) {
+        if (!names.starts(first, false)) {
+            return false;
+        }
+        var last = names.run(first);
+        var gap = words.gap(last);
+        return last - first >= 1
+                && last - first <= 4
+                && (mark(gap.strip()) || gap.strip().equals("("));
     }
 
     private void titled(Match honorific) {

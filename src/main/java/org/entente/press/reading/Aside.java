@@ -99,6 +99,6 @@ final class Aside {
         while (last > line.start() && (text.at(last) == '"' || text.at(last) == ')' || text.at(last) == '\'')) {
             last--;
         }
-        return ".!?。！？؟…".indexOf(text.at(last)) >= 0 && line.length() > (chinese ? 12 : 40);
+        return ".!?。！？؟…".indexOf(text.at(last)) >= 0 && line.length() > (chinese ? 10 : 28);
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.press.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class CapitalNames {
 
+    private static final Set<String> ANDS = Set.of("and", "et", "y", "e", "и", "&");
+
     private final Scan scan;
     private final Words words;
     private final CapitalRuns runs;
     private final List<Office> offices;
     /** Functions told behind a name belong to it, not to the next one. */
     private final Set<Office> taken = new HashSet<>();
+
+    private final List<int[]> doubtful = new ArrayList<>();
 
     private CapitalNames(Scan scan, Words words, List<Office> offices) {
         this.scan = scan;
@@ -31,17 +36,89 @@ final class CapitalNames {
         var names = new CapitalNames(scan, words, offices);
         var found = new ArrayList<PersonMention>();
         for (var word = 0; word < words.size(); word++) {
-            if (scan.layout().body(words.start(word)) && names.runs.name(word)) {
+            if (scan.layout().body(words.start(word)) && names.runs.name(word) && !names.shoutedLine(word)) {
                 var last = names.runs.run(word);
                 var first = names.runs.withoutAcronym(word, last);
                 var person = names.runs.partOfName(first, last) ? null : names.person(first, last);
                 if (person != null) {
                     found.add(person);
+                } else if (last > first) {
+                    names.doubtful.add(new int[] {first, last});
                 }
                 word = last;
             }
         }
+        names.beside(found);
+        found.sort(Comparator.comparingInt(PersonMention::start));
         return found;
+    }
+
+    /** “X, Y and Z”: what stands in one list with a person is one, if it looks like a name. */
+    private void beside(List<PersonMention> found) {
+        for (var more = true; more; ) {
+            more = doubtful.removeIf(run -> {
+                var person = listed(run[0], run[1], found);
+                if (person != null) {
+                    found.add(person);
+                }
+                return person != null;
+            });
+        }
+    }
+
+    private @Nullable PersonMention listed(int first, int last, List<PersonMention> found) {
+        if (last - first > 3 || runs.shouted(last) || !plain(first, last)) {
+            return null;
+        }
+        for (var person : found) {
+            var behind = links(person.end(), words.start(first));
+            if (behind || links(words.end(last), person.start())) {
+                var office = behind
+                                && person.office() != null
+                                && person.end() > person.office().end()
+                        ? person.office()
+                        : null;
+                return mention(first, last, plural(office) ? office : null, "person-in-list");
+            }
+        }
+        return null;
+    }
+
+    /** “the foreign ministers A and B”: one function for both. */
+    private boolean plural(@Nullable Office office) {
+        return office != null && scan.has("plural", new Span(office.start(), office.end()));
+    }
+
+    private boolean plain(int first, int last) {
+        for (var word = first; word <= last; word++) {
+            if (words.is(word, Mark.ENTITY) && !words.is(word, Mark.GIVEN) || words.is(word, Mark.NOT_NAME)) {
+                return false;
+            }
+        }
+        return !runs.begins(first) || runs.name(first);
+    }
+
+    /** A comma or an “and” between, nothing else. */
+    private boolean links(int end, int start) {
+        if (start <= end || start - end > 7) {
+            return false;
+        }
+        var between = scan.text().folded(end, start).strip();
+        return between.equals(",") || ANDS.contains(between.replace(",", "").strip()) && !between.isEmpty();
+    }
+
+    /** A line in capitals alone tells no names apart. */
+    private boolean shoutedLine(int word) {
+        if (!runs.shouted(word)) {
+            return false;
+        }
+        var line = scan.layout().lineOf(words.start(word));
+        for (var at = line.start(); at < line.end(); at++) {
+            if (Character.isLetter(scan.text().at(at)) && !scan.text().capital(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable PersonMention person(int first, int last) {
@@ -133,6 +210,9 @@ final class CapitalNames {
         for (var word = from; word < to; word++) {
             var known = words.is(word, Mark.ENTITY) || words.is(word, Mark.COMPLEMENT) || words.is(word, Mark.NOT_NAME);
             var gap = words.gap(word);
+            if (gap.indexOf(')') >= 0) {
+                return false;
+            }
             if (!known && words.capital(word)
                     || gap.indexOf(',') >= 0
                     || gap.indexOf('.') >= 0

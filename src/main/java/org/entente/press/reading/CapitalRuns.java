@@ -27,7 +27,7 @@ final class CapitalRuns {
         if (!words.capital(word) || Character.isDigit(scan.text().at(words.start(word)))) {
             return false;
         }
-        if (initial(word) && !words.is(word, Mark.HONORIFIC)) {
+        if (initial(word) && !words.is(word, Mark.HONORIFIC) || elided(word)) {
             return true;
         }
         if (words.is(word, Mark.HONORIFIC) || words.is(word, Mark.FUNCTION)) {
@@ -49,6 +49,14 @@ final class CapitalRuns {
                 && word + 1 < words.size()
                 && words.capital(word + 1)
                 && words.gap(word).strip().equals(".");
+    }
+
+    /** “O'Day”, “D'Alema”. */
+    private boolean elided(int word) {
+        return words.end(word) - words.start(word) == 1
+                && words.gap(word).equals("'")
+                && word + 1 < words.size()
+                && words.capital(word + 1);
     }
 
     /** “Sultan Al Jaber” is a name, “Sultan Haitham” a title. */
@@ -75,7 +83,7 @@ final class CapitalRuns {
         var last = first;
         while (last + 1 < words.size() && last - first < MOST_WORDS) {
             var hyphened = words.gap(last).equals("-") && !words.is(last + 1, Mark.ENTITY);
-            if (joins(last) && (name(last + 1) || inside(last + 1) || hyphened)) {
+            if (joins(last) && (name(last + 1) || inside(last + 1) || hyphened || family(first, last + 1))) {
                 last++;
             } else {
                 var beyond = overParticles(last);
@@ -98,6 +106,15 @@ final class CapitalRuns {
                 && name(word + 1);
     }
 
+    /** A family called like a city, behind a given name: Marcelino Medina. */
+    private boolean family(int first, int word) {
+        return word == first + 1
+                && words.is(word, Mark.PLACE)
+                && words.is(first, Mark.GIVEN)
+                && words.capital(word)
+                && (words.gap(word).indexOf(',') >= 0 || words.is(word + 1, Mark.SAY) || words.is(word + 1, Mark.STOP));
+    }
+
     private int overParticles(int last) {
         var next = last + 1;
         while (next < words.size()
@@ -114,7 +131,8 @@ final class CapitalRuns {
 
     private boolean joins(int word) {
         return switch (words.gap(word)) {
-            case " ", "-", "'" -> true;
+            case " ", "-" -> true;
+            case "'" -> words.end(word) - words.start(word) <= 2 || words.capital(word + 1);
             case ". ", "." -> words.end(word) - words.start(word) <= 2;
             default -> false;
         };
@@ -123,10 +141,19 @@ final class CapitalRuns {
     /** Without an abbreviation in capitals before the name: “ЕЭК Михаил …”. */
     int withoutAcronym(int first, int last) {
         var start = first;
-        while (start < last && shouted(start) && !shouted(last)) {
+        while (start < last && shouted(start) && !shouted(last) && !initials(start)) {
             start++;
         }
         return start;
+    }
+
+    /** “AK Abdul Momen”: two letters that no table knows. */
+    private boolean initials(int word) {
+        return words.end(word) - words.start(word) == 2
+                && scan.language().equals("en")
+                && !words.is(word, Mark.ENTITY)
+                && !words.is(word, Mark.NOT_NAME)
+                && words.is(word - 1, Mark.FUNCTION);
     }
 
     boolean shouted(int word) {
@@ -146,7 +173,7 @@ final class CapitalRuns {
 
     /** A single unknown word is a name only if no common noun follows: not “Президентского совета”. */
     boolean aloneIsName(int word) {
-        if (words.end(word) - words.start(word) < 3) {
+        if (words.end(word) - words.start(word) < 3 || shouted(word)) {
             return false;
         }
         var next = word + 1;

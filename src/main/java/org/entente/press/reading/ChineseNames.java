@@ -1,7 +1,9 @@
 package org.entente.press.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +13,24 @@ import org.jspecify.annotations.Nullable;
 final class ChineseNames {
 
     private static final int FOREIGN_MOST = 24;
+    private static final int MOST_BETWEEN = 5;
 
     private final Scan scan;
     private final FoldedText text;
     private final List<Office> offices;
     private final List<PersonMention> found = new ArrayList<>();
+    private final String whole;
+    /** Places inside States, cities, words of events and other forms that no name holds. */
+    private final BitSet named = new BitSet();
 
     private ChineseNames(Scan scan, List<Office> offices) {
         this.scan = scan;
         text = scan.text();
+        whole = text.folded(0, text.length());
+        for (var match :
+                scan.matches(Set.of("state", "demonym", "city", "org", "event", "eventverb", "join", "topic"))) {
+            named.set(match.start(), match.end());
+        }
         this.offices = offices;
     }
 
@@ -37,13 +48,13 @@ final class ChineseNames {
         for (var title = scan.at("honorific", start); title.isPresent(); title = scan.at("honorific", start)) {
             start = title.get().end();
         }
-        var length = length(start);
+        var length = length(start, office);
         if (length > 1) {
             found.add(new PersonMention(start, start + length, office, "person-after-function"));
         }
     }
 
-    private int length(int start) {
+    private int length(int start, Office office) {
         if (stops(start)) {
             return 0;
         }
@@ -55,11 +66,39 @@ final class ChineseNames {
         if (surname.isPresent()) {
             return chinese(surname.get());
         }
-        return foreign;
+        return foreign > 1 || office.level().equals("official") ? foreign : between(start);
     }
 
-    /** A family name and one or two characters more. */
+    /** Characters of no table between a function and a mark or a word that ends names: 贲迪拓. */
+    private int between(int start) {
+        var at = start;
+        while (at - start <= MOST_BETWEEN && han(at) && !stops(at) && !named.get(at)) {
+            at++;
+        }
+        if (text.near(at - 1) == '方') {
+            return 0;
+        }
+        var closed = stops(at) || "、，。；（(,".indexOf(text.near(at)) >= 0;
+        return closed && at - start >= 2 && at - start <= MOST_BETWEEN ? at - start : 0;
+    }
+
+    /** A family name and one or two characters more; two if the text has the shorter name more often. */
     private int chinese(Match surname) {
+        var length = given(surname);
+        var start = surname.start();
+        return length == 3 && surname.length() == 1 && count(start, 2) > count(start, 3) ? 2 : length;
+    }
+
+    private int count(int start, int length) {
+        var name = text.folded(start, Math.min(start + length, text.length()));
+        var count = 0;
+        for (var at = whole.indexOf(name); at >= 0 && count < 9; at = whole.indexOf(name, at + length)) {
+            count++;
+        }
+        return count;
+    }
+
+    private int given(Match surname) {
         var length = surname.length();
         if (length > 2) {
             return length;
@@ -116,7 +155,7 @@ final class ChineseNames {
     }
 
     private boolean functionEnds(int place) {
-        return scan.matches("function").stream().anyMatch(match -> match.end() == place);
+        return scan.ends("function").get(place);
     }
 
     private @Nullable Office office(int start) {

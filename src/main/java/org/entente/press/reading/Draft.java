@@ -20,10 +20,12 @@ final class Draft {
         var offices = Offices.in(scan, words, found);
         var persons = PersonsRule.gather(scan, names(words, offices));
         var title = TitleRule.of(scan);
-        var mentions = new OwnNames(scan, words, persons).without(found, title);
+        var told = new OwnNames(scan, words, persons).without(found, title);
+        var mentions = UnlistedPlaces.with(scan, words, told);
         var dates = DateFinder.in(scan);
         var published = PublishedRule.of(scan, title, dates);
-        var view = new View(scan, words, mentions, offices, persons, title, dates, published);
+        var groups = GroupsRule.in(scan, words, mentions);
+        var view = new View(scan, words, mentions, groups, offices, persons, title, dates, published);
         var event = new EventRule(view).event();
         var amounts = new AmountsRule(view).amounts(evidence);
         var participants = new ParticipantsRule(view, event).codes(amounts, evidence);
@@ -34,7 +36,7 @@ final class Draft {
                 published == null ? null : published.date().toString(),
                 codes(mentions, false),
                 codes(mentions, true),
-                new GroupsRule(view).groups(evidence),
+                GroupsRule.named(view, evidence),
                 new PersonStates(view, event == null ? null : event.country()).persons(evidence),
                 event,
                 participants,

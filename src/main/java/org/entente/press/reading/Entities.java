@@ -19,10 +19,17 @@ final class Entities {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Match> weak = new ArrayList<>();
     private final boolean[] taken;
+    /** Where functions of more than one character end. */
+    private final Set<Integer> functionEnds = new HashSet<>();
 
     private Entities(Scan scan) {
         this.scan = scan;
         taken = new boolean[scan.text().length() + 1];
+        if (scan.chinese()) {
+            scan.matches("function").stream()
+                    .filter(match -> match.length() > 1)
+                    .forEach(match -> functionEnds.add(match.end()));
+        }
     }
 
     static List<Mention> of(Scan scan) {
@@ -40,7 +47,7 @@ final class Entities {
         var end = 0;
         for (var i = 0; i < matches.size(); i++) {
             var match = matches.get(i);
-            if (match.start() < end) {
+            if (match.start() < end || scan.chinese() && cut(match)) {
                 continue;
             }
             end = match.end();
@@ -54,6 +61,11 @@ final class Entities {
                 }
             }
         }
+    }
+
+    /** 长沙 in 外长沙伦赛: it begins with the end of a function. */
+    private boolean cut(Match match) {
+        return functionEnds.contains(match.start() + 1);
     }
 
     /** The enemy a coalition is named after, and a State inside a name that the tables of organisations do not hold. */

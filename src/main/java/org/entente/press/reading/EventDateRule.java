@@ -3,6 +3,7 @@ package org.entente.press.reading;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ final class EventDateRule {
     record Day(int start, int end, String edtf) {}
 
     private final View view;
+    private String kind = "other";
     private final Scan scan;
 
     EventDateRule(View view) {
@@ -23,22 +25,43 @@ final class EventDateRule {
     }
 
     @Nullable
-    Day date(List<Span> head, String kind) {
+    Day date(List<Span> head, String eventKind) {
+        kind = eventKind;
         var published = view.published();
         var statement = kind.equals("statement");
+        var unreckoned = false;
         for (var span : head) {
             var found = span.equals(view.title()) ? null : statement ? relative(span) : first(span);
-            if (found != null) {
+            if (found != null && !(unreckoned && found.edtf().startsWith("X"))) {
                 return new DurationRule(scan).lasting(found, head);
             }
+            unreckoned |= !statement && !span.equals(view.title()) && unreckoned(span);
         }
         if (statement) {
             return published == null
-                    ? null
+                    ? head.stream()
+                            .limit(2)
+                            .map(this::stated)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null)
                     : new Day(
                             published.start(), published.end(), published.date().toString());
         }
-        return view.title() == null ? null : stated(view.title());
+        return view.title() == null || unreckoned ? null : stated(view.title());
+    }
+
+    /** A sentence tells of “today” or of a weekday, and no date of publication says which day that is. */
+    private boolean unreckoned(Span span) {
+        return view.published() == null
+                && (scan.has("relday", span)
+                        || scan.matches("weekday", span).stream().anyMatch(weekday -> !named(weekday)));
+    }
+
+    /** “since 8 August”, “after his visit of 3 May”: another time than that of the event. */
+    private boolean earlier(DateMention mention) {
+        return scan.matches("since").stream()
+                .anyMatch(word -> word.end() <= mention.start() && mention.start() - word.end() <= 4);
     }
 
     private @Nullable Day first(Span span) {
@@ -50,13 +73,39 @@ final class EventDateRule {
         return stated.start() <= relative.start() + 12 ? stated : relative;
     }
 
+    /** A visit is of the days it lasts, not of the day it is announced. */
+    private List<DateMention> lasting(Span span, String kind) {
+        var days = view.dates().stream()
+                .filter(mention -> span.holds(mention.start()) && mention.until() != null)
+                .toList();
+        var planned = scan.chinese()
+                && days.stream()
+                        .anyMatch(day -> scan.text()
+                                .folded(Math.max(0, day.start() - 2), day.start())
+                                .equals("将于"));
+        return !days.isEmpty() && (planned || kind.equals("visit")) ? days : view.dates();
+    }
+
+    /** A full date of the same sentence gives the others their year. */
+    private @Nullable Edtf fullOf(Span span) {
+        return view.dates().stream()
+                .filter(mention -> span.holds(mention.start()) && mention.date().full())
+                .map(DateMention::date)
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable Day stated(Span span) {
         var published = view.published();
-        var issued = published == null ? null : published.date();
-        for (var mention : view.dates()) {
+        var issued = published == null ? fullOf(span) : published.date();
+        for (var mention : lasting(span, kind)) {
             var own = published != null && mention.start() == published.start();
-            if (span.holds(mention.start()) && !own && mention.date().day() > 0) {
-                var day = completed(mention.date(), issued).toString();
+            if (span.holds(mention.start()) && !own && mention.date().day() > 0 && !earlier(mention)) {
+                var date = completed(mention.date(), issued);
+                if (date.month() == 0) {
+                    continue;
+                }
+                var day = date.toString();
                 var until = mention.until();
                 return new Day(
                         mention.start(), mention.end(), until == null ? day : day + "/" + completed(until, issued));
@@ -84,6 +133,13 @@ final class EventDateRule {
                 .anyMatch(mention -> mention.start() <= weekday.start() && weekday.end() <= mention.end());
     }
 
+    /** “накануне заседания”: ahead of another event, not yesterday. */
+    private boolean eve(Match day) {
+        return scan.text().folded(day.start(), day.end()).equals("накануне")
+                && scan.matches("event").stream()
+                        .anyMatch(event -> event.start() > day.end() && event.start() - day.end() <= 2);
+    }
+
     private @Nullable Day relative(Span span) {
         var mention = view.published();
         if (mention == null) {
@@ -91,6 +147,9 @@ final class EventDateRule {
         }
         var published = mention.date();
         for (var day : EventRule.outermost(scan.matches("relday", span))) {
+            if (eve(day)) {
+                continue;
+            }
             return new Day(
                     day.start(),
                     day.end(),

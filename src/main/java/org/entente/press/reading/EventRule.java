@@ -1,5 +1,6 @@
 package org.entente.press.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +67,17 @@ final class EventRule {
         return best;
     }
 
-    /** Of matches inside one another the longest. */
+    /** Of matches inside one another the longest; they come by place, the longer first. */
     static List<Match> outermost(List<Match> matches) {
-        return matches.stream()
-                .filter(match -> matches.stream().noneMatch(other -> other.covers(match)))
-                .toList();
+        var outermost = new ArrayList<Match>();
+        Match furthest = null;
+        for (var match : matches) {
+            if (furthest == null || !furthest.covers(match)) {
+                outermost.add(match);
+            }
+            furthest = furthest == null || match.end() > furthest.end() ? match : furthest;
+        }
+        return outermost;
     }
 
     /** What the text says of the format; only the first sentences decide between the two. */
@@ -115,12 +122,18 @@ final class EventRule {
     private @Nullable Integer ordinal(List<Span> head) {
         for (var span : head) {
             for (var ordinal : outermost(scan.matches("ordinal", span))) {
-                if (beforeEvent(ordinal)) {
+                if (beforeEvent(ordinal) && !ofMonth(ordinal)) {
                     return Integer.valueOf(ordinal.value());
                 }
             }
         }
         return null;
+    }
+
+    /** “on the third of August”. */
+    private boolean ofMonth(Match ordinal) {
+        return scan.matches("month").stream()
+                .anyMatch(month -> month.word() >= ordinal.end() && month.word() - ordinal.end() <= 4);
     }
 
     /** An event noun within the next words, or in Arabic within those before. */

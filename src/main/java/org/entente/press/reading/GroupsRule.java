@@ -1,58 +1,121 @@
 package org.entente.press.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Groups, coalitions and initiatives: those of the tables by name, friends of anything, and in scripts with capitals
- * whatever is headed by a word such as “Initiative” and written with capitals.
+ * Groups, coalitions and initiatives: those of the tables by name, and whatever is headed by a word such as “Contact
+ * Group”, “Friends of” or “之友小组”, taken as far as its name goes.
  */
 final class GroupsRule {
 
-    private static final int MOST_WORDS = 12;
-
     /** A group where it is named. */
-    record GroupMention(String nameEn, int start, int end) {}
+    record GroupMention(String nameEn, int start, int end) {
 
-    private final View view;
-    private final Scan scan;
-    private final Words words;
-
-    GroupsRule(View view) {
-        this.view = view;
-        scan = view.scan();
-        words = view.words();
+        boolean holds(Mention mention) {
+            return start <= mention.start() && mention.end() <= end;
+        }
     }
 
-    List<Reading.NamedGroup> groups(List<Finding> evidence) {
+    /** Organisations of the tables that are groups themselves. */
+    private static final Set<String> GROUPS = Set.of("GOF", "GCD", "BRI", "ICI");
+
+    private final Scan scan;
+    private final List<Mention> mentions;
+    private final GroupNames names;
+    private final List<GroupMention> found = new ArrayList<>();
+    private final BitSet organisations = new BitSet();
+    private final BitSet taken = new BitSet();
+
+    private GroupsRule(Scan scan, Words words, List<Mention> mentions) {
+        this.scan = scan;
+        this.mentions = mentions;
+        names = GroupNames.of(scan, words);
+        for (var org : mentions) {
+            if (org.org() && !GROUPS.contains(org.code())) {
+                organisations.set(org.start(), org.end());
+            }
+        }
+    }
+
+    /** All mentions by place. */
+    static List<GroupMention> in(Scan scan, Words words, List<Mention> mentions) {
+        var rule = new GroupsRule(scan, words, mentions);
+        rule.find();
+        return rule.found;
+    }
+
+    /** Each group once; a name that another begins with is the same group, kept where it is told in full. */
+    static List<Reading.NamedGroup> named(View view, List<Finding> evidence) {
+        var scan = view.scan();
         var groups = new ArrayList<Reading.NamedGroup>();
-        for (var mention : mentions()) {
-            if (groups.stream().noneMatch(other -> other.nameEn().equals(mention.nameEn()))) {
-                groups.add(new Reading.NamedGroup(mention.nameEn(), scan.surface(mention.start(), mention.end())));
+        var told = new ArrayList<String>();
+        for (var mention : view.groups()) {
+            var name = scan.text().folded(mention.start(), mention.end()).replace("\"", "");
+            var group = new Reading.NamedGroup(mention.nameEn(), scan.surface(mention.start(), mention.end()));
+            var same = same(told, stem(scan, name));
+            if (same >= 0 && stem(scan, name).length() > told.get(same).length()) {
+                told.set(same, stem(scan, name));
+                groups.set(same, group);
+            }
+            if (same < 0 && groups.stream().noneMatch(other -> other.nameEn().equals(group.nameEn()))) {
+                told.add(stem(scan, name));
+                groups.add(group);
                 evidence.add(scan.finding("groups", mention.nameEn(), mention.start(), mention.end(), "group-name"));
             }
         }
         return groups;
     }
 
-    List<GroupMention> mentions() {
-        var found = new ArrayList<GroupMention>();
-        for (var match : EventRule.outermost(scan.matches("group"))) {
-            add(found, new GroupMention(match.value(), place(match), match.end()));
-        }
-        for (var friends : view.mentions()) {
-            if (friends.code().equals("GOF")) {
-                var last = friendsOf(friends.end());
-                if (last > friends.end()) {
-                    add(found, new GroupMention(scan.surface(friends.start(), last), friends.start(), last));
-                }
+    /** Without the endings of Russian cases. */
+    private static String stem(Scan scan, String name) {
+        return scan.language().equals("ru") ? name.replaceAll("(\\p{L}{4})\\p{L}*", "$1") : name;
+    }
+
+    private static int same(List<String> told, String name) {
+        for (var i = 0; i < told.size(); i++) {
+            var shorter = told.get(i).length() < name.length() ? told.get(i) : name;
+            var longer = shorter.equals(name) ? told.get(i) : name;
+            if (longer.startsWith(shorter) && (shorter.indexOf(' ') > 0 || shorter.length() == longer.length())) {
+                return i;
             }
         }
-        for (var head : EventRule.outermost(scan.matches("grouphead"))) {
-            headed(head, found);
+        return -1;
+    }
+
+    private void find() {
+        var heads = EventRule.outermost(scan.matches("grouphead"));
+        for (var match : EventRule.outermost(scan.matches("group"))) {
+            if (heads.stream().noneMatch(head -> head.start() - match.end() == 1)) {
+                add(new GroupMention(match.value(), place(match), match.end()));
+            }
+        }
+        for (var head : heads) {
+            if (!ofOrganisation(head)) {
+                named(head, names.of(head));
+            }
+        }
+        for (var friends : mentions) {
+            if (friends.code().equals("GOF")) {
+                named(friends.match(), names.friends(friends.match()));
+            }
         }
         found.sort((a, b) -> a.start() - b.start());
-        return found;
+    }
+
+    /** The name of an organisation that is no group of friends, or a line in capitals. */
+    private boolean ofOrganisation(Match head) {
+        var shouted = !scan.arabic() && !scan.chinese() && scan.text().capital(head.end() - 1) && head.length() > 5;
+        return shouted || organisations.get(head.start()) && organisations.get(head.end() - 1);
+    }
+
+    private void named(Match head, @Nullable Span name) {
+        if (name != null && name.start() <= head.start()) {
+            add(new GroupMention(scan.surface(name.start(), name.end()), name.start(), name.end()));
+        }
     }
 
     /** ل swallows the alif of the article: the name then begins with it. */
@@ -65,59 +128,28 @@ final class GroupsRule {
                 : match.start();
     }
 
-    private static void add(List<GroupMention> found, GroupMention mention) {
-        if (found.stream().noneMatch(known -> known.start() < mention.end() && mention.start() < known.end())) {
+    private void add(GroupMention bare) {
+        var mention = quoted(bare);
+        var next = taken.nextSetBit(mention.start());
+        if (next < 0 || next >= mention.end()) {
+            taken.set(mention.start(), mention.end());
             found.add(mention);
         }
     }
 
-    /** To a mark, a verb, or too many words. */
-    private int friendsOf(int from) {
-        var first = words.index(from);
-        var last = first - 1;
-        for (var word = first; word < words.size() && word - first < MOST_WORDS; word++) {
-            var gap = scan.text().folded(word == first ? from : words.end(word - 1), words.start(word));
-            var joined = gap.indexOf('\n') < 0 && (gap.isBlank() || gap.equals("'") || gap.equals("-"));
-            var verb = words.is(word, Words.Mark.SAY)
-                    || words.is(word, Words.Mark.STOP) && !words.is(word, Words.Mark.COMPLEMENT) && !scan.arabic();
-            if (!joined || verb) {
-                break;
-            }
-            last = word;
+    /** With the quotation marks right around it, or with the closing one that belongs to an opening one inside. */
+    private GroupMention quoted(GroupMention bare) {
+        var text = scan.text();
+        var closes = text.near(bare.end()) == '"';
+        var marks = text.folded(bare.start(), bare.end())
+                .chars()
+                .filter(c -> c == '"')
+                .count();
+        if (closes && marks == 1) {
+            return new GroupMention(bare.nameEn(), bare.start(), bare.end() + 1);
         }
-        while (last >= first && (words.is(last, Words.Mark.COMPLEMENT) || words.is(last, Words.Mark.STOP))) {
-            last--;
-        }
-        return last < first ? from : words.end(last);
-    }
-
-    /** “Global Security Initiative”, “Coalition pour le Sahel”: capitals before the head, or behind it. */
-    private void headed(Match head, List<GroupMention> found) {
-        var first = words.index(head.start());
-        var last = words.index(head.end() - 1);
-        var bare = first;
-        while (first > 0
-                && words.gap(first - 1).equals(" ")
-                && words.capital(first - 1)
-                && !words.is(first - 1, Words.Mark.COMMON)
-                && bare - first < 5) {
-            first--;
-        }
-        var end = last;
-        for (var word = last + 1; word < words.size() && word - last < MOST_WORDS; word++) {
-            var gap = words.gap(word - 1);
-            if (!gap.equals(" ") && !gap.equals("'") && !gap.equals("-")) {
-                break;
-            }
-            if (words.capital(word)) {
-                end = word;
-            } else if (!words.is(word, Words.Mark.COMPLEMENT)) {
-                break;
-            }
-        }
-        if (first < bare && words.is(first, Words.Mark.ENTITY) == words.is(bare, Words.Mark.ENTITY) || end > last) {
-            var start = words.start(first);
-            add(found, new GroupMention(scan.surface(start, words.end(end)), start, words.end(end)));
-        }
+        return closes && marks == 0 && !scan.arabic() && text.near(bare.start() - 1) == '"'
+                ? new GroupMention(bare.nameEn(), bare.start() - 1, bare.end() + 1)
+                : bare;
     }
 }

@@ -22,7 +22,7 @@ final class MembershipsRule {
         var found = new ArrayList<Reading.Members>();
         for (var cue : scan.matches("membership")) {
             var sentence = scan.layout().sentenceOf(cue.start());
-            var group = group(sentence);
+            var group = group(cue, sentence);
             if (group != null && found.stream().noneMatch(other -> other.group().equals(group))) {
                 var members = members(cue, sentence);
                 var since = cue.value().equals("accession") ? since(sentence) : null;
@@ -34,18 +34,20 @@ final class MembershipsRule {
         return found;
     }
 
-    private @Nullable String group(Span sentence) {
-        for (var group : new GroupsRule(view).mentions()) {
+    private @Nullable String group(Match cue, Span sentence) {
+        String last = null;
+        for (var group : view.groups()) {
             if (sentence.holds(group.start())) {
                 return group.nameEn();
             }
+            last = group.start() < sentence.start() ? group.nameEn() : last;
         }
         for (var mention : view.mentions()) {
-            if (mention.org() && sentence.holds(mention.start())) {
+            if (mention.org() && sentence.holds(mention.start()) && mention.start() < cue.start()) {
                 return mention.code();
             }
         }
-        return null;
+        return last;
     }
 
     private TreeSet<String> members(Match cue, Span sentence) {

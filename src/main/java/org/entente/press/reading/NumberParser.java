@@ -143,15 +143,7 @@ final class NumberParser {
     }
 
     private @Nullable Match longest(String category, int start) {
-        for (var match : scan.matches(category)) {
-            if (match.start() == start) {
-                return match;
-            }
-            if (match.start() > start) {
-                return null;
-            }
-        }
-        return null;
+        return scan.at(category, start).orElse(null);
     }
 
     /** Over blanks, hyphens, “de”, “and”, “y”, “et”, “و”. */

@@ -26,11 +26,12 @@ final class Offices {
 
     static List<Office> in(Scan scan, Words words, List<Mention> mentions) {
         var offices = new Offices(scan, words, mentions);
+        var chinese = new ChineseOffices(scan, mentions);
         var found = new ArrayList<Office>();
         var end = -1;
         for (var head : scan.matches("function")) {
             if (head.start() >= end) {
-                var office = scan.chinese() ? offices.chinese(head) : offices.around(head);
+                var office = scan.chinese() ? chinese.office(head) : offices.around(head);
                 found.add(office);
                 end = office.end();
             }
@@ -55,41 +56,10 @@ final class Offices {
         if (scan.text().near(end) == ')' && scan.text().folded(start, end).indexOf('(') > 0) {
             end++;
         }
-        var national = NATIONAL.contains(head.value());
-        return new Office(head.value(), start, end, state(start, end), national ? null : org(start, end));
-    }
-
-    /** In Chinese what qualifies a function stands before it: 俄罗斯外交部长, 联合国秘书长. */
-    private Office chinese(Match head) {
-        var end = head.end();
-        for (var more = next(end); more != null; more = next(end)) {
-            end = more.end();
-        }
-        String state = null;
-        String org = null;
-        for (var mention : mentions) {
-            var apart = head.start() - mention.end();
-            if (apart >= 0 && apart <= 14 && unbroken(mention.end(), head.start())) {
-                state = mention.state() ? mention.code() : state;
-                org = mention.org() ? mention.code() : org;
-            }
-        }
-        return new Office(head.value(), head.start(), end, state, org);
-    }
-
-    /** A second function of the same person: 副总理兼外长. */
-    private @Nullable Match next(int end) {
-        var at = scan.text().near(end) == '兼' || scan.text().near(end) == '、' ? end + 1 : end;
-        return scan.at("function", at).orElse(null);
-    }
-
-    private boolean unbroken(int start, int end) {
-        for (var at = start; at < end; at++) {
-            if ("，。、；：\n\"同与和会".indexOf(scan.text().at(at)) >= 0) {
-                return false;
-            }
-        }
-        return true;
+        var state = state(start, end, head.value());
+        var accredited = head.value().equals("ambassador") && (state != null || !orgBefore(start));
+        var org = NATIONAL.contains(head.value()) || accredited ? null : org(start, end);
+        return new Office(head.value(), start, end, state, org);
     }
 
     /** Whether the next word still belongs to the function. */
@@ -100,7 +70,9 @@ final class Offices {
             return false;
         }
         if (words.is(next, Mark.FUNCTION)) {
-            return true;
+            return !(scan.arabic()
+                    && gap.indexOf('،') >= 0
+                    && words.folded(next).startsWith("وال"));
         }
         var parted = gap.indexOf(',') >= 0 || gap.indexOf('،') >= 0 || gap.indexOf(')') >= 0 || gap.indexOf(" - ") >= 0;
         if (gap.equals(", ") && portfolio(last) && portfolio(next) && !words.is(next, Mark.FUNCTION)) {
@@ -179,14 +151,32 @@ final class Offices {
         return kept;
     }
 
-    private @Nullable String state(int start, int end) {
-        String found = null;
+    /** “Russian ambassador to France” is of Russia; in Arabic what qualifies a function stands behind it. */
+    private @Nullable String state(int start, int end, String level) {
+        var before = adjectiveBefore(start);
+        if (before != null && !scan.arabic()) {
+            return before;
+        }
         for (var mention : mentions) {
-            if (mention.state() && mention.start() >= start && mention.end() <= end + 1) {
-                found = found == null ? mention.code() : found;
+            if (mention.state()
+                    && mention.start() >= start
+                    && mention.end() <= end + 1
+                    && !(level.equals("ambassador") && hosts(mention))) {
+                return mention.code();
             }
         }
-        return found != null ? found : adjectiveBefore(start);
+        return before;
+    }
+
+    /** “to France”, “in Moscow”: where an ambassador is sent. */
+    private boolean hosts(Mention mention) {
+        return scan.matches("accredited").stream()
+                .anyMatch(word -> word.end() <= mention.match().word()
+                        && scan.text()
+                                        .folded(word.end(), mention.match().word())
+                                        .strip()
+                                        .length()
+                                <= 3);
     }
 
     private @Nullable String adjectiveBefore(int start) {
@@ -205,6 +195,15 @@ final class Offices {
     private boolean plain(int start, int end) {
         var between = scan.text().folded(start, end);
         return between.isBlank() && between.indexOf('\n') < 0 || between.equals("'s ") || between.equals("' ");
+    }
+
+    /** “EU Ambassador”: sent by the organisation, not to it. */
+    private boolean orgBefore(int start) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.org()
+                        && mention.end() <= start
+                        && start - mention.end() <= 3
+                        && plain(mention.end(), start));
     }
 
     private @Nullable String org(int start, int end) {

@@ -46,6 +46,7 @@ final class ParticipantsRule {
     private final Presence presence;
     private final String kind;
     private final @Nullable String country;
+    private final @Nullable String day;
     private final List<Span> head;
     private final Map<String, Double> scores = new HashMap<>();
     private final Map<String, Span> best = new HashMap<>();
@@ -55,6 +56,7 @@ final class ParticipantsRule {
         scan = view.scan();
         kind = event == null ? "other" : event.kind();
         country = event == null ? null : event.country();
+        day = event == null ? null : event.date();
         head = view.head(2);
         presence = new Presence(view);
     }
@@ -98,7 +100,9 @@ final class ParticipantsRule {
     /** Somebody with a function who is present brings State or organisation along. */
     private void person(PersonsRule.Cluster person) {
         var sentence = scan.layout().sentenceOf(person.kept.start());
-        if (presence.absent(sentence)) {
+        if (presence.absent(sentence)
+                || !early(person.kept.start()) && presence.background(sentence, day)
+                || person.mentions.size() == 1 && presence.former(person)) {
             return;
         }
         var office = person.office;
@@ -108,6 +112,9 @@ final class ParticipantsRule {
     }
 
     private double score(Mention mention) {
+        if (view.groups().stream().anyMatch(group -> group.holds(mention))) {
+            return 0;
+        }
         var sentence = scan.layout().sentenceOf(mention.start());
         var early = early(mention.start());
         if (presence.absent(sentence)) {
@@ -118,6 +125,9 @@ final class ParticipantsRule {
         }
         if (lists(mention, sentence)) {
             return 2;
+        }
+        if (!early && presence.background(sentence, day)) {
+            return 0;
         }
         if (presence.topical(mention) || presence.enumerates(sentence)) {
             return 0;
@@ -146,11 +156,14 @@ final class ParticipantsRule {
         if (VENUES.contains(mention.code()) || presence.toward(mention)) {
             return 0;
         }
-        return presence.introduced(mention) && (early || presence.joins(sentence)) ? 2 : early ? 1.5 : 0;
+        var present = presence.introduced(mention) || presence.delegation(mention) || presence.chained(mention);
+        return present && (early || presence.joins(sentence)) ? 2 : early ? 1.5 : 0;
     }
 
     private boolean listed(Mention mention, Span sentence) {
-        return presence.joins(sentence) && (presence.inList(mention) || presence.introduced(mention));
+        return presence.joins(sentence)
+                && presence.near(mention, sentence)
+                && (presence.inList(mention) || presence.introduced(mention) || presence.delegation(mention));
     }
 
     private boolean early(int place) {

@@ -40,9 +40,49 @@ final class PersonStates {
     String state(PersonsRule.Cluster cluster) {
         var office = cluster.office;
         if (office == null || office.state() != null) {
-            return office == null ? null : office.state();
+            return office == null ? null : several(cluster, office);
         }
-        return office.org() == null ? context(cluster) : null;
+        for (var mention : cluster.mentions) {
+            var other = mention.office();
+            if (other != null && other.state() != null) {
+                return other.state();
+            }
+        }
+        if (office.org() != null) {
+            return null;
+        }
+        var implied = implied(cluster, office);
+        return implied != null ? implied : context(cluster);
+    }
+
+    /** “the presidents of Kazakhstan and Türkiye, A and B”: each the State in his place. */
+    private @Nullable String several(PersonsRule.Cluster cluster, Office office) {
+        var states = view.mentions().stream()
+                .filter(mention ->
+                        mention.state() && mention.start() >= office.start() && mention.end() <= office.end() + 1)
+                .map(Mention::code)
+                .distinct()
+                .toList();
+        var holders = view.persons().stream()
+                .filter(person -> office.equals(person.office))
+                .toList();
+        return holders.size() > 1 && states.size() == holders.size()
+                ? states.get(holders.indexOf(cluster))
+                : office.state();
+    }
+
+    /** A function that only one State has: 国务委员, “Secretary of State” beside Washington, “خادم الحرمين”. */
+    private @Nullable String implied(PersonsRule.Cluster cluster, Office office) {
+        for (var word : scan.matches("implied")) {
+            if (word.start() >= office.start() - 14 && word.end() <= office.end()) {
+                return word.value();
+            }
+        }
+        var chinese = scan.chinese()
+                && cluster.kept.end() - cluster.kept.start() <= 3
+                && scan.at("surname", cluster.kept.start()).isPresent()
+                && view.mentions().stream().anyMatch(mention -> mention.code().equals("CN"));
+        return chinese ? "CN" : null;
     }
 
     /**
@@ -60,11 +100,13 @@ final class PersonStates {
         Map<String, Double> counts = new LinkedHashMap<>();
         for (var mention : view.mentions()) {
             if (mention.state() && !taken.contains(mention.code())) {
-                counts.merge(mention.code(), mention.start() < cluster.kept.start() ? 1.0 : 0.7, Double::sum);
+                var beside = sentence.holds(mention.start()) ? 1.5 : 0;
+                var weight = mention.start() < cluster.kept.start() ? 1.0 : 0.7;
+                counts.merge(mention.code(), weight + beside, Double::sum);
             }
         }
-        if (country != null && !taken.contains(country)) {
-            counts.merge(country, 2.0, Double::sum);
+        if (country != null && counts.containsKey(country)) {
+            counts.merge(country, 1.0, Double::sum);
         }
         String best = null;
         for (var entry : counts.entrySet()) {

@@ -35,7 +35,7 @@ final class PlaceRule {
         Map<String, Double> most = new HashMap<>();
         for (var mention : view.mentions()) {
             var virtual = "virtual".equals(format) && !near("seat", mention, 30);
-            var score = mention.kind().equals("city") ? score(mention) : 0;
+            var score = mention.kind().equals("city") && !inName(mention) ? score(mention) : 0;
             if (score > (virtual ? IN_TITLE : least)) {
                 var key = key(mention);
                 sums.merge(key, score, Double::sum);
@@ -50,6 +50,11 @@ final class PlaceRule {
                 .max(Map.Entry.comparingByValue())
                 .map(entry -> best.get(entry.getKey()))
                 .orElse(null);
+    }
+
+    /** “Lima Group”, “Minsk Group”. */
+    private boolean inName(Mention city) {
+        return view.groups().stream().anyMatch(group -> group.holds(city));
     }
 
     /** A dateline in capitals gives way to the name as it is written. */
@@ -67,6 +72,9 @@ final class PlaceRule {
     }
 
     private double score(Mention city) {
+        if (state(city) && !dateline(city)) {
+            return located(city) ? 2 : 0;
+        }
         for (var i = 0; i < head.size(); i++) {
             if (head.get(i).holds(city.start())) {
                 return inHead(city, i);
@@ -77,6 +85,15 @@ final class PlaceRule {
         }
         var told = located(city) && (near("event", city, 40) || near("join", city, 24));
         return dateline(city) ? 5 : told ? 3.5 : 0;
+    }
+
+    /** Singapore, Kuwait: the State has the name of its city. */
+    private boolean state(Mention city) {
+        return view.mentions().stream()
+                .anyMatch(mention -> mention.state()
+                        && mention.start() == city.start()
+                        && mention.end() == city.end()
+                        && mention.code().equals(city.code()));
     }
 
     private double inHead(Mention city, int sentence) {
@@ -93,7 +110,7 @@ final class PlaceRule {
         if (dateline(city)) {
             return 5.5;
         }
-        return sentence == 0 ? 3 : 1;
+        return sentence == 0 ? 3 : 0;
     }
 
     private boolean hosts(Mention city) {
@@ -162,7 +179,17 @@ final class PlaceRule {
         }
         for (var at = city.end(); at < Math.min(line.end(), city.end() + (scan.chinese() ? 10 : 45)); at++) {
             var c = scan.text().at(at);
-            if (c == '-' || c == '(' || c == '/' || c == ':' || c == '电' || c == '.' && at - city.end() > 2) {
+            if (c == '-'
+                    || c == '('
+                    || c == '/'
+                    || c == ':'
+                    || c == '电'
+                    || c == '讯'
+                    || c == '電'
+                    || c == '訊'
+                    || c == '.'
+                            && at - city.end() > 2
+                            && !Character.isDigit(scan.text().near(at + 1))) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.entente.press.reading;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +136,40 @@ final class Presence {
         return scan.has("absent", sentence);
     }
 
+    /** The sentence tells of another time: “earlier this year”, or a date that is not of the event’s month. */
+    boolean background(Span sentence, @Nullable String day) {
+        if (scan.has("background", sentence)) {
+            return true;
+        }
+        if (day == null || day.length() < 7) {
+            return false;
+        }
+        for (var date : view.dates()) {
+            var told = date.date();
+            var other = told.month() > 0 && !day.startsWith(String.format(Locale.ROOT, "-%02d", told.month()), 4);
+            if (sentence.holds(date.start())
+                    && (other || told.year() > 0 && !day.startsWith("" + told.year()) && !day.startsWith("X"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “former president”: no longer acting for anybody. */
+    boolean former(PersonsRule.Cluster person) {
+        var office = person.office;
+        return office != null
+                && scan.matches("former").stream()
+                        .anyMatch(word -> word.end() <= office.end() + 12 && word.start() >= office.start() - 14);
+    }
+
+    /** The word of taking part stands before the list or right behind it. */
+    boolean near(Mention mention, Span sentence) {
+        var reach = scan.chinese() ? 30 : 110;
+        return scan.matches("join", sentence).stream()
+                .anyMatch(join -> join.end() <= mention.start() || join.start() - mention.end() <= reach);
+    }
+
     /** The sentence says who belongs to a group. */
     boolean enumerates(Span sentence) {
         return scan.has("membership", sentence);
@@ -179,6 +214,14 @@ final class Presence {
                 .anyMatch(join -> join.end() <= start
                         && start - join.end() <= (scan.chinese() ? 6 : 24)
                         && unbroken(join.end(), start));
+    }
+
+    /** In one breath with a State. */
+    boolean chained(Mention mention) {
+        return view.mentions().stream()
+                .anyMatch(other -> other.kind().equals("state")
+                        && (together(other, mention) || together(mention, other))
+                        && !topical(other));
     }
 
     /** One of at least three with little between them. */

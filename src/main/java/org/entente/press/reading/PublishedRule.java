@@ -57,25 +57,41 @@ final class PublishedRule {
     private static boolean dateline(Scan scan, Span line, DateMention date) {
         if (scan.chinese()) {
             var next = scan.text().near(date.end());
-            return date.start() - line.start() < 20 && (next == '电' || next == '讯' || next == '日' || next == ')');
+            return date.start() - line.start() < 20
+                    && (next == '电'
+                            || next == '讯'
+                            || next == '日'
+                            || next == ')' && scan.text().at(line.start()) == '(');
         }
-        if (!opens(scan, line, date)) {
+        if (!opens(scan, line, date) || begins(scan, line, date)) {
             return false;
         }
         for (var at = date.end(); at < Math.min(line.end(), date.end() + 45); at++) {
-            var c = scan.text().at(at);
-            if (c == '('
-                    || c == '-'
-                    || c == ':'
-                    || c == '/'
-                    || c == '.' && scan.text().near(at + 1) == ' ') {
+            if (mark(scan.text(), at)) {
                 return true;
             }
-            if (Character.isLetter(c) && at > date.end() + 32) {
+            if (Character.isLetter(scan.text().at(at)) && at > date.end() + 32) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** “On 30 June in …”: the sentence begins with the day it tells of. */
+    private static boolean begins(Scan scan, Span line, DateMention date) {
+        return date.start() - line.start() <= 4
+                && scan.text().near(date.end()) == ' '
+                && Character.isLetter(scan.text().near(date.end() + 1));
+    }
+
+    /** A bracket, a colon, a dash between words, a full stop behind one. */
+    private static boolean mark(FoldedText text, int at) {
+        return switch (text.at(at)) {
+            case '(', ')', ':', '/' -> true;
+            case '-' -> !(Character.isLetterOrDigit(text.near(at - 1)) && Character.isLetterOrDigit(text.near(at + 1)));
+            case '.' -> text.near(at + 1) == ' ';
+            default -> false;
+        };
     }
 
     /** Before it nothing, or a place, or words with a mark between. */

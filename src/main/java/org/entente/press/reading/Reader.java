@@ -9,7 +9,7 @@ import org.entente.parties.Parties;
 public final class Reader {
 
     /** Longer texts are read so far and no further; a report has some thousand characters. */
-    static final int MOST = 400_000;
+    static final int MOST = 60_000;
 
     private final Parties parties = Parties.load();
     private final LanguageGuess languages = new LanguageGuess(parties);

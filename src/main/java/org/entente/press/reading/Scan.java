@@ -1,9 +1,11 @@
 package org.entente.press.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A report ready for the rules: folded, parted into lines and sentences, with every form of the tables found in it. */
@@ -16,6 +18,7 @@ final class Scan {
     private final FoldedText text;
     private final Lexicon lexicon;
     private final Map<String, List<Match>> matches = new HashMap<>();
+    private final Map<String, BitSet> ends = new HashMap<>();
     private final Layout layout;
 
     Scan(Report report, FoldedText text, Lexicon lexicon) {
@@ -73,18 +76,55 @@ final class Scan {
     }
 
     List<Match> matches(String category, Span span) {
-        return matches(category).stream().filter(span::holds).toList();
+        var all = matches(category);
+        var found = new ArrayList<Match>();
+        for (var i = first(all, span.start()); i < all.size() && all.get(i).start() < span.end(); i++) {
+            if (span.holds(all.get(i))) {
+                found.add(all.get(i));
+            }
+        }
+        return found;
     }
 
     boolean has(String category, Span span) {
-        return matches(category).stream().anyMatch(span::holds);
+        var all = matches(category);
+        for (var i = first(all, span.start()); i < all.size() && all.get(i).start() < span.end(); i++) {
+            if (span.holds(all.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest form of the category that begins here, if any. */
-    java.util.Optional<Match> at(String category, int start) {
-        return matches(category).stream()
-                .filter(match -> match.start() == start)
-                .findFirst();
+    Optional<Match> at(String category, int start) {
+        var all = matches(category);
+        var i = first(all, start);
+        return i < all.size() && all.get(i).start() == start ? Optional.of(all.get(i)) : Optional.empty();
+    }
+
+    /** Where forms of the category end. */
+    BitSet ends(String category) {
+        return ends.computeIfAbsent(category, absent -> {
+            var places = new BitSet();
+            matches(category).forEach(match -> places.set(match.end()));
+            return places;
+        });
+    }
+
+    /** The first of the matches that does not begin before the place. */
+    private static int first(List<Match> matches, int place) {
+        var low = 0;
+        var high = matches.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (matches.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     Finding finding(String key, String value, int start, int end, String rule) {

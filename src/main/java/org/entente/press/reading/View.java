@@ -9,6 +9,7 @@ record View(
         Scan scan,
         Words words,
         List<Mention> mentions,
+        List<GroupsRule.GroupMention> groups,
         List<Office> offices,
         List<PersonsRule.Cluster> persons,
         @Nullable Span title,

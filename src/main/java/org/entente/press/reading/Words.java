@@ -19,7 +19,8 @@ final class Words {
         PARTICLE,
         COMMON,
         CALENDAR,
-        COMPLEMENT
+        COMPLEMENT,
+        PLACE
     }
 
     private static final Map<String, Mark> CATEGORIES = Map.ofEntries(
@@ -60,6 +61,9 @@ final class Words {
         CATEGORIES.forEach(this::mark);
         for (var mention : mentions) {
             mark(mention.match(), Mark.ENTITY);
+            if (mention.kind().equals("city")) {
+                mark(mention.match(), Mark.PLACE);
+            }
         }
     }
 

@@ -48,6 +48,24 @@ class HostileTextsTests {
             "US",
             "met",
             "\uD83D",
+            "\uDC00",
+            "\u0000",
+            "\u202E",
+            "\u2069",
+            "Group of Friends of",
+            "Contact Group on",
+            "Groupe de contact",
+            "Grupo de Amigos",
+            "Группа друзей",
+            "مجموعة أصدقاء",
+            "之友小组",
+            "外长",
+            "王毅",
+            "in",
+            "Nadi",
+            "since",
+            "City of",
+            "4月2日至5日",
             "é",
             "ـ",
             "ً",
@@ -66,7 +84,21 @@ class HostileTextsTests {
                 "John Smith said on Monday in Paris that France. ".repeat(MEGABYTE / 48),
                 "(((((((((\"\"\"\"\"«««»»»".repeat(MEGABYTE / 20),
                 "\n".repeat(MEGABYTE),
-                "the the of of and and ".repeat(MEGABYTE / 22));
+                "the the of of and and ".repeat(MEGABYTE / 22),
+                "1234567890".repeat(MEGABYTE / 10),
+                "١٢٣٤٥٦٧٨٩٠".repeat(MEGABYTE / 10),
+                "一二三四五六七八九十".repeat(MEGABYTE / 10),
+                "\"«“„‘((".repeat(MEGABYTE / 7) + "France" + "))’”»\"".repeat(MEGABYTE / 7),
+                "Group of Friends of Friends of ".repeat(MEGABYTE / 31),
+                "in Xanadu, France and Yanadu, Spain, ".repeat(MEGABYTE / 37),
+                "Ivan Petrov, Petr Ivanov and ".repeat(MEGABYTE / 29),
+                "مجموعة أصدقاء مبادرة ".repeat(MEGABYTE / 21),
+                "全球之友小组倡议之友小组".repeat(MEGABYTE / 12),
+                "外长王毅、".repeat(MEGABYTE / 5),
+                "\uD800".repeat(MEGABYTE),
+                "\u202E\u2066\u200F".repeat(MEGABYTE / 3),
+                "\u0000".repeat(MEGABYTE),
+                "October 5, ".repeat(MEGABYTE / 11));
     }
 
     @ParameterizedTest
@@ -87,7 +119,7 @@ class HostileTextsTests {
     @Test
     void textsPutTogetherAtRandomAreRead() {
         var random = new Random(7);
-        for (var round = 0; round < 300; round++) {
+        for (var round = 0; round < 600; round++) {
             var text = new StringBuilder();
             IntStream.range(0, random.nextInt(400))
                     .forEach(i -> text.append(PIECES.get(random.nextInt(PIECES.size())))
@@ -101,6 +133,14 @@ class HostileTextsTests {
         for (var finding : reading.evidence()) {
             assertThat(finding.start()).isBetween(0, finding.end());
             assertThat(finding.end()).isLessThanOrEqualTo(text.length());
+            if (finding.key().equals("persons")) {
+                assertThat(text.substring(finding.start(), finding.end())).isEqualTo(finding.value());
+            }
+        }
+        reading.groups().forEach(group -> assertThat(text).contains(group.surface()));
+        reading.amounts().forEach(amount -> assertThat(text).contains(amount.surface()));
+        if (reading.event() != null && reading.event().city() != null) {
+            assertThat(text).contains(reading.event().city());
         }
         if (reading.title() != null) {
             assertThat(text).contains(reading.title());

@@ -1,0 +1,190 @@
+package org.entente.press.reading;
+
+import org.entente.press.reading.Words.Mark;
+import org.jspecify.annotations.Nullable;
+
+/** “Friends of Water”, “Contact Group on Ukraine”, “Global Security Initiative”, “Groupe de contact arabe”. */
+final class CapitalGroupNames implements GroupNames {
+
+    private static final int MOST_WORDS = 12;
+    private static final int MOST_BEFORE = 5;
+
+    private final Scan scan;
+    private final Words words;
+
+    CapitalGroupNames(Scan scan, Words words) {
+        this.scan = scan;
+        this.words = words;
+    }
+
+    @Override
+    public @Nullable Span of(Match head) {
+        var bare = words.index(head.start());
+        var last = words.index(head.end() - 1);
+        if (head.value().equals("friends")) {
+            return friends(head);
+        }
+        var strong = head.value().equals("strong");
+        if (!strong && !words.capital(bare)) {
+            return null;
+        }
+        var first = before(bare);
+        var end =
+                strong || english() && inCapitals(last) ? linked(adjectives(last)) : english() ? last : capitals(last);
+        var named = end > last || first < bare && qualified(first, bare);
+        return named ? span(first, end) : null;
+    }
+
+    @Override
+    public @Nullable Span friends(Match head) {
+        var last = words.index(head.end() - 1);
+        var end = to(adjectives(last));
+        return end > last ? span(before(words.index(head.start())), end) : null;
+    }
+
+    private Span span(int first, int last) {
+        return new Span(words.start(first), words.end(last));
+    }
+
+    /** “Process on Eastern Congo”, not “Group for convening”. */
+    private boolean inCapitals(int last) {
+        return last + 2 >= words.size()
+                || words.capital(last + 2)
+                || !words.gap(last).equals(" ");
+    }
+
+    private boolean english() {
+        return scan.language().equals("en");
+    }
+
+    /** Capitals before the head, and adjectives of countries. */
+    private int before(int bare) {
+        var first = bare;
+        while (first > 0
+                && bare - first < MOST_BEFORE
+                && (words.gap(first - 1).equals(" ") || words.gap(first - 1).equals("-"))
+                && words.capital(first - 1)
+                && !words.is(first - 1, Mark.COMMON)
+                && !words.is(first - 1, Mark.FUNCTION)
+                && !words.is(first - 1, Mark.CALENDAR)) {
+            first--;
+        }
+        if (english() || words.capital(bare) && scan.language().equals("ru")) {
+            return first;
+        }
+        return bare > 2 && scan.has("groupword", words.span(bare - 2)) && scan.has("grouplink", words.span(bare - 1))
+                ? bare - 3
+                : bare;
+    }
+
+    /** “UN Initiative” is of the United Nations, “Middle East Initiative” a name. */
+    private boolean qualified(int first, int bare) {
+        return words.is(first, Mark.ENTITY) == words.is(bare, Mark.ENTITY);
+    }
+
+    /** “arabe”, “internacional”, “International” behind the head. */
+    private int adjectives(int last) {
+        var end = last;
+        while (end + 1 < words.size() && words.gap(end).equals(" ") && scan.has("groupword", words.span(end + 1))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Capitals behind the head, over prepositions and articles. */
+    private int capitals(int last) {
+        var end = last;
+        for (var word = last + 1; word < words.size() && word - last < MOST_WORDS && joined(word); word++) {
+            if (words.capital(word) && !words.is(word, Mark.SAY)) {
+                end = word;
+            } else if (!words.is(word, Mark.COMPLEMENT) || ends(word)) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Behind “on”, “for”, “against” whatever follows. */
+    private int linked(int head) {
+        var last = acronym(head);
+        var next = last + 1;
+        var link = next < words.size() && joined(next) && scan.has("grouplink", words.span(next));
+        return link ? to(last) : english() ? head : Math.max(head, capitals(head));
+    }
+
+    /** Over its abbreviation in brackets: “Bilateral Consultation Mechanism (BCM) on …”. */
+    private int acronym(int last) {
+        return last + 2 < words.size()
+                        && words.gap(last).equals(" (")
+                        && words.gap(last + 1).equals(") ")
+                        && scan.text().capital(words.end(last + 1) - 1)
+                        && scan.has("grouplink", words.span(last + 2))
+                ? last + 1
+                : last;
+    }
+
+    /** To a mark, a verb, a place, or too many words. */
+    private int to(int from) {
+        var last = from;
+        for (var word = from + 1; word < words.size() && word - from <= MOST_WORDS && joined(word); word++) {
+            if (ends(word)) {
+                break;
+            }
+            last = word;
+        }
+        while (last > from && (words.is(last, Mark.COMPLEMENT) || words.is(last, Mark.STOP))) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean ends(int word) {
+        var verb = words.is(word, Mark.SAY) || words.is(word, Mark.STOP) && !words.is(word, Mark.COMPLEMENT);
+        return verb && !words.capital(word)
+                || words.is(word, Mark.CALENDAR)
+                || scan.has("groupend", words.span(word))
+                || scan.has("eventverb", words.span(word)) && !words.capital(word)
+                || scan.has("and", words.span(word)) && another(word + 1)
+                || placed(word);
+    }
+
+    /** “and the …”, “and Germany”: somebody else. */
+    private boolean another(int word) {
+        return words.is(word, Mark.ENTITY) || words.is(word, Mark.COMPLEMENT) || words.is(word, Mark.STOP);
+    }
+
+    /** “in New York”, “à Genève”: where, not what. */
+    private boolean placed(int word) {
+        var next = word + 1;
+        return next < words.size()
+                && scan.has("locative", words.span(word))
+                && scan.matches("city").stream().anyMatch(city -> city.word() == words.start(next));
+    }
+
+    /** “Peace, Security and Development”: capitals, and an “and” close behind. */
+    private boolean listed(int word) {
+        if (!words.capital(word) || !words.capital(word - 1) || words.is(word, Mark.ENTITY)) {
+            return false;
+        }
+        for (var next = word + 1; next <= word + 3 && next < words.size(); next++) {
+            if (!words.gap(next - 1).equals(" ")) {
+                return false;
+            }
+            if (scan.has("and", words.span(next))) {
+                return words.capital(next + 1 < words.size() ? next + 1 : next);
+            }
+        }
+        return false;
+    }
+
+    private boolean joined(int word) {
+        var gap = words.gap(word - 1);
+        return gap.equals(") ") && acronym(word - 2) == word - 1
+                || gap.equals(", ") && listed(word)
+                || gap.equals(" ")
+                || gap.equals("'")
+                || gap.equals("-")
+                || gap.equals(" \"")
+                || gap.equals("+");
+    }
+}

@@ -1,0 +1,51 @@
+package org.entente.press.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** “全球发展倡议之友小组”, “和平之友”小组, 四方安全对话: back from the head to a mark or a word that no name has. */
+final class ChineseGroupNames implements GroupNames {
+
+    private static final int MOST = 16;
+
+    private final Scan scan;
+    private final FoldedText text;
+
+    ChineseGroupNames(Scan scan) {
+        this.scan = scan;
+        text = scan.text();
+    }
+
+    @Override
+    public @Nullable Span of(Match head) {
+        var start = head.start();
+        var quoted = text.near(start) == '"' || text.near(start - 1) == '"';
+        while (start > 0 && head.start() - start < MOST && goesOn(start)) {
+            start--;
+        }
+        if (head.start() - start < 2) {
+            return null;
+        }
+        if (text.near(start - 1) == '"' && (quoted || text.near(head.end()) == '"' || inside(head))) {
+            return new Span(start - 1, text.near(head.end()) == '"' ? head.end() + 1 : head.end());
+        }
+        return new Span(start, head.end());
+    }
+
+    @Override
+    public @Nullable Span friends(Match head) {
+        return of(head);
+    }
+
+    /** The closing mark stands within the head: “和平之友”小组. */
+    private boolean inside(Match head) {
+        return text.folded(head.start(), head.end()).indexOf('"') > 0;
+    }
+
+    private boolean goesOn(int start) {
+        var c = text.near(start - 1);
+        var han = c >= 0x4E00 && c <= 0x9FFF || c == '-' || c == '·';
+        return han
+                && !scan.ends("groupend").get(start)
+                && !scan.ends("function").get(start);
+    }
+}

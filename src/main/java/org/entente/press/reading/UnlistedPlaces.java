@@ -1,0 +1,122 @@
+package org.entente.press.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.press.reading.Words.Mark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places that no table holds, told by their words: “in Ezulwini, Eswatini”, “в Чолпан-Ате (Киргизия)”, “the city of
+ * Nadi”, “مدينة دافوس”.
+ */
+final class UnlistedPlaces {
+
+    private static final int MOST_WORDS = 3;
+
+    private final Scan scan;
+    private final Words words;
+    private final List<Mention> mentions;
+    private final List<Mention> found = new ArrayList<>();
+
+    private UnlistedPlaces(Scan scan, Words words, List<Mention> mentions) {
+        this.scan = scan;
+        this.words = words;
+        this.mentions = mentions;
+    }
+
+    /** All mentions with the places found. */
+    static List<Mention> with(Scan scan, Words words, List<Mention> mentions) {
+        if (scan.chinese()) {
+            return mentions;
+        }
+        var places = new UnlistedPlaces(scan, words, mentions);
+        scan.matches("cityword").forEach(places::named);
+        if (!scan.arabic()) {
+            scan.matches("locative").forEach(places::located);
+        }
+        if (places.found.isEmpty()) {
+            return mentions;
+        }
+        var all = new ArrayList<>(mentions);
+        all.addAll(places.found);
+        all.sort((a, b) -> a.match().compareTo(b.match()));
+        return all;
+    }
+
+    /** Behind “the city of”. */
+    private void named(Match word) {
+        var first = words.index(word.end());
+        if (candidate(first)
+                && scan.text().folded(word.end(), words.start(first)).isBlank()) {
+            var last = scan.arabic() ? first : run(first);
+            var state = scan.arabic() ? stateAt(last + 1) : behind(last);
+            add(first, last, state == null ? "-" : state);
+        }
+    }
+
+    /** Behind “in”, before its State. */
+    private void located(Match word) {
+        var first = words.index(word.end());
+        if (candidate(first)
+                && scan.text().folded(word.end(), words.start(first)).equals(" ")) {
+            var last = run(first);
+            var state = behind(last);
+            if (state != null) {
+                add(first, last, state);
+            }
+        }
+    }
+
+    private boolean candidate(int word) {
+        return word < words.size()
+                && scan.layout().body(words.start(word))
+                && !words.is(word, Mark.ENTITY)
+                && !words.is(word, Mark.NOT_NAME)
+                && !words.is(word, Mark.FUNCTION)
+                && !words.is(word, Mark.STOP)
+                && !words.is(word, Mark.CALENDAR)
+                && !words.is(word, Mark.COMMON)
+                && (scan.arabic()
+                        || words.capital(word) && !Character.isDigit(scan.text().at(words.start(word))));
+    }
+
+    private int run(int first) {
+        var last = first;
+        while (last + 1 < words.size()
+                && last - first < MOST_WORDS - 1
+                && (words.gap(last).equals(" ")
+                        || words.gap(last).equals("-")
+                        || words.gap(last).equals("'"))
+                && candidate(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The State right behind, in brackets or behind a comma. */
+    private @Nullable String behind(int last) {
+        var gap = words.gap(last);
+        return gap.equals(", ") || gap.equals(" (") ? stateAt(last + 1) : null;
+    }
+
+    private @Nullable String stateAt(int word) {
+        if (word >= words.size()) {
+            return null;
+        }
+        for (var mention : mentions) {
+            if (mention.state() && mention.match().word() == words.start(word)) {
+                return mention.adjective() && !scan.arabic() ? null : mention.code();
+            }
+        }
+        return null;
+    }
+
+    private void add(int first, int last, String code) {
+        var start = words.start(first);
+        var end = words.end(last);
+        if (found.stream().noneMatch(other -> other.start() < end && start < other.end())) {
+            var entry = new Entry("city", code, Entry.Capitals.ANY, false);
+            found.add(new Mention("city", code, new Match(start, start, end, entry)));
+        }
+    }
+}
