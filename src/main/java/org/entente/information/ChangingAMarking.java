@@ -83,13 +83,7 @@ public class ChangingAMarking {
 
     /** The marking with its author among the persons, where it names persons. */
     public Marking withAuthor(Marking wished, Actor actor) {
-        var account = actor.accountId();
-        if (wished.tlp() != Tlp.RED || account == null) {
-            return wished;
-        }
-        var persons = new HashSet<>(wished.persons());
-        accounts.find(account).ifPresent(own -> persons.add(own.person().id()));
-        return new Marking(wished.tlp(), wished.distribution(), wished.releasableTo(), persons, wished.asOf());
+        return markings.naming(wished, actor);
     }
 
     private MarkingOutcome decide(MarkedThings module, MarkedThing thing, Marking wished, Clock clock) {
@@ -181,10 +175,10 @@ public class ChangingAMarking {
     /** Whoever could read before is told that the label was raised (TLP-03); of what is now red, no more than that. */
     private void tell(MarkedThing thing, Marking before, Marking after, List<Membership> members, Clock clock) {
         var readers = Markings.readers(before, thing.originator(), members);
-        if (!after.raises(before) || readers.isEmpty()) {
+        var still = Markings.readers(after, thing.originator(), members);
+        if (!after.tlp().isStricterThan(before.tlp()) && still.containsAll(readers)) {
             return;
         }
-        var still = Markings.readers(after, thing.originator(), members);
         var lost = new HashSet<PartyCode>(readers);
         lost.removeAll(still);
         serve(thing, after, still, "information.notice.raised.subject", "information.notice.raised.body", clock);

@@ -34,6 +34,10 @@ public record Dossier(Text text, List<Version> versions, Group group, Chapter ch
         return text.stage().isAdopted() ? participant.runsGroup() : participant.mayShare(text.penholder());
     }
 
+    public boolean mayShare() {
+        return text.stage() == Stage.DRAFT && participant.mayShare(text.penholder());
+    }
+
     /** Files hang on what the group has before it and the public has not; whoever may propose there may attach. */
     public boolean mayAttach() {
         return text.stage() != Stage.DRAFT && text.stage() != Stage.RELEASED && participant.mayDraft();

@@ -70,7 +70,7 @@ public record TextView(
     }
 
     public boolean mayShare() {
-        return text().stage() == Stage.DRAFT && dossier().participant().mayShare(text().penholder());
+        return dossier().mayShare();
     }
 
     public boolean mayIssue() {
