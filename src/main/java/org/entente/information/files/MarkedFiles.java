@@ -47,6 +47,12 @@ class MarkedFiles implements MarkedThings {
         });
     }
 
+    /** What it hangs on may be. */
+    @Override
+    public boolean isUnderSilence(UUID id) {
+        return false;
+    }
+
     @Override
     public void readBy(MarkedThing thing, UUID audienceId) {
         files.readBy(thing.id(), audienceId);
@@ -69,11 +75,13 @@ class MarkedFiles implements MarkedThings {
         return new MarkedThing(
                 actor,
                 file.id(),
+                file.placeId(),
                 file.audienceId(),
                 seen.standing().group(),
                 new LocalizedText(Map.of(Language.EN, file.name())),
                 file.path(),
                 file.originator(),
+                Set.of(file.originator()),
                 speaksFor(actor, file),
                 false,
                 false,

@@ -77,6 +77,11 @@ public record TextView(
         return text().stage() == Stage.NEGOTIATION && dossier().participant().runsGroup();
     }
 
+    /** The requests to release a text further stand where it is before the group and not before everyone. */
+    public boolean mayAskForRelease() {
+        return text().stage() != Stage.DRAFT && text().stage() != Stage.RELEASED;
+    }
+
     public boolean mayMark() {
         return text().stage() != Stage.RELEASED && dossier().mayMark();
     }
