@@ -106,8 +106,8 @@ public class ReadingAFile {
                 file,
                 markings.history(file.id()),
                 speaks,
-                speaks && file.isRecalled() ? destructions.holders(file) : List.of(),
-                file.isRecalled() && !speaks && destructions.owes(actor, file));
+                speaks && file.isRecalled() ? destructions.holders(file.id(), file.originator()) : List.of(),
+                file.isRecalled() && !speaks && destructions.owes(actor, file.id(), file.originator()));
     }
 
     private void keep(Actor actor, AttachedFile file, FilePlace place, Readings.Kind kind, Clock clock) {

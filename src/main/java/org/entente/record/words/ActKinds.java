@@ -54,6 +54,8 @@ final class ActKinds {
             Map.entry("information.receipt-requested", "record.kind.information-receipt-requested"),
             Map.entry("information.receipt-acknowledged", "record.kind.information-receipt-acknowledged"),
             Map.entry("information.marking-changed", "record.kind.information-marking-changed"),
+            Map.entry("texts.recalled", "record.kind.texts-recalled"),
+            Map.entry("texts.destruction-confirmed", "record.kind.texts-destruction-confirmed"),
             Map.entry("texts.shared", "record.kind.texts-shared"),
             Map.entry("texts.version-issued", "record.kind.texts-version-issued"),
             Map.entry("texts.released", "record.kind.texts-released"),

@@ -79,7 +79,16 @@ public record TextView(
 
     /** The requests to release a text further stand where it is before the group and not before everyone. */
     public boolean mayAskForRelease() {
-        return text().stage() != Stage.DRAFT && text().stage() != Stage.RELEASED;
+        return text().stage() != Stage.DRAFT && text().stage() != Stage.RELEASED && !isRecalled();
+    }
+
+    public boolean mayRecall() {
+        return dossier().mayRecall();
+    }
+
+    /** Whether nothing of it is left to read but its title. */
+    public boolean isRecalled() {
+        return text().stage() == Stage.RECALLED;
     }
 
     public boolean mayMark() {
