@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -70,6 +71,13 @@ public class Markings {
         return in(history(thingId));
     }
 
+    /** What follows the marking in force by itself. */
+    public Optional<Lapse> lapse(UUID thingId) {
+        return history(thingId).stream()
+                .reduce((earlier, later) -> later)
+                .flatMap(last -> Optional.ofNullable(last.lapse()));
+    }
+
     /** The marking in force at the end of a history. */
     public Marking in(List<Marked> history) {
         return history.isEmpty() ? Marking.of(UNMARKED) : history.getLast().marking();
@@ -88,7 +96,7 @@ public class Markings {
 
     /** Gives a new item its first marking. */
     public void begin(UUID thingId, UUID audienceId, PartyCode originator, Marking marking, Instant at) {
-        rows.add(audienceId, new Marked(thingId, 1, originator, marking, at, originator, null));
+        rows.add(audienceId, new Marked(thingId, 1, originator, marking, at, originator, null, null));
     }
 
     /** The marking with which the actor puts an item before its group: whoever does so is among those named (TLP-04). */
@@ -100,7 +108,7 @@ public class Markings {
             var last = history.getLast();
             rows.add(
                     audienceId,
-                    new Marked(thingId, history.size() + 1, last.originator(), after, at, actor.party(), null));
+                    new Marked(thingId, history.size() + 1, last.originator(), after, at, actor.party(), null, last.lapse()));
         }
         return after;
     }

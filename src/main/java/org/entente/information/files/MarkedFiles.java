@@ -47,6 +47,13 @@ class MarkedFiles implements MarkedThings {
         });
     }
 
+    @Override
+    public <T> Optional<T> follow(UUID id, Clock clock, Function<MarkedThing, T> work) {
+        return files.hold(id)
+                .map(file -> new Seen(file, new Standing(groups.group(file.groupId()), false, false)))
+                .map(seen -> work.apply(thing(Actor.platform(), seen)));
+    }
+
     /** What it hangs on may be. */
     @Override
     public boolean isUnderSilence(UUID id) {

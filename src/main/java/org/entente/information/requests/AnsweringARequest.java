@@ -118,7 +118,8 @@ public class AnsweringARequest {
         if (markings.of(thing.id()).tlp() == Tlp.RED) {
             return Optional.of(ReleaseRefusal.RED);
         }
-        return switch (things.mark(thing.actor(), thing.id(), wished(thing, request, clock), clock)) {
+        return switch (things.mark(
+                thing.actor(), thing.id(), wished(thing, request, clock), markings.lapse(thing.id()), clock)) {
             case MarkingOutcome.Done _ -> Optional.empty();
             case MarkingOutcome.Refused(MarkingRefusal refusal) -> refusal(refusal);
         };
@@ -130,7 +131,7 @@ public class AnsweringARequest {
             case NOT_ORIGINATOR -> Optional.of(ReleaseRefusal.NOT_ENTITLED);
             case NOT_OF_GROUP, UNDER_SILENCE -> Optional.of(ReleaseRefusal.NOT_OUTSIDE);
             // they read it meanwhile
-            case UNCHANGED, ALREADY_PUBLIC -> Optional.empty();
+            case UNCHANGED, ALREADY_PUBLIC, NO_TIME_TO_COME -> Optional.empty();
         };
     }
 

@@ -136,6 +136,8 @@ final class ActDetails {
             Map.entry("wholeGroup", "record.detail.whole-group"),
             Map.entry("releasableTo", "record.detail.releasable-to"),
             Map.entry("recipients", "record.detail.recipients"),
+            Map.entry("tlpAfter", "record.detail.tlp-after"),
+            Map.entry("wholeGroupAfter", "record.detail.whole-group-after"),
             Map.entry("persons", "record.detail.persons"),
             Map.entry("distribution", "information.distribution"),
             Map.entry("zone", "record.detail.zone"));

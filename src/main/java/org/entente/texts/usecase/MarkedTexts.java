@@ -63,6 +63,14 @@ class MarkedTexts implements MarkedThings {
     }
 
     @Override
+    public <T> Optional<T> follow(UUID id, Clock clock, Function<MarkedThing, T> work) {
+        return desk.follow(id, dossier -> {
+            silences.claim(dossier.latest().id());
+            return work.apply(thing(dossier, entitled(dossier.text()), TextDesk.day(clock)));
+        });
+    }
+
+    @Override
     public boolean isUnderSilence(UUID id) {
         return texts.text(id)
                 .filter(text -> text.stage() == Stage.UNDER_SILENCE)

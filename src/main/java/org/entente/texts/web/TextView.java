@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.entente.core.Language;
+import org.entente.information.Lapse;
 import org.entente.information.MarkingView;
 import org.entente.texts.model.Release;
 import org.entente.texts.model.Stage;
@@ -11,6 +12,7 @@ import org.entente.texts.model.Text;
 import org.entente.texts.model.Version;
 import org.entente.texts.usecase.Dossier;
 import org.entente.texts.usecase.ReadingTexts.TextFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a text: the words of one version in one language, and what can be done next.
@@ -63,6 +65,13 @@ public record TextView(
     /** The paragraphs without the title, which stands above them. */
     public List<ParagraphView> body() {
         return paragraphs.subList(1, paragraphs.size());
+    }
+
+    /** What follows its marking by itself. */
+    public @Nullable Lapse lapse() {
+        return file.markings().isEmpty() || text().stage() == Stage.RELEASED
+                ? null
+                : file.markings().getLast().lapse();
     }
 
     public boolean mayWrite() {
