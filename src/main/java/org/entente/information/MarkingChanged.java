@@ -10,7 +10,8 @@ import org.entente.record.Authorship;
 import org.jspecify.annotations.Nullable;
 
 /** The originator marked an item otherwise. Those read the act who read the item from then on. */
-public record MarkingChanged(Item act, Marking before, Marking after, @Nullable Lapse lapse) implements AuthoredAct {
+public record MarkingChanged(
+        Item act, Marking before, Marking after, @Nullable Lapse lapse) implements AuthoredAct {
 
     /** Which item of which group, and who read it when this was recorded. */
     public record Item(Authorship author, UUID subjectId, UUID audienceId, String group) implements AuthoredAct.Matter {

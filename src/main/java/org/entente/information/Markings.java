@@ -108,7 +108,15 @@ public class Markings {
             var last = history.getLast();
             rows.add(
                     audienceId,
-                    new Marked(thingId, history.size() + 1, last.originator(), after, at, actor.party(), null, last.lapse()));
+                    new Marked(
+                            thingId,
+                            history.size() + 1,
+                            last.originator(),
+                            after,
+                            at,
+                            actor.party(),
+                            null,
+                            last.lapse()));
         }
         return after;
     }

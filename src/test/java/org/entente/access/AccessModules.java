@@ -212,7 +212,8 @@ class AccessModules {
         var outcome = this.marking.mark(scene.actor(Who.MEMBER), file, marking, clock);
         var wish = new AskingForRelease.Wish(Set.of(new PartyCode("TO")), CANARY);
         if (!(outcome instanceof MarkingOutcome.Done)
-                || !(asking.ask(scene.actor(Who.GUEST), file, wish, clock) instanceof ReleaseOutcome.Done(var request))) {
+                || !(asking.ask(scene.actor(Who.GUEST), file, wish, clock)
+                        instanceof ReleaseOutcome.Done(var request))) {
             throw new AssertionError(outcome);
         }
         scene.add("request", "", "id", request.id().toString());

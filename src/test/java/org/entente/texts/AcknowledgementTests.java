@@ -117,7 +117,8 @@ class AcknowledgementTests {
         assertThat(ofState(request, "CU").acknowledged()).isNull();
         assertThat(ofState(request, "CU").delivered()).isTrue();
         assertThat(kinds()).contains("information.receipt-requested", "information.receipt-acknowledged");
-        assertThat(kinds().stream().filter("information.receipt-acknowledged"::equals)).hasSize(1);
+        assertThat(kinds().stream().filter("information.receipt-acknowledged"::equals))
+                .hasSize(1);
         var acknowledged = acts.about(text).getLast();
         assertThat(visible(cast.kuwait(), acknowledged)).isPositive();
         assertThat(visible(cast.chair(), acknowledged)).isZero();
@@ -215,7 +216,8 @@ class AcknowledgementTests {
         assertThat(told(cast.observer())).noneMatch(subject -> subject.contains("Reminder"));
         remind(NOW.plus(Duration.ofDays(3)).plusSeconds(1));
         remind(NOW.plus(Duration.ofDays(3)).plusSeconds(2));
-        assertThat(told(cast.observer()).stream().filter(subject -> subject.contains("Reminder"))).hasSize(1);
+        assertThat(told(cast.observer()).stream().filter(subject -> subject.contains("Reminder")))
+                .hasSize(1);
         assertThat(told(cast.algeria())).noneMatch(subject -> subject.contains("Reminder"));
         assertThat(told(cast.kuwait())).isEmpty();
     }
@@ -250,7 +252,11 @@ class AcknowledgementTests {
     }
 
     private String inDays(int days) {
-        return clock.instant().plus(Duration.ofDays(days)).atZone(BRUSSELS).toLocalDateTime().toString();
+        return clock.instant()
+                .plus(Duration.ofDays(days))
+                .atZone(BRUSSELS)
+                .toLocalDateTime()
+                .toString();
     }
 
     private MockHttpServletRequestBuilder ask(String due) {

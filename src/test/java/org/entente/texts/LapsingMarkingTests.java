@@ -152,7 +152,8 @@ class LapsingMarkingTests {
 
     @Test
     void whatFollowsIsToComeAndReadableAndNeverRed() throws Exception {
-        assertThat(changing.mark(cast.kuwait(), text, LIMITED, Optional.of(new Lapse(NOW, BRUSSELS, Tlp.GREEN, false)), CLOCK))
+        assertThat(changing.mark(
+                        cast.kuwait(), text, LIMITED, Optional.of(new Lapse(NOW, BRUSSELS, Tlp.GREEN, false)), CLOCK))
                 .isEqualTo(new MarkingOutcome.Refused(MarkingRefusal.NO_TIME_TO_COME));
         for (var until : List.of("soon", "2020-01-01T10:00", "2999-13-01T10:00")) {
             send(cast.kuwait(), until, "TLP:GREEN", 422).andExpect(content().string(containsString(until)));
@@ -169,10 +170,7 @@ class LapsingMarkingTests {
 
     @Test
     void aFileLapsesAsATextDoesAndNoFurtherThanItsPlace_REL03() throws Exception {
-        var path = web.perform(multipart())
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl();
+        var path = web.perform(multipart()).andReturn().getResponse().getRedirectedUrl();
         var file = UUID.fromString(Objects.requireNonNull(path).substring("/files/".length()));
         var outcome = changing.mark(cast.algeria(), file, LIMITED, Optional.of(lapse(Tlp.GREEN, false)), CLOCK);
         assertThat(outcome).isInstanceOf(MarkingOutcome.Done.class);
@@ -181,7 +179,7 @@ class LapsingMarkingTests {
         assertThat(changing.find(cast.observer(), file, CLOCK)).isPresent();
     }
 
-    private org.springframework.test.web.servlet.request.RequestBuilder multipart() {
+    private org.springframework.test.web.servlet.RequestBuilder multipart() {
         return org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart("/files/of/" + text)
                 .file(new MockMultipartFile("file", "note.txt", "text/plain", new byte[] {'a'}))
                 .param("form", UUID.randomUUID().toString())
@@ -233,17 +231,20 @@ class LapsingMarkingTests {
 
     /** Each marking with what was to follow it. */
     private List<String> history() {
-        return transactions.asService(() -> jdbc.sql("""
+        return transactions.asService(
+                () -> jdbc.sql("""
                         select tlp || coalesce('/' || then_tlp, '') from information.marking
                         where thing_id = :thing order by number
                         """).param("thing", text).query(String.class).list());
     }
 
     private int rows(Actor actor) {
-        return transactions.call(actor, () -> jdbc.sql("select count(*) from texts.text where id = :id")
-                .param("id", text)
-                .query(Integer.class)
-                .single());
+        return transactions.call(
+                actor,
+                () -> jdbc.sql("select count(*) from texts.text where id = :id")
+                        .param("id", text)
+                        .query(Integer.class)
+                        .single());
     }
 
     private List<String> told(Actor actor) {

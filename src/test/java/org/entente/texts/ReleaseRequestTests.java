@@ -105,7 +105,8 @@ class ReleaseRequestTests {
         show(cast.chair(), list()).andExpect(content().string(not(containsString(request))));
         assertThat(rows(cast.chair())).isZero();
         show(cast.kuwait(), "/").andExpect(content().string(containsString(request)));
-        answer(cast.kuwait(), request, "GRANT", "", null, 200).andExpect(content().string(containsString("Cuba")));
+        answer(cast.kuwait(), request, "GRANT", "", null, 200)
+                .andExpect(content().string(containsString("Cuba")));
         show(cast.observer(), "/texts/" + text).andExpect(status().isNotFound());
         answer(cast.kuwait(), request, "GRANT", "", UUID.randomUUID(), 302);
         show(cast.observer(), "/texts/" + text).andExpect(status().isOk());
@@ -162,8 +163,10 @@ class ReleaseRequestTests {
             answer(other, request, "GRANT", "", UUID.randomUUID(), 404);
         }
         var id = UUID.fromString(request.substring("/releases/".length()));
-        assertThat(answering.answer(cast.kuwaitDrafter(), id, true, "", CLOCK)).isEqualTo(refused(ReleaseRefusal.NOT_ENTITLED));
-        assertThat(answering.answer(cast.chair(), id, true, "", CLOCK)).isEqualTo(refused(ReleaseRefusal.NO_SUCH_THING));
+        assertThat(answering.answer(cast.kuwaitDrafter(), id, true, "", CLOCK))
+                .isEqualTo(refused(ReleaseRefusal.NOT_ENTITLED));
+        assertThat(answering.answer(cast.chair(), id, true, "", CLOCK))
+                .isEqualTo(refused(ReleaseRefusal.NO_SUCH_THING));
         assertThat(marking()).isEqualTo(LIMITED);
         show(cast.kuwaitDrafter(), request)
                 .andExpect(status().isOk())
@@ -278,7 +281,12 @@ class ReleaseRequestTests {
     }
 
     private ResultActions answer(
-            Actor actor, String request, String decision, String reason, @org.jspecify.annotations.Nullable UUID form, int expected)
+            Actor actor,
+            String request,
+            String decision,
+            String reason,
+            @org.jspecify.annotations.Nullable UUID form,
+            int expected)
             throws Exception {
         var sent = post(request + "/answer").param("decision", decision).param("reason", reason);
         return send(actor, form == null ? sent : sent.param("form", form.toString()), expected);

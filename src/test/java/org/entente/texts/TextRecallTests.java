@@ -95,7 +95,8 @@ class TextRecallTests {
         var text = "/texts/" + draft.text().id();
         show(cast.algeria(), text + "/print").andExpect(status().isOk());
         show(cast.kuwait(), text).andExpect(content().string(containsString(text + "/recall")));
-        show(cast.kuwait(), text + "/recall").andExpect(content().string(containsString("Exactly what will be recorded")));
+        show(cast.kuwait(), text + "/recall")
+                .andExpect(content().string(containsString("Exactly what will be recorded")));
         send(cast.kuwait(), text + "/recall", 302);
         for (var reader : List.of(cast.kuwait(), cast.kuwaitDrafter(), cast.algeria(), cast.chair(), cast.observer())) {
             show(reader, text)
@@ -103,7 +104,8 @@ class TextRecallTests {
                     .andExpect(content().string(containsString("Recalled by its source, Kuwait")))
                     .andExpect(content().string(containsString("Déclaration commune")))
                     .andExpect(content().string(not(containsString(WORDS))));
-            for (var page : List.of("/print", "/difference?from=1&to=1", "/versions/1/side-by-side", "/versions/1/issue")) {
+            for (var page :
+                    List.of("/print", "/difference?from=1&to=1", "/versions/1/side-by-side", "/versions/1/issue")) {
                 show(reader, text + page).andExpect(status().isNotFound());
             }
         }
@@ -117,7 +119,8 @@ class TextRecallTests {
     void onlyWhoBindsTheSourceRecallsAndOnce() throws Exception {
         var draft = world.shared(cast);
         var text = "/texts/" + draft.text().id();
-        for (var other : List.of(cast.kuwaitDrafter(), cast.algeria(), cast.chair(), cast.chairsOffice(), cast.observer())) {
+        for (var other :
+                List.of(cast.kuwaitDrafter(), cast.algeria(), cast.chair(), cast.chairsOffice(), cast.observer())) {
             show(other, text + "/recall").andExpect(status().isNotFound());
             send(other, text + "/recall", 422).andExpect(content().string(not(containsString(WORDS))));
         }

@@ -74,8 +74,7 @@ public class AskingForReceipts {
 
     /** In which zone the group as a whole reckons; the actor's where the group has no duty station. */
     public ZoneId zone(Actor actor, UUID groupId) {
-        return transactions
-                .call(actor, () -> groups.chapters(groupId)).stream()
+        return transactions.call(actor, () -> groups.chapters(groupId)).stream()
                 .findFirst()
                 .map(chapter -> chapter.zone())
                 .orElse(actor.zone());

@@ -61,7 +61,8 @@ class ReceiptRows {
 
     /** Whether this call is the one that notes it, of all that come at once. */
     boolean reminded(UUID id, Instant at) {
-        return jdbc.sql("update information.receipt_request set reminded_at = :at where id = :id and reminded_at is null")
+        return jdbc.sql(
+                                "update information.receipt_request set reminded_at = :at where id = :id and reminded_at is null")
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("id", id)
                         .update()

@@ -145,17 +145,16 @@ public class AnsweringARequest {
         return parties.isEmpty() ? markings.of(thing.id()) : markings.widened(thing.id(), parties, group, day);
     }
 
-    private ReleaseRequest write(
-            MarkedThing thing, ReleaseRequest request, boolean grant, String reason, Clock clock) {
+    private ReleaseRequest write(MarkedThing thing, ReleaseRequest request, boolean grant, String reason, Clock clock) {
         var actor = thing.actor();
         var author = Authorship.of(actor, clock.instant());
         var quoted = new Quoted(reason, actor.language());
-        var answer =
-                new Answer(grant, quoted, Objects.requireNonNull(actor.party()), author.at(), author.actId());
+        var answer = new Answer(grant, quoted, Objects.requireNonNull(actor.party()), author.at(), author.actId());
         requests.answer(request.id(), answer);
         var item =
                 new Item(author, thing.id(), request.audienceId(), thing.group().slug());
-        events.publishEvent(grant ? new ReleaseGranted(item, request, reason) : new ReleaseRefused(item, request, reason));
+        events.publishEvent(
+                grant ? new ReleaseGranted(item, request, reason) : new ReleaseRefused(item, request, reason));
         tell(thing, request, answer, clock);
         return request;
     }
@@ -168,9 +167,7 @@ public class AnsweringARequest {
                 "parties", request.parties());
         var granted = answer.granted();
         var notice = new Notice(
-                granted
-                        ? "information.notice.release-granted.subject"
-                        : "information.notice.release-refused.subject",
+                granted ? "information.notice.release-granted.subject" : "information.notice.release-refused.subject",
                 granted ? "information.notice.release-granted.body" : "information.notice.release-refused.body",
                 arguments,
                 request.path(),

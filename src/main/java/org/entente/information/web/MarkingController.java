@@ -105,7 +105,8 @@ class MarkingController {
     /** Shown only for an act that would be done: it is tried out and taken back. */
     private ModelAndView confirm(Actor actor, Page page, MarkingPage view, Wished wished) {
         var thing = view.thing();
-        return switch (transactions.tryOut(actor, () -> changing.mark(actor, thing.id(), wished.marking(), wished.lapse(), clock))) {
+        return switch (transactions.tryOut(
+                actor, () -> changing.mark(actor, thing.id(), wished.marking(), wished.lapse(), clock))) {
             case MarkingOutcome.Refused(MarkingRefusal refusal) -> refused(page, view, refusal);
             case MarkingOutcome.Done done ->
                 new ModelAndView("information/confirm", "view", view)
@@ -193,8 +194,7 @@ class MarkingController {
 
     /** That of the duty station that counts for the group as a whole; the actor's where there is none. */
     private ZoneId zone(Actor actor, MarkedThing thing) {
-        return transactions
-                .call(actor, () -> groups.chapters(thing.group().id())).stream()
+        return transactions.call(actor, () -> groups.chapters(thing.group().id())).stream()
                 .findFirst()
                 .map(chapter -> chapter.zone())
                 .orElse(actor.zone());
@@ -205,9 +205,7 @@ class MarkingController {
     }
 
     private static ModelAndView refused(Page page, MarkingPage view, MarkingRefusal refusal) {
-        return refused(
-                view,
-                Map.of(field(refusal), MarkingWords.refusal(page.m(), refusal)));
+        return refused(view, Map.of(field(refusal), MarkingWords.refusal(page.m(), refusal)));
     }
 
     private static String field(MarkingRefusal refusal) {

@@ -25,7 +25,13 @@ import org.springframework.util.MultiValueMap;
  * @param posts accounts of those named, for {@code TLP:RED}
  */
 public record MarkingForm(
-        String tlp, String distribution, boolean listed, Set<String> parties, boolean frozen, Set<String> posts, LapseForm lapse) {
+        String tlp,
+        String distribution,
+        boolean listed,
+        Set<String> parties,
+        boolean frozen,
+        Set<String> posts,
+        LapseForm lapse) {
 
     static MarkingForm of(MultiValueMap<String, String> values) {
         return new MarkingForm(

@@ -13,7 +13,6 @@ import org.entente.information.MarkedThing;
  * @param posts mission and office by account
  */
 public record MarkingPage(
-        
         MarkedThing thing,
         String title,
         MarkingForm form,

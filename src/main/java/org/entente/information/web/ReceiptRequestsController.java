@@ -122,11 +122,8 @@ class ReceiptRequestsController {
     private ReceiptForm view(Actor actor, Page page, UUID id, String due) {
         var thing = thing(actor, id);
         var zone = asking.zone(actor, thing.group().id());
-        var proposed = clock.instant()
-                .atZone(zone)
-                .toLocalDateTime()
-                .plusDays(A_WEEK)
-                .truncatedTo(ChronoUnit.HOURS);
+        var proposed =
+                clock.instant().atZone(zone).toLocalDateTime().plusDays(A_WEEK).truncatedTo(ChronoUnit.HOURS);
         return new ReceiptForm(
                 thing,
                 thing.title().in(page.language()),

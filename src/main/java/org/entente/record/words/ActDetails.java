@@ -8,8 +8,15 @@ import java.util.Set;
 final class ActDetails {
 
     /** Details whose value is the code of a party, or a list of codes. */
-    private static final Set<String> PARTIES =
-            Set.of("party", "actingParty", "alongside", "entitled", "objector", "releasableTo", "recipients", "precedenceFrom");
+    private static final Set<String> PARTIES = Set.of(
+            "party",
+            "actingParty",
+            "alongside",
+            "entitled",
+            "objector",
+            "releasableTo",
+            "recipients",
+            "precedenceFrom");
 
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("acronym", "record.detail.acronym"),

@@ -58,7 +58,11 @@ class MarkedTexts implements MarkedThings {
     public <T> Optional<T> act(Actor actor, UUID id, Clock clock, Function<MarkedThing, T> work) {
         return transactions.call(actor, () -> {
             desk.read(actor, id, clock, dossier -> dossier.latest().id()).ifPresent(silences::claim);
-            return desk.act(actor, id, clock, dossier -> work.apply(thing(dossier, entitled(dossier.text()), TextDesk.day(clock))));
+            return desk.act(
+                    actor,
+                    id,
+                    clock,
+                    dossier -> work.apply(thing(dossier, entitled(dossier.text()), TextDesk.day(clock))));
         });
     }
 

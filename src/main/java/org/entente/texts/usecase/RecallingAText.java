@@ -190,8 +190,7 @@ public class RecallingAText {
         if (!parties.isEmpty()) {
             var text = dossier.text();
             Map<String, Object> arguments = Map.of("group", dossier.group().shortName());
-            var notice =
-                    new Notice(subjectKey, bodyKey, arguments, "/texts/" + text.id(), parties, false, text.id());
+            var notice = new Notice(subjectKey, bodyKey, arguments, "/texts/" + text.id(), parties, false, text.id());
             notices.serve(notice.labelled(markings.of(text.id()).tlp().label()), clock);
         }
     }

@@ -46,8 +46,8 @@ class TextDesk {
     /** Answers the work of the platform, within the service; nothing where there is no such text. */
     <T> Optional<T> follow(UUID textId, Function<Dossier, T> work) {
         return texts.locked(textId)
-                .map(text -> work.apply(dossier(
-                        Actor.platform(), text, new Standing(groups.group(text.groupId()), false, false))));
+                .map(text -> work.apply(
+                        dossier(Actor.platform(), text, new Standing(groups.group(text.groupId()), false, false))));
     }
 
     /** Answers the work, which sees no more than the actor does. */
