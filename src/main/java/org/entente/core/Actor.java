@@ -1,6 +1,7 @@
 package org.entente.core;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,11 @@ public record Actor(
     /** The reader without an account, reading in the given language. */
     public static Actor anyone(Language language, ZoneId zone) {
         return new Actor(Kind.PUBLIC, null, null, null, null, language, zone, PUBLIC_TOKEN);
+    }
+
+    /** The platform where it does what was provided for, by nobody's hand; it sees nothing by itself. */
+    public static Actor platform() {
+        return new Actor(Kind.SERVICE, null, null, null, null, Language.EN, ZoneOffset.UTC, "");
     }
 
     public boolean isDelegate() {

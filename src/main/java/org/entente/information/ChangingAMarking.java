@@ -21,6 +21,7 @@ import org.entente.information.MarkedThing.Reach;
 import org.entente.notices.Notice;
 import org.entente.notices.Notices;
 import org.entente.record.Authorship;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -72,31 +73,60 @@ public class ChangingAMarking {
 
     /** Marks the item; whoever marks it {@code TLP:RED} is always among those named. */
     public MarkingOutcome mark(Actor actor, UUID id, Marking wished, Clock clock) {
+        return mark(actor, id, wished, Optional.empty(), clock);
+    }
+
+    /** As {@link #mark(Actor, UUID, Marking, Clock)}, and says what follows by itself. */
+    public MarkingOutcome mark(Actor actor, UUID id, Marking wished, Optional<Lapse> lapse, Clock clock) {
+        var change = new Change(withAuthor(wished, actor), lapse.orElse(null));
         return modules.stream()
-                .flatMap(module ->
-                        module
-                                .act(actor, id, clock, thing -> decide(module, thing, withAuthor(wished, actor), clock))
-                                .stream())
+                .flatMap(module -> module.act(actor, id, clock, thing -> decide(module, thing, change, clock)).stream())
                 .findFirst()
                 .orElse(MarkingOutcome.refused(MarkingRefusal.NO_SUCH_THING));
     }
 
-    /** The marking with its author among the persons, where it names persons. */
-    public Marking withAuthor(Marking wished, Actor actor) {
-        var account = actor.accountId();
-        if (wished.tlp() != Tlp.RED || account == null) {
-            return wished;
+    /** How it is to be marked, and what then follows by itself. */
+    private record Change(Marking marking, @Nullable Lapse lapse) {}
+
+    /** What was to follow a marking follows now; it waits as long as a State that may object would lose sight of it. */
+    void follow(UUID id, Clock clock) {
+        for (var module : modules) {
+            module.follow(id, clock, thing -> {
+                var history = markings.history(id);
+                var lapse = history.isEmpty() ? null : history.getLast().lapse();
+                if (lapse != null && !lapse.at().isAfter(clock.instant())) {
+                    follow(module, thing, history, lapse, clock);
+                }
+                return thing;
+            });
         }
-        var persons = new HashSet<>(wished.persons());
-        accounts.find(account).ifPresent(own -> persons.add(own.person().id()));
-        return new Marking(wished.tlp(), wished.distribution(), wished.releasableTo(), persons, wished.asOf());
     }
 
-    private MarkingOutcome decide(MarkedThings module, MarkedThing thing, Marking wished, Clock clock) {
+    private void follow(MarkedThings module, MarkedThing thing, List<Marked> history, Lapse lapse, Clock clock) {
+        var before = markings.in(history);
+        // what is public stays as it is, and has nothing to follow any more
+        var after = thing.reach() == Reach.EVERYONE ? before : lapse.marking();
+        var members = members(thing, clock);
+        if (Markings.readers(after, thing.originator(), members).containsAll(thing.entitled())) {
+            write(module, thing, history.size() + 1, before, new Change(after, null), members, clock);
+        }
+    }
+
+    private List<Membership> members(MarkedThing thing, Clock clock) {
+        return groups.members(thing.group().id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    /** The marking with its author among the persons, where it names persons. */
+    public Marking withAuthor(Marking wished, Actor actor) {
+        return markings.naming(wished, actor);
+    }
+
+    private MarkingOutcome decide(MarkedThings module, MarkedThing thing, Change wished, Clock clock) {
         var history = markings.history(thing.id());
         var before = markings.in(history);
-        var members = groups.members(thing.group().id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        var refusal = against(thing, before, wished, members);
+        var members = members(thing, clock);
+        var last = history.isEmpty() ? null : history.getLast().lapse();
+        var refusal = against(thing, new Change(before, last), wished, members, clock);
         if (refusal.isPresent()) {
             return MarkingOutcome.refused(refusal.get());
         }
@@ -105,7 +135,7 @@ public class ChangingAMarking {
     }
 
     private Optional<MarkingRefusal> against(
-            MarkedThing thing, Marking before, Marking wished, List<Membership> members) {
+            MarkedThing thing, Change before, Change wished, List<Membership> members, Clock clock) {
         if (!thing.mayMark()) {
             return Optional.of(MarkingRefusal.NOT_ORIGINATOR);
         }
@@ -115,10 +145,14 @@ public class ChangingAMarking {
         if (before.equals(wished)) {
             return Optional.of(MarkingRefusal.UNCHANGED);
         }
-        if (!isWithin(wished, members)) {
+        var lapse = wished.lapse();
+        if (lapse != null && !lapse.at().isAfter(clock.instant())) {
+            return Optional.of(MarkingRefusal.NO_TIME_TO_COME);
+        }
+        if (!isWithin(wished.marking(), members)) {
             return Optional.of(MarkingRefusal.NOT_OF_GROUP);
         }
-        return Markings.readers(wished, thing.originator(), members).containsAll(thing.entitled())
+        return Markings.readers(wished.marking(), thing.originator(), members).containsAll(thing.entitled())
                 ? Optional.empty()
                 : Optional.of(MarkingRefusal.UNDER_SILENCE);
     }
@@ -137,13 +171,15 @@ public class ChangingAMarking {
             MarkedThing thing,
             int number,
             Marking before,
-            Marking wished,
+            Change change,
             List<Membership> members,
             Clock clock) {
         var at = clock.instant();
+        var wished = change.marking();
         var shared = thing.reach() == Reach.GROUP;
         var audience = shared ? move(module, thing, wished, members) : thing.audienceId();
-        var author = Authorship.of(thing.actor(), at);
+        var actor = thing.actor();
+        var author = actor.isDelegate() ? Authorship.of(actor, at) : Authorship.ofPlatform(at);
         rows.add(
                 audience,
                 new Marked(
@@ -152,12 +188,13 @@ public class ChangingAMarking {
                         thing.originator(),
                         wished,
                         at,
-                        thing.actor().party(),
-                        shared ? author.actId() : null));
+                        actor.party(),
+                        shared ? author.actId() : null,
+                        change.lapse()));
         if (shared) {
             var item = new MarkingChanged.Item(
                     author, thing.id(), audience, thing.group().slug());
-            events.publishEvent(new MarkingChanged(item, before, wished));
+            events.publishEvent(new MarkingChanged(item, before, wished, change.lapse()));
             tell(thing, before, wished, members, clock);
         }
     }
@@ -181,10 +218,10 @@ public class ChangingAMarking {
     /** Whoever could read before is told that the label was raised (TLP-03); of what is now red, no more than that. */
     private void tell(MarkedThing thing, Marking before, Marking after, List<Membership> members, Clock clock) {
         var readers = Markings.readers(before, thing.originator(), members);
-        if (!after.raises(before) || readers.isEmpty()) {
+        var still = Markings.readers(after, thing.originator(), members);
+        if (!after.tlp().isStricterThan(before.tlp()) && still.containsAll(readers)) {
             return;
         }
-        var still = Markings.readers(after, thing.originator(), members);
         var lost = new HashSet<PartyCode>(readers);
         lost.removeAll(still);
         serve(thing, after, still, "information.notice.raised.subject", "information.notice.raised.body", clock);

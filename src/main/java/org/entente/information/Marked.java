@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counts the markings of the item from one
  * @param originator the State whose item it is, not the person who wrote it (ORC-01)
+ * @param lapse what follows it by itself; null: it holds until it is changed
  * @param actId the act on the record, where the change was one
  */
 public record Marked(
@@ -19,4 +20,5 @@ public record Marked(
         Marking marking,
         Instant at,
         @Nullable PartyCode by,
-        @Nullable UUID actId) {}
+        @Nullable UUID actId,
+        @Nullable Lapse lapse) {}

@@ -10,7 +10,9 @@ import org.entente.groups.Group;
 /**
  * An item that carries a marking, as one actor finds it.
  *
+ * @param placeId what it hangs on; itself where it hangs on nothing
  * @param originator whose item it is (ORC-01)
+ * @param speakers the parties whose heads of mission speak for the source now: the originator, or the chair
  * @param mayMark whether the actor speaks for the originator (TLP-03)
  * @param mayAttach whether the actor may attach a file to it
  * @param underSilence whether a silence runs on it: then who reads is the affair of each State alone (SIL-17)
@@ -19,11 +21,13 @@ import org.entente.groups.Group;
 public record MarkedThing(
         Actor actor,
         UUID id,
+        UUID placeId,
         UUID audienceId,
         Group group,
         LocalizedText title,
         String path,
         PartyCode originator,
+        Set<PartyCode> speakers,
         boolean mayMark,
         boolean mayAttach,
         boolean underSilence,
@@ -41,6 +45,7 @@ public record MarkedThing(
     }
 
     public MarkedThing {
+        speakers = Set.copyOf(speakers);
         entitled = Set.copyOf(entitled);
     }
 }

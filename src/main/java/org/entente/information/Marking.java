@@ -59,9 +59,4 @@ public record Marking(
         parties.add(originator);
         return Release.to(parties);
     }
-
-    /** Whether some who could read under the other no longer may: the label is stricter or the circle narrower. */
-    boolean raises(Marking former) {
-        return tlp.isStricterThan(former.tlp) || (!isForWholeGroup() && !equals(former));
-    }
 }

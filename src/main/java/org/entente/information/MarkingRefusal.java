@@ -8,6 +8,8 @@ public enum MarkingRefusal {
     /** What the public has read cannot be called back by a label. */
     ALREADY_PUBLIC,
     UNCHANGED,
+    /** What is to follow by itself follows at a time to come. */
+    NO_TIME_TO_COME,
     /** A party that is not of the group, or a person who holds no post of one. */
     NOT_OF_GROUP,
     /** A State that may still object would no longer see what it may object to. */

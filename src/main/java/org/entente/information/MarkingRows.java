@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
@@ -50,12 +51,15 @@ class MarkingRows {
         var marking = marked.marking();
         var releasableTo = marking.releasableTo();
         var by = marked.by();
+        var lapse = marked.lapse();
         jdbc.sql("""
                         insert into information.marking (id, thing_id, audience_id, number, originator, tlp, distribution,
-                                                         releasable_to, persons, as_of, marked_at, marked_by, act_id, within_id)
+                                                         releasable_to, persons, as_of, marked_at, marked_by, act_id, within_id,
+                                                         lapses_at, lapse_zone, then_tlp, then_alone)
                         values (:id, :thing, :audience, :number, :originator, :tlp, :distribution,
                                 :releasableTo::text[], :persons, :asOf, :at, :by, :act,
-                                (select within_id from information.file where id = :thing))
+                                (select within_id from information.file where id = :thing),
+                                :lapses, :zone, :then, :alone)
                         """)
                 .param("id", Ids.next())
                 .param("thing", marked.thingId())
@@ -70,7 +74,26 @@ class MarkingRows {
                 .param("at", offset(marked.at()))
                 .param("by", by == null ? null : by.value())
                 .param("act", marked.actId())
+                .param("lapses", lapse == null ? null : offset(lapse.at()))
+                .param("zone", lapse == null ? null : lapse.zone().getId())
+                .param("then", lapse == null ? null : lapse.tlp().name())
+                .param("alone", lapse == null ? null : lapse.alone())
                 .update();
+    }
+
+    /** The items whose marking in force has lapsed, the longest ago first. */
+    List<UUID> lapsed(Instant now, int most) {
+        return jdbc.sql("""
+                        select thing_id from information.marking last
+                        where lapses_at <= :now
+                          and not exists (select 1 from information.marking later
+                                          where later.thing_id = last.thing_id and later.number > last.number)
+                        order by lapses_at limit :most
+                        """)
+                .param("now", offset(now))
+                .param("most", most)
+                .query(UUID.class)
+                .list();
     }
 
     /** The files that hang on the item, and their markings, follow it no further than they may go themselves. */
@@ -103,7 +126,19 @@ class MarkingRows {
                         instant(row.getObject("as_of", OffsetDateTime.class))),
                 row.getObject("marked_at", OffsetDateTime.class).toInstant(),
                 by == null ? null : new PartyCode(by),
-                row.getObject("act_id", UUID.class));
+                row.getObject("act_id", UUID.class),
+                lapse(row));
+    }
+
+    private static @Nullable Lapse lapse(ResultSet row) throws SQLException {
+        var at = instant(row.getObject("lapses_at", OffsetDateTime.class));
+        return at == null
+                ? null
+                : new Lapse(
+                        at,
+                        ZoneId.of(row.getString("lapse_zone")),
+                        Tlp.valueOf(row.getString("then_tlp")),
+                        row.getBoolean("then_alone"));
     }
 
     private static String[] codes(Set<PartyCode> parties) {

@@ -35,11 +35,22 @@ public final class MarkingWords {
         };
     }
 
+    /** What follows a marking by itself. */
+    public static String lapse(Messages m, Lapse lapse) {
+        var when = m.get(
+                "web.time.at", "when", m.weekdayDateTime(lapse.at(), lapse.zone()), "city", m.zoneName(lapse.zone()));
+        var label = lapse.tlp().label();
+        return lapse.alone()
+                ? m.get("information.lapse.alone", "when", when, "label", label)
+                : m.get("information.lapse.group", "when", when, "label", label);
+    }
+
     public static String refusal(Messages m, MarkingRefusal refusal) {
         return switch (refusal) {
             case NO_SUCH_THING, NOT_ORIGINATOR -> m.get("information.refused.not-originator");
             case ALREADY_PUBLIC -> m.get("information.refused.already-public");
             case UNCHANGED -> m.get("information.refused.unchanged");
+            case NO_TIME_TO_COME -> m.get("information.lapse.refused");
             case NOT_OF_GROUP -> m.get("information.refused.not-of-group");
             case UNDER_SILENCE -> m.get("information.refused.under-silence");
         };

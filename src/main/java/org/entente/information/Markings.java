@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.database.Audiences;
 import org.entente.groups.Capacity;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
 import org.entente.groups.Membership;
+import org.entente.identity.Accounts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,21 +26,40 @@ import org.springframework.stereotype.Component;
 @Component
 public class Markings {
 
-    private static final Tlp USUAL = Tlp.AMBER;
+    /** Of what was made before there were markings. */
+    private static final Tlp UNMARKED = Tlp.AMBER;
 
     private final MarkingRows rows;
     private final Groups groups;
+    private final Accounts accounts;
     private final Audiences audiences;
 
-    Markings(MarkingRows rows, Groups groups, Audiences audiences) {
+    Markings(MarkingRows rows, Groups groups, Accounts accounts, Audiences audiences) {
         this.rows = rows;
         this.groups = groups;
+        this.accounts = accounts;
         this.audiences = audiences;
     }
 
-    /** What an item of the group is marked as long as nobody has said otherwise (TLP-01). */
-    public Marking usual() {
-        return Marking.of(USUAL);
+    /** Under which label an item of the group begins, as the group has set (TLP-01). */
+    public Tlp usual(UUID groupId) {
+        return Tlp.parse(groups.settings(groupId).defaultMarking()).orElseThrow();
+    }
+
+    /** The first marking of an item that the actor begins in the group. */
+    public Marking first(UUID groupId, Actor actor) {
+        return naming(Marking.of(usual(groupId)), actor);
+    }
+
+    /** The marking with the actor among the persons, where it names persons (TLP-04). */
+    public Marking naming(Marking marking, Actor actor) {
+        var account = actor.accountId();
+        if (marking.tlp() != Tlp.RED || account == null) {
+            return marking;
+        }
+        var persons = new HashSet<>(marking.persons());
+        accounts.find(account).ifPresent(own -> persons.add(own.person().id()));
+        return new Marking(marking.tlp(), marking.distribution(), marking.releasableTo(), persons, marking.asOf());
     }
 
     /** Every marking the item has had, the first one first; none where it was made before there were markings. */
@@ -49,9 +71,16 @@ public class Markings {
         return in(history(thingId));
     }
 
+    /** What follows the marking in force by itself. */
+    public Optional<Lapse> lapse(UUID thingId) {
+        return history(thingId).stream()
+                .reduce((earlier, later) -> later)
+                .flatMap(last -> Optional.ofNullable(last.lapse()));
+    }
+
     /** The marking in force at the end of a history. */
     public Marking in(List<Marked> history) {
-        return history.isEmpty() ? usual() : history.getLast().marking();
+        return history.isEmpty() ? Marking.of(UNMARKED) : history.getLast().marking();
     }
 
     /** The label of what holds these items (TLP-02). */
@@ -60,19 +89,36 @@ public class Markings {
         return Tlp.ofContainer(thingIds.stream()
                         .map(id -> current.containsKey(id)
                                 ? current.get(id).marking().tlp()
-                                : USUAL)
+                                : UNMARKED)
                         .toList())
-                .orElse(USUAL);
+                .orElse(UNMARKED);
     }
 
     /** Gives a new item its first marking. */
     public void begin(UUID thingId, UUID audienceId, PartyCode originator, Marking marking, Instant at) {
-        rows.add(audienceId, new Marked(thingId, 1, originator, marking, at, originator, null));
+        rows.add(audienceId, new Marked(thingId, 1, originator, marking, at, originator, null, null));
     }
 
-    /** The audience of an item that goes to its group now: the group's own, unless its marking is narrower. */
-    public UUID audienceOf(UUID thingId, Group group, PartyCode originator, LocalDate day) {
-        return audienceOf(of(thingId), group, originator, day);
+    /** The marking with which the actor puts an item before its group: whoever does so is among those named (TLP-04). */
+    public Marking shared(UUID thingId, UUID audienceId, Actor actor, Instant at) {
+        var history = history(thingId);
+        var before = in(history);
+        var after = naming(before, actor);
+        if (!after.equals(before)) {
+            var last = history.getLast();
+            rows.add(
+                    audienceId,
+                    new Marked(
+                            thingId,
+                            history.size() + 1,
+                            last.originator(),
+                            after,
+                            at,
+                            actor.party(),
+                            null,
+                            last.lapse()));
+        }
+        return after;
     }
 
     /** The audience of what is so marked: the group's own, unless the marking is narrower. */
@@ -96,6 +142,16 @@ public class Markings {
                 .values()
                 .forEach(marked -> readers.retainAll(readers(marked.marking(), marked.originator(), members)));
         return readers;
+    }
+
+    /** The marking in force, widened to parties by name: whoever reads goes on reading (ORC-02). */
+    public Marking widened(UUID thingId, Set<PartyCode> parties, UUID groupId, LocalDate day) {
+        var before = of(thingId);
+        var to = readers(List.of(thingId), groupId, day);
+        to.addAll(parties);
+        var stays = founding(groups.members(groupId, day)).containsAll(parties);
+        var distribution = stays ? before.distribution() : Distribution.GENERAL;
+        return new Marking(before.tlp(), distribution, to, Set.of(), before.asOf());
     }
 
     /** The parties of the group all of whose posts may read under a marking. */

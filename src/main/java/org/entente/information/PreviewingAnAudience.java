@@ -45,7 +45,7 @@ public class PreviewingAnAudience {
             parties.addAll(readers);
             var people =
                     posts.stream().map(post -> post.person().id()).distinct().count();
-            return new AudiencePreview(parties, (int) people, warnings(marking, parties, members));
+            return new AudiencePreview(parties, (int) people, warnings(marking, groupId, parties, members));
         });
     }
 
@@ -54,9 +54,9 @@ public class PreviewingAnAudience {
         return transactions.asService(() -> accounts.of(groups.parties(groupId, day)));
     }
 
-    private List<Warning> warnings(Marking marking, Set<PartyCode> parties, List<Membership> members) {
+    private List<Warning> warnings(Marking marking, UUID groupId, Set<PartyCode> parties, List<Membership> members) {
         var warnings = new ArrayList<Warning>();
-        if (markings.usual().tlp().isStricterThan(marking.tlp())) {
+        if (markings.usual(groupId).isStricterThan(marking.tlp())) {
             warnings.add(Warning.WIDER_THAN_USUAL);
         }
         if (members.stream().anyMatch(member -> member.fullRights() && !parties.contains(member.party()))) {

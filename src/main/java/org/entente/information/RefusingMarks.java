@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
 import org.entente.database.ActorTransactions;
+import org.entente.groups.RefusedWords;
 import org.entente.information.ClassificationMarks.Mark;
 import org.entente.information.ClassificationMarks.Weight;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Words that bear a mark of classification are refused; that they were is kept, and nothing of them (MRK-02). */
 @Component
-public class RefusingMarks {
+public class RefusingMarks implements RefusedWords {
 
     private final ClassificationMarks marks = ClassificationMarks.load();
     private final ActorTransactions transactions;
@@ -31,8 +32,13 @@ public class RefusingMarks {
      * @param place where they were to stand: the text, the group
      */
     public boolean refuses(Actor actor, String place, UUID placeId, String words, Clock clock) {
+        return refuses(actor, place + "/" + placeId, words, clock);
+    }
+
+    @Override
+    public boolean refuses(Actor actor, String place, String words, Clock clock) {
         var mark = find(words).filter(found -> found.weight() == Weight.REFUSE);
-        mark.ifPresent(found -> keep(actor, place, placeId, found, clock));
+        mark.ifPresent(found -> keep(actor, place, found, clock));
         return mark.isPresent();
     }
 
@@ -43,6 +49,10 @@ public class RefusingMarks {
 
     /** Keeps that something was refused for its mark, and nothing of what it was. */
     public void keep(Actor actor, String place, UUID placeId, Mark mark, Clock clock) {
+        keep(actor, place + "/" + placeId, mark, clock);
+    }
+
+    private void keep(Actor actor, String place, Mark mark, Clock clock) {
         transactions.runAsService(() -> jdbc.sql("""
                         insert into information.refused_mark (id, account_id, party, place, mark, refused_at)
                         values (:id, :account, :party, :place, :mark, :at)
@@ -50,7 +60,7 @@ public class RefusingMarks {
                 .param("id", Ids.next())
                 .param("account", actor.accountId())
                 .param("party", actor.ifParty().map(Object::toString).orElse(null))
-                .param("place", place + "/" + placeId)
+                .param("place", place)
                 .param("mark", mark.words())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update());

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,10 @@ import org.entente.information.MarkingOutcome;
 import org.entente.information.Tlp;
 import org.entente.information.files.AttachingAFile;
 import org.entente.information.files.FileOutcome;
+import org.entente.information.receipts.AskingForReceipts;
+import org.entente.information.receipts.ReceiptOutcome;
+import org.entente.information.requests.AskingForRelease;
+import org.entente.information.requests.ReleaseOutcome;
 import org.entente.support.TestDatabase;
 import org.entente.texts.TextWorld;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +69,8 @@ class AccessModules {
     private final ChangingAMarking marking;
     private final RelatingGroups relating;
     private final AttachingAFile attaching;
+    private final AskingForRelease asking;
+    private final AskingForReceipts receipts;
     private final Audiences audiences;
     private final Clock clock;
     private final JdbcClient jdbc = TestDatabase.get().superuserJdbc();
@@ -78,6 +85,8 @@ class AccessModules {
             ChangingAMarking marking,
             RelatingGroups relating,
             AttachingAFile attaching,
+            AskingForRelease asking,
+            AskingForReceipts receipts,
             Audiences audiences,
             Clock clock) {
         this.establishing = establishing;
@@ -89,6 +98,8 @@ class AccessModules {
         this.marking = marking;
         this.relating = relating;
         this.attaching = attaching;
+        this.asking = asking;
+        this.receipts = receipts;
         this.audiences = audiences;
         this.clock = clock;
     }
@@ -178,14 +189,43 @@ class AccessModules {
         scene.add("paper", "", "slug", open.slug(), "kind", "concept-note");
         scene.add("paper", "concept", "slug", closed.slug(), "kind", "concept-note");
         scene.add("place", "group", "placeId", closed.id().toString());
+        scene.add("file", "group", "id", file(scene, closed).toString());
+        request(scene, file(scene, closed));
+        receipt(scene, file(scene, closed));
+        scene.add("ministry", "", "number", "1");
+    }
+
+    private UUID file(Laid scene, Group closed) {
         var sent = new AttachingAFile.Sent(
                 CANARY + ".txt", new ByteArrayInputStream(CANARY.getBytes(StandardCharsets.UTF_8)), false, Ids.next());
         if (!(attaching.attach(scene.actor(Who.MEMBER), closed.id(), sent, clock)
                 instanceof FileOutcome.Done(UUID id))) {
             throw new AssertionError("the file was refused");
         }
-        scene.add("file", "group", "id", id.toString());
-        scene.add("ministry", "", "number", "1");
+        return id;
+    }
+
+    /** The guest asks the member's State to let the observer read what the two of them read. */
+    private void request(Laid scene, UUID file) {
+        var both = Set.of(new PartyCode("BT"), new PartyCode("FJ"));
+        var marking = new Marking(Tlp.AMBER, Distribution.GENERAL, both, Set.of(), null);
+        var outcome = this.marking.mark(scene.actor(Who.MEMBER), file, marking, clock);
+        var wish = new AskingForRelease.Wish(Set.of(new PartyCode("TO")), CANARY);
+        if (!(outcome instanceof MarkingOutcome.Done)
+                || !(asking.ask(scene.actor(Who.GUEST), file, wish, clock)
+                        instanceof ReleaseOutcome.Done(var request))) {
+            throw new AssertionError(outcome);
+        }
+        scene.add("request", "", "id", request.id().toString());
+    }
+
+    private void receipt(Laid scene, UUID file) {
+        var due = clock.instant().plus(Duration.ofDays(5));
+        var outcome = receipts.ask(scene.actor(Who.MEMBER), file, due, ZoneOffset.UTC, clock);
+        if (!(outcome instanceof ReceiptOutcome.Done(var request))) {
+            throw new AssertionError(outcome);
+        }
+        scene.add("receipt", "", "id", request.id().toString());
     }
 
     private void directory(Laid scene, Group closed, Group open) {

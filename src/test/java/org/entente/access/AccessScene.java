@@ -183,6 +183,7 @@ class AccessScene {
                         .toString());
         common.put("stranger", "NR");
         common.put("guest", "FJ");
+        common.put("observer", "TO");
         common.put("member", "BT");
         common.put("suspended", "VU");
         return common;

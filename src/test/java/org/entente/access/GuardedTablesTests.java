@@ -60,6 +60,15 @@ class GuardedTablesTests {
                     "information.destruction",
                     "insert into information.destruction select file.id, 'LU', file.audience_id, now(), gen_random_uuid() from information.file limit 1"),
             Map.entry(
+                    "information.release_request",
+                    "insert into information.release_request select gen_random_uuid(), id, id, name, audience_id, 'LU', '{LU}', '{LU}', 'Why', 'en', now(), gen_random_uuid() from groups.groups limit 1"),
+            Map.entry(
+                    "information.receipt_request",
+                    "insert into information.receipt_request select gen_random_uuid(), id, id, id, name, audience_id, 'LU', '{LU}', '{}', '{LU}', now() + interval '2 days', 'UTC', now() + interval '1 day', now(), gen_random_uuid() from groups.groups limit 1"),
+            Map.entry(
+                    "information.receipt",
+                    "insert into information.receipt select gen_random_uuid(), 'LU', audience_id, now(), gen_random_uuid() from groups.groups limit 1"),
+            Map.entry(
                     "groups.proposals",
                     "insert into groups.proposals select gen_random_uuid(), id, audience_id, '/', '{}', '{LU}', now(), now() + interval '1 day' from groups.groups limit 1"),
             Map.entry(

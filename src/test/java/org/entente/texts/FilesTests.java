@@ -277,7 +277,7 @@ class FilesTests {
         }
         destroy(cast.chair(), file);
         destroy(cast.stranger(), file).andExpect(status().isNotFound());
-        assertThat(count("information.destruction where file_id = :id", file)).isZero();
+        assertThat(count("information.destruction where thing_id = :id", file)).isZero();
         web.perform(get("/files/" + file + "/destruction").with(as(cast.algeria())))
                 .andExpect(status().isOk());
         for (var time = 0; time < 2; time++) {

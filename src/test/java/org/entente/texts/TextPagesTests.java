@@ -235,7 +235,11 @@ class TextPagesTests {
         act(cast.kuwaitDrafter(), text(draft) + "/sharing", 422);
         show(cast.kuwait(), text(draft) + "/sharing")
                 .andExpect(content().string(containsString("Exactly what will be recorded")));
+        show(cast.kuwaitDrafter(), text(draft) + "/sharing").andExpect(status().isNotFound());
         act(cast.kuwait(), text(draft) + "/sharing", 302);
+        for (var reader : List.of(cast.kuwait(), cast.algeria(), cast.chair(), cast.observer(), cast.stranger())) {
+            show(reader, text(draft) + "/sharing").andExpect(status().isNotFound());
+        }
         act(cast.kuwait(), text(draft) + "/sharing", 422);
         act(cast.kuwait(), path(draft) + "/issue", 422);
         show(cast.chair(), path(draft) + "/issue")
@@ -315,7 +319,6 @@ class TextPagesTests {
                 text(draft),
                 text(draft) + "?version=1&language=ar",
                 text(draft) + "/print",
-                text(draft) + "/sharing",
                 text(draft) + "/release",
                 text(draft) + "/difference?from=1&to=1",
                 path(draft) + "/issue",

@@ -10,9 +10,11 @@ import org.entente.database.ActorTransactions;
 import org.entente.database.UsedForms;
 import org.entente.groups.Outcome;
 import org.entente.groups.Refusal;
+import org.entente.groups.RefusedWords;
 import org.entente.groups.usecase.ActingTogether;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,12 +29,19 @@ class ActPages {
     private final ActorTransactions transactions;
     private final UsedForms forms;
     private final ActingTogether together;
+    private final ObjectProvider<RefusedWords> words;
     private final Clock clock;
 
-    ActPages(ActorTransactions transactions, UsedForms forms, ActingTogether together, Clock clock) {
+    ActPages(
+            ActorTransactions transactions,
+            UsedForms forms,
+            ActingTogether together,
+            ObjectProvider<RefusedWords> words,
+            Clock clock) {
         this.transactions = transactions;
         this.forms = forms;
         this.together = together;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -52,10 +61,20 @@ class ActPages {
      * @param act does it and answers the path to go on to; called only if nothing is wrong with what was sent
      */
     ModelAndView send(Actor actor, Page page, ActForm form, Sent sent, Supplier<Outcome<String>> act) {
+        refuseMarks(actor, page, form, sent);
         if (!sent.errors().isEmpty()) {
             return refused(form(form, sent.errors()));
         }
         return sent.isConfirmed() ? act(actor, page, form, sent, act) : confirm(actor, page, form, act);
+    }
+
+    /** Before the trial of the act, which would take back what is kept of a refusal (MRK-02). */
+    private void refuseMarks(Actor actor, Page page, ActForm form, Sent sent) {
+        form.fields().stream()
+                .filter(field -> field.type() == ActField.Type.LINE || field.type() == ActField.Type.AREA)
+                .filter(field ->
+                        words.stream().anyMatch(known -> known.refuses(actor, form.action(), field.value(), clock)))
+                .forEach(field -> sent.wrong(field.name(), page.m().get("information.refused.classified")));
     }
 
     private ModelAndView confirm(Actor actor, Page page, ActForm form, Supplier<Outcome<String>> act) {

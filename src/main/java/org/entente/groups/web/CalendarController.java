@@ -9,12 +9,14 @@ import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.Groups;
 import org.entente.groups.Outcome;
+import org.entente.groups.RefusedWords;
 import org.entente.groups.usecase.KeepingACalendar;
 import org.entente.identity.MissionPlaces;
 import org.entente.web.Messages;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +34,7 @@ class CalendarController {
     private final MissionPlaces missionPlaces;
     private final GroupPlace place;
     private final ActorTransactions transactions;
+    private final ObjectProvider<RefusedWords> words;
     private final Clock clock;
 
     CalendarController(
@@ -40,12 +43,14 @@ class CalendarController {
             MissionPlaces missionPlaces,
             GroupPlace place,
             ActorTransactions transactions,
+            ObjectProvider<RefusedWords> words,
             Clock clock) {
         this.groups = groups;
         this.keeping = keeping;
         this.missionPlaces = missionPlaces;
         this.place = place;
         this.transactions = transactions;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -65,6 +70,10 @@ class CalendarController {
         var form = new CalendarForm(weekend, holidays);
         var view = read(actor, page.m(), slug, code, form, Map.of());
         var errors = errors(form, page.m());
+        var path = "/groups/" + slug + "/calendars/" + code;
+        if (words.stream().anyMatch(known -> known.refuses(actor, path, form.occasions(), clock))) {
+            errors = Map.of("holidays", page.m().get("information.refused.classified"));
+        }
         if (errors.isEmpty()) {
             var outcome = keeping.keep(
                     actor,
@@ -75,7 +84,7 @@ class CalendarController {
                     clock);
             switch (outcome) {
                 case Outcome.Done<?> done -> {
-                    return new ModelAndView("redirect:/groups/" + slug + "/calendars/" + code);
+                    return new ModelAndView("redirect:" + path);
                 }
                 case Outcome.Refused<?> refused ->
                     errors = Map.of("holidays", GroupWords.refusal(page.m(), refused.refusal()));

@@ -31,6 +31,13 @@ public record CalendarForm(Set<Integer> weekend, String holidays) {
                         .collect(Collectors.joining("\n")));
     }
 
+    /** What is written behind the dates, line by line. */
+    String occasions() {
+        return holidays.lines()
+                .map(line -> line.strip().replaceFirst("^\\S+\\s*", ""))
+                .collect(Collectors.joining("\n"));
+    }
+
     boolean hasUnknownDay() {
         return weekend.stream().anyMatch(day -> day < 1 || day > 7);
     }

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 public class AttachedFiles {
 
     private static final String FILES = """
-            select file.*, coalesce(marked.tlp, 'AMBER') as tlp
-            from information.file left join lateral (
+            select file.*, marked.tlp
+            from information.file join lateral (
                 select tlp from information.marking where thing_id = file.id order by number desc limit 1) marked on true
             """;
     private static final int PAGE_SIZE = 25;

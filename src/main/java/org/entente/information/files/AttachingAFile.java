@@ -134,7 +134,7 @@ public class AttachingAFile {
         return places.act(actor, placeId, clock, place -> {
                     var party = Objects.requireNonNull(actor.party());
                     var at = clock.instant();
-                    var marking = inherited(place);
+                    var marking = inherited(place, actor);
                     var author = Authorship.of(actor, at);
                     var file = new AttachedFile(
                             Ids.next(),
@@ -157,10 +157,10 @@ public class AttachingAFile {
     }
 
     /** That of the place; its originator reads what hangs on it as well, who need not stand on the list (REL-01). */
-    private Marking inherited(FilePlace place) {
+    private Marking inherited(FilePlace place, Actor actor) {
         var originator = place.originator();
         if (originator == null) {
-            return markings.usual();
+            return markings.first(place.group().id(), actor);
         }
         var marking = markings.of(place.id());
         var to = marking.releasableTo();

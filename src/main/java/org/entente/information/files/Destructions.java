@@ -16,9 +16,9 @@ import org.entente.information.Readings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which States took a recalled file along, and which of them say that nothing of it is left with them. */
+/** Which States took a recalled item along, and which of them say that nothing of it is left with them. */
 @Component
-class Destructions {
+public class Destructions {
 
     private final JdbcClient jdbc;
     private final Readings readings;
@@ -31,37 +31,37 @@ class Destructions {
     }
 
     /**
-     * For the originator: those known to it to have taken the file along, and those that say so themselves. What was
+     * For the originator: those known to it to have taken the item along, and those that say so themselves. What was
      * taken along while a silence ran is the affair of that State (SIL-17).
      */
-    List<Holder> holders(AttachedFile file) {
-        var confirmed = confirmed(file.id());
-        var known = readings.of(file.id()).stream()
+    public List<Holder> holders(UUID thingId, PartyCode originator) {
+        var confirmed = confirmed(thingId);
+        var known = readings.of(thingId).stream()
                 .filter(reading -> reading.taken() != null)
                 .map(Readings.OfState::party);
         return Stream.concat(known, confirmed.keySet().stream())
                 .distinct()
-                .filter(party -> !party.equals(file.originator()))
+                .filter(party -> !party.equals(originator))
                 .sorted(Comparator.comparing(PartyCode::value))
                 .map(party -> new Holder(party, confirmed.get(party)))
                 .toList();
     }
 
-    /** Whether the actor binds a State that took the file along and has not said that it is destroyed. */
-    boolean owes(Actor actor, AttachedFile file) {
+    /** Whether the actor binds a State that took the item along and has not said that it is destroyed. */
+    public boolean owes(Actor actor, UUID thingId, PartyCode originator) {
         var party = actor.party();
         return party != null
                 && actor.mayCommit()
-                && !party.equals(file.originator())
-                && readings.holders(file.id()).contains(party)
-                && !confirmed(file.id()).containsKey(party);
+                && !party.equals(originator)
+                && readings.holders(thingId).contains(party)
+                && !confirmed(thingId).containsKey(party);
     }
 
-    private Map<PartyCode, Instant> confirmed(UUID fileId) {
+    private Map<PartyCode, Instant> confirmed(UUID thingId) {
         return transactions.asService(() -> {
             var confirmed = new HashMap<PartyCode, Instant>();
-            jdbc.sql("select party, confirmed_at from information.destruction where file_id = :file")
-                    .param("file", fileId)
+            jdbc.sql("select party, confirmed_at from information.destruction where thing_id = :thing")
+                    .param("thing", thingId)
                     .query(row -> {
                         confirmed.put(
                                 new PartyCode(row.getString("party")),
@@ -72,12 +72,13 @@ class Destructions {
         });
     }
 
-    void add(UUID fileId, PartyCode party, UUID audienceId, Instant at, UUID actId) {
+    /** Within the service. */
+    public void add(UUID thingId, PartyCode party, UUID audienceId, Instant at, UUID actId) {
         jdbc.sql("""
-                        insert into information.destruction (file_id, party, audience_id, confirmed_at, act_id)
-                        values (:file, :party, :audience, :at, :act)
+                        insert into information.destruction (thing_id, party, audience_id, confirmed_at, act_id)
+                        values (:thing, :party, :audience, :at, :act)
                         """)
-                .param("file", fileId)
+                .param("thing", thingId)
                 .param("party", party.value())
                 .param("audience", audienceId)
                 .param("at", at.atOffset(ZoneOffset.UTC))

@@ -47,9 +47,9 @@ class FilePlaces {
                 .or(() -> things.hold(actor, id, clock, thing -> work.apply(FilePlace.of(thing))));
     }
 
-    /** As a text may be proposed: by members with full rights, and by those who run the group for its chair. */
+    /** As a text may be proposed (GRP-12): by those whom the group lets, and by those who run it for its chair. */
     private static FilePlace of(Actor actor, Standing standing) {
-        var proposes = actor.mayDraft() && standing.fullRights() && actor.office() != Office.CHAIRS_OFFICE;
+        var proposes = actor.mayDraft() && standing.mayPropose() && actor.office() != Office.CHAIRS_OFFICE;
         return FilePlace.of(standing.group(), proposes || (actor.mayDraft() && standing.letsRun(actor)));
     }
 }

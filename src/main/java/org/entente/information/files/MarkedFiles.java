@@ -48,6 +48,19 @@ class MarkedFiles implements MarkedThings {
     }
 
     @Override
+    public <T> Optional<T> follow(UUID id, Clock clock, Function<MarkedThing, T> work) {
+        return files.hold(id)
+                .map(file -> new Seen(file, new Standing(groups.group(file.groupId()), false, false)))
+                .map(seen -> work.apply(thing(Actor.platform(), seen)));
+    }
+
+    /** What it hangs on may be. */
+    @Override
+    public boolean isUnderSilence(UUID id) {
+        return false;
+    }
+
+    @Override
     public void readBy(MarkedThing thing, UUID audienceId) {
         files.readBy(thing.id(), audienceId);
     }
@@ -69,11 +82,13 @@ class MarkedFiles implements MarkedThings {
         return new MarkedThing(
                 actor,
                 file.id(),
+                file.placeId(),
                 file.audienceId(),
                 seen.standing().group(),
                 new LocalizedText(Map.of(Language.EN, file.name())),
                 file.path(),
                 file.originator(),
+                Set.of(file.originator()),
                 speaksFor(actor, file),
                 false,
                 false,

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
+import org.entente.information.Lapse;
 import org.entente.information.Marked;
 import org.entente.information.Markings;
 import org.entente.information.Readings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What pages show of files; every reading is kept, and what was recalled is read by nobody. */
@@ -58,7 +60,13 @@ public class ReadingAFile {
             List<Marked> marked,
             boolean speaksFor,
             List<Holder> holders,
-            boolean owesDestruction) {}
+            boolean owesDestruction) {
+
+        /** What follows its marking by itself. */
+        public @Nullable Lapse lapse() {
+            return marked.isEmpty() ? null : marked.getLast().lapse();
+        }
+    }
 
     /** Content to hand out. */
     public record Content(AttachedFile file, Path path) {}
@@ -106,8 +114,8 @@ public class ReadingAFile {
                 file,
                 markings.history(file.id()),
                 speaks,
-                speaks && file.isRecalled() ? destructions.holders(file) : List.of(),
-                file.isRecalled() && !speaks && destructions.owes(actor, file));
+                speaks && file.isRecalled() ? destructions.holders(file.id(), file.originator()) : List.of(),
+                file.isRecalled() && !speaks && destructions.owes(actor, file.id(), file.originator()));
     }
 
     private void keep(Actor actor, AttachedFile file, FilePlace place, Readings.Kind kind, Clock clock) {

@@ -104,7 +104,7 @@ public class RecallingAFile {
         if (!file.isRecalled()) {
             return FileOutcome.refused(FileRefusal.NOT_ENTITLED);
         }
-        if (!destructions.owes(actor, file)) {
+        if (!destructions.owes(actor, file.id(), file.originator())) {
             return FileOutcome.refused(FileRefusal.ALREADY_CONFIRMED);
         }
         var party = Objects.requireNonNull(actor.party());

@@ -2,6 +2,7 @@ package org.entente.information.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.entente.groups.Groups;
 import org.entente.identity.Account;
 import org.entente.identity.Titles;
 import org.entente.information.ChangingAMarking;
+import org.entente.information.Lapse;
 import org.entente.information.MarkedThing;
 import org.entente.information.Marking;
 import org.entente.information.MarkingOutcome;
@@ -72,12 +74,15 @@ class MarkingController {
     }
 
     /** The item before its originator, with what it is marked now. */
-    private record Place(MarkedThing thing, Marking before, List<Account> posts) {}
+    private record Place(MarkedThing thing, Marking before, LapseForm lapse, List<Account> posts) {}
+
+    /** What is asked for, and what is to follow by itself. */
+    private record Wished(Marking marking, Optional<Lapse> lapse) {}
 
     @GetMapping("/markings/{id}")
     ModelAndView ask(Actor actor, Page page, @PathVariable UUID id) {
         var place = place(actor, id);
-        return form(page(page, place, MarkingForm.of(place.before(), place.posts())), Map.of());
+        return form(page(page, place, MarkingForm.of(place.before(), place.posts(), place.lapse())), Map.of());
     }
 
     @PostMapping("/markings/{id}")
@@ -90,40 +95,48 @@ class MarkingController {
         if (!errors.isEmpty()) {
             return refused(view, errors);
         }
-        var wished = changing.withAuthor(form.marking(place.before(), place.posts(), clock), actor);
+        var wished = new Wished(
+                changing.withAuthor(form.marking(place.before(), place.posts(), clock), actor),
+                form.lapse().read(view.zone()));
         var token = values.getFirst("form");
         return token == null ? confirm(actor, page, view, wished) : act(actor, page, view, wished, token);
     }
 
     /** Shown only for an act that would be done: it is tried out and taken back. */
-    private ModelAndView confirm(Actor actor, Page page, MarkingPage view, Marking wished) {
+    private ModelAndView confirm(Actor actor, Page page, MarkingPage view, Wished wished) {
         var thing = view.thing();
-        return switch (transactions.tryOut(actor, () -> changing.mark(actor, thing.id(), wished, clock))) {
+        return switch (transactions.tryOut(
+                actor, () -> changing.mark(actor, thing.id(), wished.marking(), wished.lapse(), clock))) {
             case MarkingOutcome.Refused(MarkingRefusal refusal) -> refused(page, view, refusal);
             case MarkingOutcome.Done done ->
                 new ModelAndView("information/confirm", "view", view)
-                        .addObject("marking", MarkingView.of(wished, thing.originator(), parties, page.m()))
+                        .addObject("marking", MarkingView.of(wished.marking(), thing.originator(), parties, page.m()))
                         .addObject(
                                 "preview",
                                 PreviewView.of(
                                         previewing.of(
-                                                wished,
+                                                wished.marking(),
                                                 thing.originator(),
                                                 thing.group().id(),
                                                 today()),
                                         parties,
                                         page.m()))
+                        .addObject(
+                                "lapse",
+                                wished.lapse()
+                                        .map(lapse -> MarkingWords.lapse(page.m(), lapse))
+                                        .orElse(""))
                         .addObject("token", UUID.randomUUID().toString());
         };
     }
 
-    private ModelAndView act(Actor actor, Page page, MarkingPage view, Marking wished, String token) {
+    private ModelAndView act(Actor actor, Page page, MarkingPage view, Wished wished, String token) {
         var id = view.thing().id();
         var form = readable(token);
         var outcome = transactions.call(
                 actor,
                 () -> forms.firstUse(form, clock.instant())
-                        ? Optional.of(changing.mark(actor, id, wished, clock))
+                        ? Optional.of(changing.mark(actor, id, wished.marking(), wished.lapse(), clock))
                         : Optional.<MarkingOutcome>empty());
         var done = new ModelAndView("redirect:" + view.thing().path());
         return outcome.map(found -> switch (found) {
@@ -148,6 +161,11 @@ class MarkingController {
                 .map(thing -> new Place(
                         thing,
                         transactions.call(actor, () -> markings.of(id)),
+                        transactions.call(
+                                actor,
+                                () -> LapseForm.of(
+                                        markings.lapse(id).orElse(null),
+                                        markings.usual(thing.group().id()))),
                         previewing.posts(thing.group().id(), today())))
                 .orElseThrow(NotFound::new);
     }
@@ -171,7 +189,15 @@ class MarkingController {
                                         titles.mission(post, language),
                                         "office",
                                         titles.office(post, language))));
-        return new MarkingPage(thing, thing.title().in(language), form, names, posts);
+        return new MarkingPage(thing, thing.title().in(language), form, names, posts, zone(page.actor(), thing));
+    }
+
+    /** That of the duty station that counts for the group as a whole; the actor's where there is none. */
+    private ZoneId zone(Actor actor, MarkedThing thing) {
+        return transactions.call(actor, () -> groups.chapters(thing.group().id())).stream()
+                .findFirst()
+                .map(chapter -> chapter.zone())
+                .orElse(actor.zone());
     }
 
     private static ModelAndView form(MarkingPage view, Map<String, String> errors) {
@@ -179,11 +205,15 @@ class MarkingController {
     }
 
     private static ModelAndView refused(Page page, MarkingPage view, MarkingRefusal refusal) {
-        return refused(
-                view,
-                Map.of(
-                        refusal == MarkingRefusal.NOT_OF_GROUP ? "party" : "tlp",
-                        MarkingWords.refusal(page.m(), refusal)));
+        return refused(view, Map.of(field(refusal), MarkingWords.refusal(page.m(), refusal)));
+    }
+
+    private static String field(MarkingRefusal refusal) {
+        return switch (refusal) {
+            case NOT_OF_GROUP -> "party";
+            case NO_TIME_TO_COME -> "until";
+            case NO_SUCH_THING, NOT_ORIGINATOR, ALREADY_PUBLIC, UNCHANGED, UNDER_SILENCE -> "tlp";
+        };
     }
 
     private static ModelAndView refused(MarkingPage view, Map<String, String> errors) {

@@ -25,7 +25,13 @@ import org.springframework.util.MultiValueMap;
  * @param posts accounts of those named, for {@code TLP:RED}
  */
 public record MarkingForm(
-        String tlp, String distribution, boolean listed, Set<String> parties, boolean frozen, Set<String> posts) {
+        String tlp,
+        String distribution,
+        boolean listed,
+        Set<String> parties,
+        boolean frozen,
+        Set<String> posts,
+        LapseForm lapse) {
 
     static MarkingForm of(MultiValueMap<String, String> values) {
         return new MarkingForm(
@@ -34,11 +40,12 @@ public record MarkingForm(
                 "LIST".equals(values.getFirst("circle")),
                 new TreeSet<>(values.getOrDefault("party", List.of())),
                 values.containsKey("frozen"),
-                new TreeSet<>(values.getOrDefault("post", List.of())));
+                new TreeSet<>(values.getOrDefault("post", List.of())),
+                LapseForm.of(values));
     }
 
     /** The form filled in with the marking in force. */
-    static MarkingForm of(Marking marking, List<Account> posts) {
+    static MarkingForm of(Marking marking, List<Account> posts, LapseForm lapse) {
         var to = marking.releasableTo();
         return new MarkingForm(
                 marking.tlp().label(),
@@ -49,7 +56,8 @@ public record MarkingForm(
                 posts.stream()
                         .filter(post -> marking.persons().contains(post.person().id()))
                         .map(post -> post.id().toString())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                lapse);
     }
 
     public boolean is(Tlp label) {
@@ -71,6 +79,9 @@ public record MarkingForm(
         }
         if (!page.posts().keySet().containsAll(posts)) {
             errors.put("post", m.get("information.refused.not-of-group"));
+        }
+        if (!lapse.isReadable(page.zone())) {
+            errors.put("until", m.get("information.lapse.refused"));
         }
         return errors;
     }

@@ -8,8 +8,15 @@ import java.util.Set;
 final class ActDetails {
 
     /** Details whose value is the code of a party, or a list of codes. */
-    private static final Set<String> PARTIES =
-            Set.of("party", "actingParty", "alongside", "entitled", "objector", "releasableTo", "precedenceFrom");
+    private static final Set<String> PARTIES = Set.of(
+            "party",
+            "actingParty",
+            "alongside",
+            "entitled",
+            "objector",
+            "releasableTo",
+            "recipients",
+            "precedenceFrom");
 
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("acronym", "record.detail.acronym"),
@@ -135,6 +142,9 @@ final class ActDetails {
             Map.entry("tlpBefore", "record.detail.tlp-before"),
             Map.entry("wholeGroup", "record.detail.whole-group"),
             Map.entry("releasableTo", "record.detail.releasable-to"),
+            Map.entry("recipients", "record.detail.recipients"),
+            Map.entry("tlpAfter", "record.detail.tlp-after"),
+            Map.entry("wholeGroupAfter", "record.detail.whole-group-after"),
             Map.entry("persons", "record.detail.persons"),
             Map.entry("distribution", "information.distribution"),
             Map.entry("zone", "record.detail.zone"));

@@ -32,6 +32,11 @@ public record Participant(Actor actor, boolean fullRights, boolean chairs, boole
         return mayWrite(penholder) && (penholder.forChair() || (actor.mayCommit() && mayPropose));
     }
 
+    /** Whether the actor binds the source of the text, whatever rights it has left in the group. */
+    public boolean speaksFor(Penholder penholder) {
+        return penholder.forChair() ? runsGroup() : actor.actsFor(penholder.party()) && actor.mayCommit();
+    }
+
     /** Whether the actor runs the group: the head of a chairing mission, or its chair's office. */
     public boolean runsGroup() {
         return chairs && (actor.mayCommit() || (actor.mayDraft() && actor.office() == Actor.Office.CHAIRS_OFFICE));

@@ -14,7 +14,9 @@ public enum Stage {
     SILENCE_ENDED,
     ADOPTED,
     /** Adopted and public. */
-    RELEASED;
+    RELEASED,
+    /** Taken back by its source; nobody reads its words. */
+    RECALLED;
 
     public boolean isAdopted() {
         return this == ADOPTED || this == RELEASED;

@@ -22,6 +22,9 @@ public enum TextRefusal {
     ALREADY_ADOPTED,
     NOT_ADOPTED,
     ALREADY_RELEASED,
+    ALREADY_RECALLED,
+    /** The State has said that nothing is left with it, or holds nothing. */
+    ALREADY_CONFIRMED,
     /** Only what is marked {@code TLP:CLEAR} becomes public (TLP-05). */
     NOT_CLEAR,
     TITLE_MISSING,

@@ -55,6 +55,9 @@ public interface TextsForSilence {
     /** Makes the adopted version public, as the group's practice provides; does nothing if it is public. */
     void release(UUID versionId, Instant at);
 
+    /** Whether its source took the text back; held until the transaction ends, so that it cannot meanwhile. */
+    boolean isRecalled(UUID textId);
+
     /** Opens the next draft version with the words of the latest one, to be issued as Rev.n + 1 (SIL-14). */
     UUID newRevision(UUID textId, Actor by, Instant at);
 }

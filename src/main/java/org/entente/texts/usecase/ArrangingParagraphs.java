@@ -92,7 +92,7 @@ public class ArrangingParagraphs {
         if (!dossier.participant().mayWrite(dossier.text().penholder())) {
             return TextOutcome.refused(TextRefusal.NOT_PENHOLDER);
         }
-        if (version.get().isFrozen()) {
+        if (dossier.isFrozen(version.get())) {
             return TextOutcome.refused(TextRefusal.FROZEN);
         }
         var changed = change.apply(versions.sheet(version.get().id()).words());

@@ -26,7 +26,7 @@ public record Dossier(Text text, List<Version> versions, Group group, Chapter ch
 
     /** The version that is open for words, if there is one: always the latest. */
     public Optional<Version> open() {
-        return Optional.of(latest()).filter(version -> !version.isFrozen());
+        return Optional.of(latest()).filter(version -> !isFrozen(version));
     }
 
     /** Whether the actor speaks for the source: the penholder, or the group's chair once the text is adopted (TLP-03). */
@@ -34,9 +34,29 @@ public record Dossier(Text text, List<Version> versions, Group group, Chapter ch
         return text.stage().isAdopted() ? participant.runsGroup() : participant.mayShare(text.penholder());
     }
 
+    /** Whether no word of the version changes any more. */
+    public boolean isFrozen(Version version) {
+        return version.isFrozen() || text.stage() == Stage.RECALLED;
+    }
+
+    /** Whether the actor may take the text back, as far as its stage tells. */
+    public boolean mayRecall() {
+        return switch (text.stage()) {
+            case NEGOTIATION, ISSUED, SILENCE_BROKEN, SILENCE_ENDED -> participant.speaksFor(text.penholder());
+            case DRAFT, UNDER_SILENCE, ADOPTED, RELEASED, RECALLED -> false;
+        };
+    }
+
+    public boolean mayShare() {
+        return text.stage() == Stage.DRAFT && participant.mayShare(text.penholder());
+    }
+
     /** Files hang on what the group has before it and the public has not; whoever may propose there may attach. */
     public boolean mayAttach() {
-        return text.stage() != Stage.DRAFT && text.stage() != Stage.RELEASED && participant.mayDraft();
+        return switch (text.stage()) {
+            case NEGOTIATION, ISSUED, UNDER_SILENCE, SILENCE_BROKEN, SILENCE_ENDED, ADOPTED -> participant.mayDraft();
+            case DRAFT, RELEASED, RECALLED -> false;
+        };
     }
 
     public boolean mayWrite() {

@@ -108,7 +108,7 @@ public class DraftingAText {
         var original = draft.languages().original();
         var words = Words.titled(Ids.next(), Map.of(original, title));
         texts.add(text);
-        markings.begin(text.id(), text.audienceId(), penholder.party(), markings.usual(), at);
+        markings.begin(text.id(), text.audienceId(), penholder.party(), markings.first(group.id(), actor), at);
         versions.open(version, draft.languages(), at);
         versions.arrange(version, words);
         versions.word(version, words.paragraphs().getFirst().id(), original, title, actor, at);

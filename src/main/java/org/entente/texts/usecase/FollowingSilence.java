@@ -145,6 +145,13 @@ class FollowingSilence implements TextsForSilence {
     }
 
     @Override
+    public boolean isRecalled(UUID textId) {
+        return texts.locked(textId)
+                .filter(text -> text.stage() == Stage.RECALLED)
+                .isPresent();
+    }
+
+    @Override
     public UUID newRevision(UUID textId, Actor by, Instant at) {
         var text = texts.locked(textId).orElseThrow(() -> noSuch(textId));
         var latest = versions.versions(textId).getLast();

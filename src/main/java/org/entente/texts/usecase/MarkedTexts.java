@@ -1,6 +1,7 @@
 package org.entente.texts.usecase;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.entente.core.Actor;
 import org.entente.core.LocalizedText;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
+import org.entente.groups.Groups;
 import org.entente.information.MarkedThing;
 import org.entente.information.MarkedThing.Reach;
 import org.entente.information.MarkedThings;
@@ -28,6 +30,7 @@ class MarkedTexts implements MarkedThings {
     private final TextStore texts;
     private final VersionStore versions;
     private final SilenceStore silences;
+    private final Groups groups;
     private final ActorTransactions transactions;
 
     MarkedTexts(
@@ -35,17 +38,19 @@ class MarkedTexts implements MarkedThings {
             TextStore texts,
             VersionStore versions,
             SilenceStore silences,
+            Groups groups,
             ActorTransactions transactions) {
         this.desk = desk;
         this.texts = texts;
         this.versions = versions;
         this.silences = silences;
+        this.groups = groups;
         this.transactions = transactions;
     }
 
     @Override
     public Optional<MarkedThing> read(Actor actor, UUID id, Clock clock) {
-        return desk.read(actor, id, clock, dossier -> thing(dossier, Set.of()));
+        return desk.read(actor, id, clock, dossier -> thing(dossier, Set.of(), TextDesk.day(clock)));
     }
 
     /** A launch of silence on the text waits until it is marked, and the other way round: each sees what the other did. */
@@ -53,8 +58,27 @@ class MarkedTexts implements MarkedThings {
     public <T> Optional<T> act(Actor actor, UUID id, Clock clock, Function<MarkedThing, T> work) {
         return transactions.call(actor, () -> {
             desk.read(actor, id, clock, dossier -> dossier.latest().id()).ifPresent(silences::claim);
-            return desk.act(actor, id, clock, dossier -> work.apply(thing(dossier, entitled(dossier.text()))));
+            return desk.act(
+                    actor,
+                    id,
+                    clock,
+                    dossier -> work.apply(thing(dossier, entitled(dossier.text()), TextDesk.day(clock))));
         });
+    }
+
+    @Override
+    public <T> Optional<T> follow(UUID id, Clock clock, Function<MarkedThing, T> work) {
+        return desk.follow(id, dossier -> {
+            silences.claim(dossier.latest().id());
+            return work.apply(thing(dossier, entitled(dossier.text()), TextDesk.day(clock)));
+        });
+    }
+
+    @Override
+    public boolean isUnderSilence(UUID id) {
+        return texts.text(id)
+                .filter(text -> text.stage() == Stage.UNDER_SILENCE)
+                .isPresent();
     }
 
     @Override
@@ -62,16 +86,18 @@ class MarkedTexts implements MarkedThings {
         texts.readBy(texts.text(thing.id()).orElseThrow(), audienceId);
     }
 
-    private MarkedThing thing(Dossier dossier, Set<PartyCode> entitled) {
+    private MarkedThing thing(Dossier dossier, Set<PartyCode> entitled, LocalDate day) {
         var text = dossier.text();
         return new MarkedThing(
                 dossier.participant().actor(),
+                text.id(),
                 text.id(),
                 text.audienceId(),
                 dossier.group(),
                 new LocalizedText(versions.sheet(dossier.latest().id()).words().title()),
                 "/texts/" + text.id(),
                 text.penholder().party(),
+                speakers(dossier, day),
                 dossier.mayMark(),
                 dossier.mayAttach(),
                 text.stage() == Stage.UNDER_SILENCE,
@@ -79,10 +105,18 @@ class MarkedTexts implements MarkedThings {
                 entitled);
     }
 
+    /** Of a text of the chair, or of the group once it is adopted, whoever chairs that day. */
+    private Set<PartyCode> speakers(Dossier dossier, LocalDate day) {
+        var text = dossier.text();
+        return text.penholder().forChair() || text.stage().isAdopted()
+                ? Set.copyOf(groups.chairs(text.groupId(), day))
+                : Set.of(text.penholder().party());
+    }
+
     private static Reach reach(Stage stage) {
         return switch (stage) {
             case DRAFT -> Reach.MISSION;
-            case NEGOTIATION, ISSUED, UNDER_SILENCE, SILENCE_BROKEN, SILENCE_ENDED, ADOPTED -> Reach.GROUP;
+            case NEGOTIATION, ISSUED, UNDER_SILENCE, SILENCE_BROKEN, SILENCE_ENDED, ADOPTED, RECALLED -> Reach.GROUP;
             case RELEASED -> Reach.EVERYONE;
         };
     }

@@ -44,6 +44,7 @@ public class OpeningAVersion {
             case DRAFT, NEGOTIATION -> TextOutcome.refused(TextRefusal.VERSION_OPEN);
             case UNDER_SILENCE -> TextOutcome.refused(TextRefusal.UNDER_SILENCE);
             case ADOPTED, RELEASED -> TextOutcome.refused(TextRefusal.ALREADY_ADOPTED);
+            case RECALLED -> TextOutcome.refused(TextRefusal.ALREADY_RECALLED);
             case ISSUED, SILENCE_BROKEN, SILENCE_ENDED ->
                 TextOutcome.done(write(participant.actor(), text, dossier.latest(), clock.instant()));
         };

@@ -2,6 +2,7 @@ package org.entente.texts.usecase;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,6 +31,8 @@ import org.entente.texts.model.Text;
 import org.entente.texts.model.TextStore;
 import org.entente.texts.model.Version;
 import org.entente.texts.model.VersionStore;
+import org.entente.texts.model.Words;
+import org.entente.texts.usecase.RecallingAText.Tombstone;
 import org.springframework.stereotype.Component;
 
 /** Everything that pages show of texts, each in one transaction that sees what the actor may see. */
@@ -49,6 +52,7 @@ public class ReadingTexts {
     private final Markings markings;
     private final Readings readings;
     private final AttachedFiles files;
+    private final RecallingAText recalling;
     private final ActorTransactions transactions;
 
     ReadingTexts(
@@ -62,6 +66,7 @@ public class ReadingTexts {
             Markings markings,
             Readings readings,
             AttachedFiles files,
+            RecallingAText recalling,
             ActorTransactions transactions) {
         this.desk = desk;
         this.groups = groups;
@@ -73,6 +78,7 @@ public class ReadingTexts {
         this.markings = markings;
         this.readings = readings;
         this.files = files;
+        this.recalling = recalling;
         this.transactions = transactions;
     }
 
@@ -89,6 +95,7 @@ public class ReadingTexts {
      * @param marking the one in force
      * @param silence the last procedure on it
      * @param files those attached last; none where it is public
+     * @param tombstone where it was recalled
      */
     public record TextFile(
             Dossier dossier,
@@ -99,7 +106,13 @@ public class ReadingTexts {
             Marking marking,
             Optional<Release> release,
             Optional<UUID> silence,
-            List<AttachedFile> files) {}
+            List<AttachedFile> files,
+            Optional<Tombstone> tombstone) {
+
+        public boolean owesDestruction() {
+            return tombstone.filter(Tombstone::owesDestruction).isPresent();
+        }
+    }
 
     /** One version beside the version it is based on, or none. */
     public record VersionFile(Dossier dossier, Version version, Sheet sheet, Optional<Sheet> base) {}
@@ -147,7 +160,8 @@ public class ReadingTexts {
 
     /** The same, to be taken along as a sheet. */
     public Optional<TextFile> printed(Actor actor, UUID textId, Optional<Integer> number, Clock clock) {
-        return text(actor, textId, number, Readings.Kind.PRINTED, clock);
+        return text(actor, textId, number, Readings.Kind.PRINTED, clock)
+                .filter(file -> file.dossier().text().stage() != Stage.RECALLED);
     }
 
     private Optional<TextFile> text(
@@ -171,7 +185,7 @@ public class ReadingTexts {
                         clock,
                         dossier -> work.apply(dossier).map(found -> {
                             var text = dossier.text();
-                            if (text.stage() != Stage.DRAFT && text.stage() != Stage.RELEASED) {
+                            if (isKept(text.stage())) {
                                 var silent = text.stage() == Stage.UNDER_SILENCE;
                                 readings.keep(actor, text.id(), text.audienceId(), kind, silent, clock.instant());
                             }
@@ -180,19 +194,40 @@ public class ReadingTexts {
                 .flatMap(found -> found);
     }
 
+    private static boolean isKept(Stage stage) {
+        return switch (stage) {
+            case NEGOTIATION, ISSUED, UNDER_SILENCE, SILENCE_BROKEN, SILENCE_ENDED, ADOPTED -> true;
+            case DRAFT, RELEASED, RECALLED -> false;
+        };
+    }
+
     private TextFile file(Dossier dossier, Version version) {
         var textId = dossier.text().id();
         var marked = markings.history(textId);
         return new TextFile(
                 dossier,
                 version,
-                versions.sheet(version.id()),
+                sheet(dossier, version),
                 texts.steps(textId),
                 marked,
                 markings.in(marked),
                 release(dossier),
                 silence(dossier.text()),
-                files(dossier.text()));
+                files(dossier.text()),
+                recalling.tombstone(
+                        dossier.participant().actor(),
+                        dossier.text(),
+                        dossier.participant().speaksFor(dossier.text().penholder())));
+    }
+
+    /** Of a text that was recalled, the title alone. */
+    private Sheet sheet(Dossier dossier, Version version) {
+        var sheet = versions.sheet(version.id());
+        if (dossier.text().stage() != Stage.RECALLED) {
+            return sheet;
+        }
+        var title = sheet.words().paragraphs().getFirst();
+        return new Sheet(Words.titled(title.id(), title.wordings()), Map.of());
     }
 
     /** Beside what is public a way to them is enough. */
@@ -203,7 +238,7 @@ public class ReadingTexts {
     private Optional<UUID> silence(Text text) {
         return switch (text.stage()) {
             case DRAFT, NEGOTIATION, ISSUED -> Optional.empty();
-            case UNDER_SILENCE, SILENCE_BROKEN, SILENCE_ENDED, ADOPTED, RELEASED ->
+            case UNDER_SILENCE, SILENCE_BROKEN, SILENCE_ENDED, ADOPTED, RELEASED, RECALLED ->
                 silences.ofText(text.id()).stream().map(SilenceStore.Listed::id).findFirst();
         };
     }
@@ -220,12 +255,17 @@ public class ReadingTexts {
                 textId,
                 Readings.Kind.OPENED,
                 clock,
-                dossier -> dossier.version(number)
+                dossier -> shown(dossier, number)
                         .map(version -> new VersionFile(
                                 dossier,
                                 version,
                                 versions.sheet(version.id()),
                                 Optional.ofNullable(version.basedOn()).map(versions::sheet))));
+    }
+
+    /** Of a text that was recalled, none. */
+    private static Optional<Version> shown(Dossier dossier, int number) {
+        return dossier.text().stage() == Stage.RECALLED ? Optional.empty() : dossier.version(number);
     }
 
     public Optional<TwoVersions> difference(Actor actor, UUID textId, int from, int to, Clock clock) {
@@ -234,8 +274,8 @@ public class ReadingTexts {
                 textId,
                 Readings.Kind.OPENED,
                 clock,
-                dossier -> dossier.version(from)
-                        .flatMap(before -> dossier.version(to)
+                dossier -> shown(dossier, from)
+                        .flatMap(before -> shown(dossier, to)
                                 .map(after -> new TwoVersions(
                                         dossier,
                                         before,

@@ -91,7 +91,14 @@ public class RunningSilence {
                 actor,
                 silenceId,
                 clock,
-                (silence, by, now) -> silence.procedure().objecting().lift(now, by));
+                (silence, by, now) -> isRecalled(silence)
+                        ? SilenceDecision.refused(SilenceRefusal.NO_SUCH_TEXT)
+                        : silence.procedure().objecting().lift(now, by));
+    }
+
+    /** What its source took back is under silence no more, and is not revised. */
+    private boolean isRecalled(Silence silence) {
+        return silence.procedure().texts().stream().anyMatch(text -> texts.isRecalled(text.textId()));
     }
 
     public SilenceOutcome requestVote(Actor actor, UUID silenceId, Instant receivedAt, Clock clock) {
@@ -190,6 +197,9 @@ public class RunningSilence {
     /** Opens the next revision of the texts and a procedure for them that waits to be launched (SIL-14, SIL-18). */
     public SilenceOutcome reissue(Actor actor, UUID silenceId, Clock clock) {
         return desk.act(actor, silenceId, clock, (silence, by, now) -> {
+            if (isRecalled(silence)) {
+                return SilenceDecision.refused(SilenceRefusal.NO_SUCH_TEXT);
+            }
             var successor = Ids.next();
             var decision = silence.procedure().running().reissue(now, by, successor);
             if (decision instanceof SilenceDecision.Accepted) {

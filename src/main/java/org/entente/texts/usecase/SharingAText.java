@@ -63,8 +63,9 @@ public class SharingAText {
         }
         var at = clock.instant();
         var title = versions.sheet(dossier.latest().id()).words().title();
+        var marking = markings.shared(text.id(), text.audienceId(), participant.actor(), at);
         var shared = text.readBy(
-                markings.audienceOf(text.id(), dossier.group(), text.penholder().party(), TextDesk.day(clock)));
+                markings.audienceOf(marking, dossier.group(), text.penholder().party(), TextDesk.day(clock)));
         var act = TextAct.by(participant.actor(), shared, dossier.latest(), title, dossier.group(), at);
         texts.readBy(text, shared.audienceId());
         markings.readBy(text.id(), shared.audienceId());

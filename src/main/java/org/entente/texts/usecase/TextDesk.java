@@ -43,6 +43,13 @@ class TextDesk {
                 standing -> work.apply(dossier(actor, texts.locked(textId).orElseThrow(), standing)));
     }
 
+    /** Answers the work of the platform, within the service; nothing where there is no such text. */
+    <T> Optional<T> follow(UUID textId, Function<Dossier, T> work) {
+        return texts.locked(textId)
+                .map(text -> work.apply(
+                        dossier(Actor.platform(), text, new Standing(groups.group(text.groupId()), false, false))));
+    }
+
     /** Answers the work, which sees no more than the actor does. */
     <T> Optional<T> read(Actor actor, UUID textId, Clock clock, Function<Dossier, T> work) {
         return transactions.call(

@@ -48,7 +48,7 @@ public class WordingAParagraph {
         if (!dossier.participant().mayWrite(dossier.text().penholder())) {
             return new WordingOutcome.Refused(TextRefusal.NOT_PENHOLDER);
         }
-        if (version.get().isFrozen()) {
+        if (dossier.isFrozen(version.get())) {
             return new WordingOutcome.Refused(TextRefusal.FROZEN);
         }
         if (!Wording.isAcceptable(words)) {

@@ -103,6 +103,9 @@ class SilenceActController {
             @RequestAttribute(ReceivedAt.ATTRIBUTE) Instant receivedAt) {
         var kind = SilenceActKind.at(act).orElseThrow(NotFound::new);
         var file = pages.file(actor, id);
+        if (acting.bearsMark(actor, id, sent)) {
+            return refused(form(page, file, kind, sent, List.of(SilenceRefusal.BEARS_CLASSIFICATION)));
+        }
         if (!sent.containsKey("form")) {
             return confirm(page, file, kind, sent);
         }

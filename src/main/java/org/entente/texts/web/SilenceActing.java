@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.entente.core.Actor;
 import org.entente.core.Language;
 import org.entente.core.PartyCode;
+import org.entente.information.RefusingMarks;
 import org.entente.texts.model.Objection;
 import org.entente.texts.model.ObjectionChannel;
 import org.entente.texts.model.SilenceAnswer;
@@ -35,12 +36,20 @@ class SilenceActing {
 
     private final BreakingSilence breaking;
     private final RunningSilence running;
+    private final RefusingMarks marks;
     private final Clock clock;
 
-    SilenceActing(BreakingSilence breaking, RunningSilence running, Clock clock) {
+    SilenceActing(BreakingSilence breaking, RunningSilence running, RefusingMarks marks, Clock clock) {
         this.breaking = breaking;
         this.running = running;
+        this.marks = marks;
         this.clock = clock;
+    }
+
+    /** Whether a field bears a mark of classification; that it was refused is kept (MRK-01, MRK-02). */
+    boolean bearsMark(Actor actor, UUID silenceId, Map<String, String> sent) {
+        return WRITTEN.stream()
+                .anyMatch(name -> marks.refuses(actor, "silence", silenceId, sent.getOrDefault(name, ""), clock));
     }
 
     SilenceOutcome act(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
+import org.entente.information.RefusingMarks;
 import org.entente.parties.Parties;
 import org.entente.texts.model.Silence;
 import org.entente.texts.model.SilenceCapitals;
@@ -46,13 +47,16 @@ class SilenceLaunchController {
     private final LaunchingSilence launching;
     private final ReadingSilence reading;
     private final Parties parties;
+    private final RefusingMarks marks;
     private final Clock clock;
     private final SilenceCapitals capitals = SilenceCapitals.load();
 
-    SilenceLaunchController(LaunchingSilence launching, ReadingSilence reading, Parties parties, Clock clock) {
+    SilenceLaunchController(
+            LaunchingSilence launching, ReadingSilence reading, Parties parties, RefusingMarks marks, Clock clock) {
         this.launching = launching;
         this.reading = reading;
         this.parties = parties;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -66,6 +70,10 @@ class SilenceLaunchController {
     ModelAndView launch(
             Actor actor, Page page, @PathVariable UUID textId, @RequestParam MultiValueMap<String, String> sent) {
         var prospect = consider(actor, textId, sent);
+        if (marks.refuses(actor, "texts", textId, prospect.request().waiver(), clock)) {
+            var refused = prospect.refusedFor(List.of(SilenceRefusal.BEARS_CLASSIFICATION));
+            return refused(page("texts/silence/launch", page, textId, refused));
+        }
         if (!sent.containsKey("form") || prospect.reasons().contains(SilenceRefusal.OVERTAKEN)) {
             return prospect.reasons().isEmpty()
                     ? page("texts/silence/launching", page, textId, prospect)

@@ -47,7 +47,9 @@ class TextController {
             @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(required = false) @Nullable String language) {
         var file = reading.text(actor, id, Optional.ofNullable(version), clock).orElseThrow(NotFound::new);
-        return new ModelAndView("texts/show", "view", view(actor, page.m(), file, language)).addObject("refused", "");
+        return new ModelAndView("texts/show", "view", view(actor, page.m(), file, language))
+                .addObject("parties", parties)
+                .addObject("refused", "");
     }
 
     @GetMapping("/texts/{id}/print")

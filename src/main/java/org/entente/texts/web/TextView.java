@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.entente.core.Language;
+import org.entente.information.Lapse;
 import org.entente.information.MarkingView;
 import org.entente.texts.model.Release;
 import org.entente.texts.model.Stage;
@@ -11,6 +12,7 @@ import org.entente.texts.model.Text;
 import org.entente.texts.model.Version;
 import org.entente.texts.usecase.Dossier;
 import org.entente.texts.usecase.ReadingTexts.TextFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a text: the words of one version in one language, and what can be done next.
@@ -65,16 +67,37 @@ public record TextView(
         return paragraphs.subList(1, paragraphs.size());
     }
 
+    /** What follows its marking by itself. */
+    public @Nullable Lapse lapse() {
+        return file.markings().isEmpty() || text().stage() == Stage.RELEASED
+                ? null
+                : file.markings().getLast().lapse();
+    }
+
     public boolean mayWrite() {
         return isLatest() && dossier().mayWrite();
     }
 
     public boolean mayShare() {
-        return text().stage() == Stage.DRAFT && dossier().participant().mayShare(text().penholder());
+        return dossier().mayShare();
     }
 
     public boolean mayIssue() {
         return text().stage() == Stage.NEGOTIATION && dossier().participant().runsGroup();
+    }
+
+    /** The requests to release a text further stand where it is before the group and not before everyone. */
+    public boolean mayAskForRelease() {
+        return text().stage() != Stage.DRAFT && text().stage() != Stage.RELEASED && !isRecalled();
+    }
+
+    public boolean mayRecall() {
+        return dossier().mayRecall();
+    }
+
+    /** Whether nothing of it is left to read but its title. */
+    public boolean isRecalled() {
+        return text().stage() == Stage.RECALLED;
     }
 
     public boolean mayMark() {

@@ -33,6 +33,7 @@ public final class TextWords {
             case SILENCE_ENDED -> m.get("texts.stage.silence-ended");
             case ADOPTED -> m.get("texts.stage.adopted");
             case RELEASED -> m.get("texts.stage.released");
+            case RECALLED -> m.get("texts.stage.recalled");
         };
     }
 
@@ -42,7 +43,7 @@ public final class TextWords {
             case DRAFT -> "quiet";
             case NEGOTIATION, ISSUED -> "";
             case UNDER_SILENCE -> "due";
-            case SILENCE_BROKEN -> "stop";
+            case SILENCE_BROKEN, RECALLED -> "stop";
             case SILENCE_ENDED -> "quiet";
             case ADOPTED, RELEASED -> "done";
         };
@@ -86,6 +87,8 @@ public final class TextWords {
             case ALREADY_ADOPTED -> m.get("texts.refused.already-adopted");
             case NOT_ADOPTED -> m.get("texts.refused.not-adopted");
             case ALREADY_RELEASED -> m.get("texts.refused.already-released");
+            case ALREADY_RECALLED -> m.get("texts.refused.already-recalled");
+            case ALREADY_CONFIRMED -> m.get("information.file.refused.confirmed");
             case TITLE_MISSING -> m.get("texts.refused.title-missing");
             case NOT_CLEAR -> m.get("texts.refused.not-clear");
             case BEARS_CLASSIFICATION -> m.get("information.refused.classified");

@@ -1,0 +1,17 @@
+package org.entente.information.receipts;
+
+/** Why a receipt is not asked for, or not acknowledged. */
+public enum ReceiptRefusal {
+    NO_SUCH_THING,
+    /** The actor does not speak for the source, or may not draft for a State that was asked. */
+    NOT_ENTITLED,
+    /** While a silence runs, who reads is the affair of each State alone (SIL-17). */
+    UNDER_SILENCE,
+    /** No party as a whole reads it besides those who speak for its source. */
+    NOBODY_TO_ASK,
+    /** Not readable, not to come, or more than a year away. */
+    NO_DEADLINE,
+    /** The deadline of an earlier request has not passed. */
+    ALREADY_ASKED,
+    ALREADY_ACKNOWLEDGED
+}

@@ -1,0 +1,53 @@
+package org.entente.information.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.entente.information.Lapse;
+import org.entente.information.Tlp;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What was typed of what follows a marking by itself; every field may hold anything.
+ *
+ * @param until a local time in the group's zone; empty: nothing follows
+ * @param then the label from then on
+ * @param alone whether the originator alone reads from then on
+ */
+public record LapseForm(String until, String then, boolean alone) {
+
+    static LapseForm of(MultiValueMap<String, String> values) {
+        return new LapseForm(
+                Optional.ofNullable(values.getFirst("until")).orElse("").strip(),
+                Optional.ofNullable(values.getFirst("then")).orElse(""),
+                "ALONE".equals(values.getFirst("after")));
+    }
+
+    static LapseForm of(@Nullable Lapse lapse, Tlp usual) {
+        return lapse == null
+                ? new LapseForm("", (usual == Tlp.RED ? Tlp.AMBER_STRICT : usual).label(), false)
+                : new LapseForm(
+                        lapse.at().atZone(lapse.zone()).toLocalDateTime().toString(),
+                        lapse.tlp().label(),
+                        lapse.alone());
+    }
+
+    public boolean is(Tlp label) {
+        return Tlp.parse(then).filter(label::equals).isPresent();
+    }
+
+    boolean isReadable(ZoneId zone) {
+        return until.isEmpty() || read(zone).isPresent();
+    }
+
+    Optional<Lapse> read(ZoneId zone) {
+        try {
+            var at = LocalDateTime.parse(until).atZone(zone).toInstant();
+            return Tlp.parse(then).filter(label -> label != Tlp.RED).map(label -> new Lapse(at, zone, label, alone));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}
