@@ -27,6 +27,7 @@ public class SettlingAccessions {
 
     private final ChairsDesk desk;
     private final AccessionStore store;
+    private final RunningAccessions running;
     private final MembershipSlices slices;
     private final ActorTransactions transactions;
     private final ApplicationEventPublisher events;
@@ -34,11 +35,13 @@ public class SettlingAccessions {
     SettlingAccessions(
             ChairsDesk desk,
             AccessionStore store,
+            RunningAccessions running,
             MembershipSlices slices,
             ActorTransactions transactions,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.store = store;
+        this.running = running;
         this.slices = slices;
         this.transactions = transactions;
         this.events = events;
@@ -59,7 +62,7 @@ public class SettlingAccessions {
     private void settle(UUID accessionId, Clock clock) {
         var groupId = store.accession(accessionId).orElseThrow().groupId();
         var roster = desk.roster(groupId);
-        var accession = store.locked(accessionId).orElseThrow();
+        var accession = running.locked(roster.group(), accessionId, clock);
         if (!accession.isDue(clock.instant())) {
             return;
         }
