@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
@@ -12,6 +13,7 @@ import org.entente.database.ActorTransactions;
 import org.entente.database.UsedForms;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
+import org.entente.groups.HiddenMembers;
 import org.entente.groups.Standing;
 import org.entente.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +32,21 @@ public class TestingCommunication {
     private static final Duration REPEATED = Duration.ofHours(48);
 
     private final Groups groups;
+    private final HiddenMembers hidden;
     private final PingRows rows;
     private final PingTelling telling;
     private final UsedForms forms;
     private final ActorTransactions transactions;
 
     TestingCommunication(
-            Groups groups, PingRows rows, PingTelling telling, UsedForms forms, ActorTransactions transactions) {
+            Groups groups,
+            HiddenMembers hidden,
+            PingRows rows,
+            PingTelling telling,
+            UsedForms forms,
+            ActorTransactions transactions) {
         this.groups = groups;
+        this.hidden = hidden;
         this.rows = rows;
         this.telling = telling;
         this.forms = forms;
@@ -86,11 +95,21 @@ public class TestingCommunication {
         var ping = new Ping(Ids.next(), group.id(), now, now.plus(open), by, 0, 0);
         var parties = groups.parties(group.id(), LocalDate.ofInstant(now, ZoneOffset.UTC));
         rows.add(ping, group.audienceId());
-        if (rows.aim(ping, group.audienceId(), parties) == 0 && by != null) {
+        if (aim(ping, group, parties) == 0 && by != null) {
             rows.drop(ping);
             return new PingOutcome.Nobody();
         }
         telling.tell(ping, group, clock);
         return new PingOutcome.Started(ping.id());
+    }
+
+    /** What was reached of a party says that it belongs to the group: it is for those who may know (GRP-19). */
+    private int aim(Ping ping, Group group, Set<PartyCode> parties) {
+        if (!hidden.in(group.id())) {
+            return rows.aim(ping, group.audienceId(), parties);
+        }
+        return parties.stream()
+                .mapToInt(party -> rows.aim(ping, hidden.audienceOf(group, party, ping.startedAt()), Set.of(party)))
+                .sum();
     }
 }

@@ -2,6 +2,7 @@ package org.entente.information;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.core.PartyCode;
 import org.entente.database.Audiences;
+import org.entente.database.Newcomers;
+import org.entente.database.Release;
 import org.entente.groups.Capacity;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
@@ -28,11 +31,13 @@ public class Markings {
     private final MarkingRows rows;
     private final Groups groups;
     private final Audiences audiences;
+    private final Newcomers newcomers;
 
-    Markings(MarkingRows rows, Groups groups, Audiences audiences) {
+    Markings(MarkingRows rows, Groups groups, Audiences audiences, Newcomers newcomers) {
         this.rows = rows;
         this.groups = groups;
         this.audiences = audiences;
+        this.newcomers = newcomers;
     }
 
     /** What an item of the group is marked as long as nobody has said otherwise (TLP-01). */
@@ -71,16 +76,28 @@ public class Markings {
     }
 
     /** The audience of an item that goes to its group now: the group's own, unless its marking is narrower. */
-    public UUID audienceOf(UUID thingId, Group group, PartyCode originator, LocalDate day) {
-        return audienceOf(of(thingId), group, originator, day);
+    public UUID audienceOf(UUID thingId, Group group, PartyCode originator, Instant at) {
+        return audienceOf(of(thingId), group, originator, at);
     }
 
     /** The audience of what is so marked: the group's own, unless the marking is narrower. */
-    public UUID audienceOf(Marking marking, Group group, PartyCode originator, LocalDate day) {
-        return marking.isForWholeGroup()
-                ? group.audienceId()
-                : audiences.createForRelease(
-                        group.id(), marking.release(originator, founding(groups.members(group.id(), day))));
+    public UUID audienceOf(Marking marking, Group group, PartyCode originator, Instant at) {
+        if (marking.isForWholeGroup()) {
+            return newcomers.forContent(group.audienceId(), at);
+        }
+        var members = groups.members(group.id(), LocalDate.ofInstant(at, ZoneOffset.UTC));
+        return audiences.createForRelease(group.id(), release(marking, group, originator, members, at));
+    }
+
+    /**
+     * What the database lets through under the marking: in a group whose newcomers do not read what came before, the
+     * parties of that moment (REL-02).
+     */
+    Release release(Marking marking, Group group, PartyCode originator, List<Membership> members, Instant at) {
+        var release = marking.release(originator, founding(members));
+        return release.asOf() != null || groups.settings(group.id()).historyForNewMembers()
+                ? release
+                : new Release(release.circle(), at, release.parties(), release.persons(), release.until());
     }
 
     /** The markings of an item go where the item goes. */
@@ -95,7 +112,13 @@ public class Markings {
         rows.current(thingIds)
                 .values()
                 .forEach(marked -> readers.retainAll(readers(marked.marking(), marked.originator(), members)));
+        readers.removeAll(newcomers(thingIds, groupId));
         return readers;
+    }
+
+    /** The parties of the group from which what came before them is kept, one of the items at least (REL-02). */
+    public Set<PartyCode> newcomers(Collection<UUID> thingIds, UUID groupId) {
+        return newcomers.tooLate(rows.audiences(thingIds), groupId);
     }
 
     /** The parties of the group all of whose posts may read under a marking. */

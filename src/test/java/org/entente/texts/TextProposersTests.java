@@ -80,6 +80,7 @@ class TextProposersTests {
                 true,
                 null,
                 proposers,
+                false,
                 false);
         assertThat(changing.change(cast.chair(), settings, clock)).isInstanceOf(Outcome.Done.class);
     }

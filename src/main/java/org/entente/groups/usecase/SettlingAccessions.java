@@ -7,6 +7,7 @@ import org.entente.database.ActorTransactions;
 import org.entente.groups.AccessionEnded;
 import org.entente.groups.CapacityChanged;
 import org.entente.groups.GroupAct;
+import org.entente.groups.HiddenMembers;
 import org.entente.groups.PartyAdmitted;
 import org.entente.groups.model.Accession;
 import org.entente.groups.model.AccessionStore;
@@ -30,6 +31,7 @@ public class SettlingAccessions {
     private final RunningAccessions running;
     private final MembershipSlices slices;
     private final ActorTransactions transactions;
+    private final HiddenMembers hidden;
     private final ApplicationEventPublisher events;
 
     SettlingAccessions(
@@ -38,12 +40,14 @@ public class SettlingAccessions {
             RunningAccessions running,
             MembershipSlices slices,
             ActorTransactions transactions,
+            HiddenMembers hidden,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.store = store;
         this.running = running;
         this.slices = slices;
         this.transactions = transactions;
+        this.hidden = hidden;
         this.events = events;
     }
 
@@ -86,7 +90,7 @@ public class SettlingAccessions {
         }
         var group = roster.group();
         var at = clock.instant();
-        var act = GroupAct.ofPlatform(group, at);
+        var act = hidden.about(accession.party(), GroupAct.ofPlatform(group, at));
         if (accession.upgrade()) {
             var before = roster.open(accession.party()).orElseThrow();
             slices.follow(group, before, next, at);

@@ -107,10 +107,11 @@ class MarkingController {
                                 "preview",
                                 PreviewView.of(
                                         previewing.of(
+                                                actor,
                                                 wished,
                                                 thing.originator(),
                                                 thing.group().id(),
-                                                today()),
+                                                clock.instant()),
                                         parties,
                                         page.m()))
                         .addObject("token", UUID.randomUUID().toString());
@@ -148,7 +149,7 @@ class MarkingController {
                 .map(thing -> new Place(
                         thing,
                         transactions.call(actor, () -> markings.of(id)),
-                        previewing.posts(thing.group().id(), today())))
+                        previewing.posts(actor, thing.group().id(), clock.instant())))
                 .orElseThrow(NotFound::new);
     }
 

@@ -64,7 +64,7 @@ public class SharingAText {
         var at = clock.instant();
         var title = versions.sheet(dossier.latest().id()).words().title();
         var shared = text.readBy(
-                markings.audienceOf(text.id(), dossier.group(), text.penholder().party(), TextDesk.day(clock)));
+                markings.audienceOf(text.id(), dossier.group(), text.penholder().party(), at));
         var act = TextAct.by(participant.actor(), shared, dossier.latest(), title, dossier.group(), at);
         texts.readBy(text, shared.audienceId());
         markings.readBy(text.id(), shared.audienceId());

@@ -1,8 +1,6 @@
 package org.entente.texts.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
@@ -45,8 +43,7 @@ class SharingController {
         var file = reading.text(actor, id, Optional.empty(), clock).orElseThrow(NotFound::new);
         var originator = file.dossier().text().penholder().party();
         var group = file.dossier().group().id();
-        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var preview = previewing.of(file.marking(), originator, group, day);
+        var preview = previewing.of(actor, file.marking(), originator, group, clock.instant());
         return new ModelAndView("texts/sharing", "file", file)
                 .addObject("marking", MarkingView.of(file.marking(), originator, parties, page.m()))
                 .addObject("preview", PreviewView.of(preview, parties, page.m()))
