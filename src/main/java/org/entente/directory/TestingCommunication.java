@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
 import org.entente.core.PartyCode;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The chair of a group tests whether its focal points can be reached (ALR-03). Once it has, the platform does so again
- * half a year after the last test.
+ * Whether the focal points of a group can be reached is tested by its chair (ALR-03), and by the platform: for the first
+ * time once the group is launched and somebody can be reached, and again half a year after the last test.
  */
 @Component
 public class TestingCommunication {
@@ -76,10 +77,15 @@ public class TestingCommunication {
         });
     }
 
-    /** Repeats what is due; each group in a transaction of its own. */
+    /** Tests for the first time who was launched, and repeats what is due; each group in a transaction of its own. */
     void repeat(Clock clock) {
-        var due = transactions.asService(
-                () -> rows.groupsTestedBefore(clock.instant().minus(RHYTHM)));
+        var due = transactions.asService(() -> {
+            var tested = rows.groupsEverTested();
+            var first = groups.launchedBy(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
+                    .filter(group -> !tested.contains(group));
+            var again = rows.groupsTestedBefore(clock.instant().minus(RHYTHM)).stream();
+            return Stream.concat(first, again).toList();
+        });
         due.forEach(group -> transactions.asService(() -> begin(groups.group(group), REPEATED, null, clock)));
     }
 
@@ -95,7 +101,7 @@ public class TestingCommunication {
         var ping = new Ping(Ids.next(), group.id(), now, now.plus(open), by, 0, 0);
         var parties = groups.parties(group.id(), LocalDate.ofInstant(now, ZoneOffset.UTC));
         rows.add(ping, group.audienceId());
-        if (aim(ping, group, parties) == 0 && by != null) {
+        if (aim(ping, group, parties) == 0 && (by != null || last.isEmpty())) {
             rows.drop(ping);
             return new PingOutcome.Nobody();
         }

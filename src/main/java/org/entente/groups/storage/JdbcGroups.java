@@ -118,6 +118,18 @@ class JdbcGroups implements GroupStore {
     }
 
     @Override
+    public List<UUID> launchedBy(LocalDate day) {
+        return jdbc
+                .sql("select * from groups.groups where launched is not null order by id")
+                .query(GroupRows::group)
+                .stream()
+                .filter(group ->
+                        !Objects.requireNonNull(group.launched()).earliest().isAfter(day))
+                .map(Group::id)
+                .toList();
+    }
+
+    @Override
     public List<Membership> memberships(UUID groupId) {
         return jdbc.sql("select * from groups.memberships where group_id = :group order by since_day, party")
                 .param("group", groupId)
