@@ -13,7 +13,7 @@
     options.challenge = bytes(options.challenge);
     options.user.id = bytes(options.user.id);
     for (const known of options.excludeCredentials) known.id = bytes(known.id);
-    const made = await navigator.credentials.create({ publicKey: options });
+    const made = await inTime(options, (signal) => navigator.credentials.create({ publicKey: options, signal }));
     return answer(made, {
       clientDataJSON: text(made.response.clientDataJSON),
       attestationObject: text(made.response.attestationObject),
@@ -21,10 +21,22 @@
     });
   };
 
+  // Some browsers wait for an authenticator for ever, or until long after the challenge is worth nothing: after
+  // a minute, or the time that the server gives, nobody waits any longer.
+  const inTime = async (options, ask) => {
+    const waiting = new AbortController();
+    const timer = setTimeout(() => waiting.abort(), (options.timeout || 60000) + 1000);
+    try {
+      return await ask(waiting.signal);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
   const get = async (options) => {
     options.challenge = bytes(options.challenge);
     for (const known of options.allowCredentials || []) known.id = bytes(known.id);
-    const used = await navigator.credentials.get({ publicKey: options });
+    const used = await inTime(options, (signal) => navigator.credentials.get({ publicKey: options, signal }));
     return answer(used, {
       clientDataJSON: text(used.response.clientDataJSON),
       authenticatorData: text(used.response.authenticatorData),

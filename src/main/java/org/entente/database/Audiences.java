@@ -105,6 +105,14 @@ public class Audiences {
         });
     }
 
+    /** Whether the audience is one content's alone, to be changed with it by {@link #changeRelease}. */
+    public boolean isOwn(UUID audienceId) {
+        return transactions.asService(() -> jdbc.sql("select kind = 'RELEASED' from access.audience where id = :id")
+                .param("id", audienceId)
+                .query(Boolean.class)
+                .single());
+    }
+
     /** Changes to whom an audience made by {@link #createForRelease} is released; all its content follows at once. */
     public void changeRelease(UUID audienceId, Release release) {
         transactions.runAsService(() -> {
@@ -155,15 +163,26 @@ public class Audiences {
         });
     }
 
+    /** As {@link #listGroupParty(UUID, PartyCode, boolean, Instant, Instant, Instant)}, entered when it begins. */
+    public void listGroupParty(UUID groupId, PartyCode party, boolean member, Instant since, @Nullable Instant until) {
+        listGroupParty(groupId, party, member, since, until, since);
+    }
+
     /**
-     * Lists a party among the readers of a group from one instant until another, or until further notice.
+     * Lists a party among the readers of a group from one instant until another, or until further notice. Where it was
+     * listed up to then in another way, it stays entered as of when it was.
      *
      * @param member whether it is a founder or a member
+     * @param at when it is entered: of what came before it is no reader where newcomers do not read it
      */
-    public void listGroupParty(UUID groupId, PartyCode party, boolean member, Instant since, @Nullable Instant until) {
+    public void listGroupParty(
+            UUID groupId, PartyCode party, boolean member, Instant since, @Nullable Instant until, Instant at) {
         transactions.runAsService(() -> jdbc.sql("""
-                        insert into access.group_party (group_id, party_code, member, since, until)
-                        values (:group, :party, :member, :since, :until)
+                        insert into access.group_party (group_id, party_code, member, since, until, listed_at)
+                        values (:group, :party, :member, :since, :until, coalesce(
+                            (select min(former.listed_at) from access.group_party former
+                              where former.group_id = :group and former.party_code = :party
+                                and former.since < :since and former.until >= :since), :at))
                         on conflict (group_id, party_code, since)
                         do update set until = excluded.until, member = excluded.member
                         """)
@@ -172,6 +191,19 @@ public class Audiences {
                 .param("member", member)
                 .param("since", offset(since))
                 .param("until", offset(until))
+                .param("at", offset(at))
+                .update());
+    }
+
+    /** Lets the parties of a group be companions by it of those alone that stand open to all (all: of each other). */
+    public void veil(UUID groupId, boolean hidden, Set<PartyCode> open) {
+        transactions.runAsService(() -> jdbc.sql("""
+                        update access.group_party set veiled = (:hidden and party_code <> all (:open))
+                        where group_id = :group and veiled <> (:hidden and party_code <> all (:open))
+                        """)
+                .param("group", groupId)
+                .param("hidden", hidden)
+                .param("open", open.stream().map(PartyCode::value).toArray(String[]::new))
                 .update());
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.entente.core.Actor;
 import org.entente.core.Actor.Office;
+import org.entente.database.Heartbeats;
 import org.entente.groups.Group;
 import org.entente.information.ChangingAMarking;
 import org.entente.information.Marking;
@@ -50,6 +51,7 @@ class TellingTheSilences {
     private final BreakingSilence breaking;
     private final RunningSilence running;
     private final Settling settling;
+    private final Heartbeats heartbeats;
     private final ChangingAMarking marking;
     private final ReleasingAText releasing;
     private final ReadingTexts reading;
@@ -63,6 +65,7 @@ class TellingTheSilences {
             BreakingSilence breaking,
             RunningSilence running,
             Settling settling,
+            Heartbeats heartbeats,
             ChangingAMarking marking,
             ReleasingAText releasing,
             ReadingTexts reading,
@@ -74,6 +77,7 @@ class TellingTheSilences {
         this.breaking = breaking;
         this.running = running;
         this.settling = settling;
+        this.heartbeats = heartbeats;
         this.marking = marking;
         this.releasing = releasing;
         this.reading = reading;
@@ -162,10 +166,10 @@ class TellingTheSilences {
     private void liveUntil(Instant from, Instant until) {
         for (var at = from; at.isBefore(until); at = at.plus(BEAT)) {
             clock.tellAt(at);
-            settling.beat(clock);
+            heartbeats.beat(clock);
         }
         clock.tellAt(until);
-        settling.beat(clock);
+        heartbeats.beat(clock);
     }
 
     private <T> T asChair(GroupFile file, Function<Actor, T> work) {

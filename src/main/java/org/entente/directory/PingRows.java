@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.core.PartyCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,12 @@ class PingRows {
                 .param("instant", instant.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list();
+    }
+
+    Set<UUID> groupsEverTested() {
+        return Set.copyOf(jdbc.sql("select distinct group_id from directory.ping")
+                .query(UUID.class)
+                .list());
     }
 
     /** Two who start a test of one group at once come one after the other. */

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
 import org.entente.core.PartyCode;
@@ -12,14 +14,15 @@ import org.entente.database.ActorTransactions;
 import org.entente.database.UsedForms;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
+import org.entente.groups.HiddenMembers;
 import org.entente.groups.Standing;
 import org.entente.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The chair of a group tests whether its focal points can be reached (ALR-03). Once it has, the platform does so again
- * half a year after the last test.
+ * Whether the focal points of a group can be reached is tested by its chair (ALR-03), and by the platform: for the first
+ * time once the group is launched and somebody can be reached, and again half a year after the last test.
  */
 @Component
 public class TestingCommunication {
@@ -30,14 +33,21 @@ public class TestingCommunication {
     private static final Duration REPEATED = Duration.ofHours(48);
 
     private final Groups groups;
+    private final HiddenMembers hidden;
     private final PingRows rows;
     private final PingTelling telling;
     private final UsedForms forms;
     private final ActorTransactions transactions;
 
     TestingCommunication(
-            Groups groups, PingRows rows, PingTelling telling, UsedForms forms, ActorTransactions transactions) {
+            Groups groups,
+            HiddenMembers hidden,
+            PingRows rows,
+            PingTelling telling,
+            UsedForms forms,
+            ActorTransactions transactions) {
         this.groups = groups;
+        this.hidden = hidden;
         this.rows = rows;
         this.telling = telling;
         this.forms = forms;
@@ -67,10 +77,15 @@ public class TestingCommunication {
         });
     }
 
-    /** Repeats what is due; each group in a transaction of its own. */
+    /** Tests for the first time who was launched, and repeats what is due; each group in a transaction of its own. */
     void repeat(Clock clock) {
-        var due = transactions.asService(
-                () -> rows.groupsTestedBefore(clock.instant().minus(RHYTHM)));
+        var due = transactions.asService(() -> {
+            var tested = rows.groupsEverTested();
+            var first = groups.launchedBy(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
+                    .filter(group -> !tested.contains(group));
+            var again = rows.groupsTestedBefore(clock.instant().minus(RHYTHM)).stream();
+            return Stream.concat(first, again).toList();
+        });
         due.forEach(group -> transactions.asService(() -> begin(groups.group(group), REPEATED, null, clock)));
     }
 
@@ -86,11 +101,21 @@ public class TestingCommunication {
         var ping = new Ping(Ids.next(), group.id(), now, now.plus(open), by, 0, 0);
         var parties = groups.parties(group.id(), LocalDate.ofInstant(now, ZoneOffset.UTC));
         rows.add(ping, group.audienceId());
-        if (rows.aim(ping, group.audienceId(), parties) == 0 && by != null) {
+        if (aim(ping, group, parties) == 0 && (by != null || last.isEmpty())) {
             rows.drop(ping);
             return new PingOutcome.Nobody();
         }
         telling.tell(ping, group, clock);
         return new PingOutcome.Started(ping.id());
+    }
+
+    /** What was reached of a party says that it belongs to the group: it is for those who may know (GRP-19). */
+    private int aim(Ping ping, Group group, Set<PartyCode> parties) {
+        if (!hidden.in(group.id())) {
+            return rows.aim(ping, group.audienceId(), parties);
+        }
+        return parties.stream()
+                .mapToInt(party -> rows.aim(ping, hidden.audienceOf(group, party, ping.startedAt()), Set.of(party)))
+                .sum();
     }
 }

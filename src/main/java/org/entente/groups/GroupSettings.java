@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     first that was opened
  * @param proposers who may propose texts and attach files
  * @param allChairsAct whether an act of the chair takes the confirmation of every co-chair (GRP-14)
+ * @param membersHidden whether members are not shown to each other (GRP-19)
  */
 public record GroupSettings(
         UUID groupId,
@@ -26,7 +27,8 @@ public record GroupSettings(
         boolean historyForNewMembers,
         @Nullable String referenceChapter,
         Proposers proposers,
-        boolean allChairsAct) {
+        boolean allChairsAct,
+        boolean membersHidden) {
 
     /** Who may propose texts and attach files. */
     public enum Proposers {
@@ -57,6 +59,7 @@ public record GroupSettings(
                 true,
                 null,
                 Proposers.FULL_RIGHTS,
+                false,
                 false);
     }
 }

@@ -98,6 +98,11 @@ public class Groups {
         return store.group(id).orElseThrow(() -> new BrokenInvariant("groups.no-such-group", Map.of("group", id)));
     }
 
+    /** The groups that were launched in public by that day, as far as they are there for the actor of the transaction. */
+    public List<UUID> launchedBy(LocalDate day) {
+        return store.launchedBy(day);
+    }
+
     /** Who belongs to the group on that day, in no particular order. */
     public List<Membership> members(UUID groupId, LocalDate asOf) {
         return store.memberships(groupId).stream()

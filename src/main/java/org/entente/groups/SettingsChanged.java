@@ -36,6 +36,7 @@ public record SettingsChanged(GroupAct act, GroupSettings settings) implements A
         }
         details.put("proposers", settings.proposers().name());
         details.put("allChairsAct", settings.allChairsAct());
+        details.put("membersHidden", settings.membersHidden());
         return details;
     }
 }

@@ -9,7 +9,6 @@ import org.entente.parties.Party;
 import org.entente.web.NavigationEntry;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,6 +24,7 @@ class FirstAdministratorController {
     private final InvitingAPerson inviting;
     private final Parties parties;
     private final DutyStations stations;
+    private final Ministries ministries;
     private final RecoveringAccess recovering;
     private final Titles titles;
 
@@ -32,11 +32,13 @@ class FirstAdministratorController {
             InvitingAPerson inviting,
             Parties parties,
             DutyStations stations,
+            Ministries ministries,
             RecoveringAccess recovering,
             Titles titles) {
         this.inviting = inviting;
         this.parties = parties;
         this.stations = stations;
+        this.ministries = ministries;
         this.recovering = recovering;
         this.titles = titles;
     }
@@ -49,7 +51,7 @@ class FirstAdministratorController {
 
     @GetMapping("/operator/missions")
     ModelAndView ask(Page page, @RequestParam(defaultValue = "false") boolean invited) {
-        return form(page, EmailForm.of(Map.of(), page.language()), Map.of(), null)
+        return form(page, EmailForm.of(Map.of(), page.language()), Map.of(), Map.of())
                 .addObject("invited", invited);
     }
 
@@ -65,8 +67,11 @@ class FirstAdministratorController {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var station = stations.find(sent.getOrDefault("station", "")).orElseThrow(NotFound::new);
-        return switch (inviting.inviteFirst(
-                page.actor(), party, station.code(), new Addressee(email.email(), email.language(), null))) {
+        if (!ministries.vouches(email.ministry(), party)) {
+            return refused(page, email, sent, MissionRefusal.MINISTRY_OF_ANOTHER);
+        }
+        var addressee = new Addressee(email.email(), email.language(), ministries.chosen(email.ministry(), party));
+        return switch (inviting.inviteFirst(page.actor(), party, station.code(), addressee)) {
             case MissionOutcome.NotThere _ -> throw new NotFound();
             case MissionOutcome.Done _ -> new ModelAndView("redirect:/operator/missions?invited=true");
             case MissionOutcome.Refused(var reason) -> refused(page, email, sent, reason);
@@ -74,13 +79,14 @@ class FirstAdministratorController {
     }
 
     private ModelAndView refused(Page page, EmailForm email, Map<String, String> sent, MissionRefusal reason) {
-        var form =
-                form(page, email, sent, MissionWords.refusal(page.m(), reason)).addObject("invited", false);
+        var field = reason == MissionRefusal.MINISTRY_OF_ANOTHER ? "ministry" : "email";
+        var form = form(page, email, sent, Map.of(field, MissionWords.refusal(page.m(), reason)))
+                .addObject("invited", false);
         form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return form;
     }
 
-    private ModelAndView form(Page page, EmailForm email, Map<String, String> sent, @Nullable String error) {
+    private ModelAndView form(Page page, EmailForm email, Map<String, String> sent, Map<String, String> errors) {
         return new ModelAndView("identity/mission/first")
                 .addObject("form", email)
                 .addObject("party", sent.getOrDefault("party", ""))
@@ -89,7 +95,8 @@ class FirstAdministratorController {
                 .addObject("stations", stations.all())
                 .addObject("recoveries", recovering.waitingFor(page.actor()))
                 .addObject("titles", titles)
-                .addObject("errors", error == null ? Map.of() : Map.of("email", error));
+                .addObject("ministries", ministries.all())
+                .addObject("errors", errors);
     }
 
     private List<Party> parties(Page page) {

@@ -61,13 +61,21 @@ public class Ministries {
         return all.stream().filter(ministry -> ministry.issuer().equals(issuer)).findFirst();
     }
 
+    /** Whether what was chosen in a form is no ministry, or one of the party. */
+    boolean vouches(String number, PartyCode party) {
+        return number.isEmpty()
+                || numbered(number)
+                        .filter(ministry -> ministry.party().equals(party))
+                        .isPresent();
+    }
+
     /** The issuer of the ministry that was chosen in a form, if one was; there is none but those of the party. */
     @Nullable
     String chosen(String number, PartyCode party) {
         return number.isEmpty()
                 ? null
                 : numbered(number)
-                        .filter(ministry -> ministry.party().equals(party))
+                        .filter(ministry -> vouches(number, party))
                         .orElseThrow(NotFound::new)
                         .issuer();
     }

@@ -46,6 +46,7 @@ public final class MissionWords {
             case TOO_MANY_INVITATIONS -> m.get("identity.refusal.too-many-invitations");
             case HAS_ADMINISTRATOR -> m.get("identity.refusal.has-administrator");
             case MISSION_RUN -> m.get("identity.refusal.mission-run");
+            case MINISTRY_OF_ANOTHER -> m.get("identity.refusal.ministry-of-another");
         };
     }
 

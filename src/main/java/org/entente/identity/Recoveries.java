@@ -7,7 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.core.PartyCode;
 import org.entente.database.Tokens;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,25 +70,52 @@ class Recoveries {
                 .list();
     }
 
-    /** Confirms with the code that was heard; a wrong one is counted. Two at once: the database lets one through. */
-    boolean confirm(UUID id, String code, UUID by, Instant now, Instant until) {
+    /** What came of a code that was heard. */
+    enum Heard {
+        WRONG,
+        /** Right, and others are still to confirm. */
+        RIGHT,
+        /** Right, and the last. */
+        CONFIRMED
+    }
+
+    /**
+     * Confirms for these parties with the code that was heard; a wrong one is counted. Two at once follow each other.
+     *
+     * @param all the parties of which the person holds posts
+     */
+    Heard confirm(
+            UUID id, String code, UUID by, Set<PartyCode> parties, Set<PartyCode> all, Instant now, Instant until) {
         return jdbc.sql("""
-                        update identity.recovery set tries = tries + 1,
-                            confirmed_by = case when code = :code then cast(:by as uuid) end,
-                            confirmed_at = case when code = :code then cast(:now as timestamptz) end,
-                            expires_at = case when code = :code then cast(:until as timestamptz) else expires_at end
+                        update identity.recovery set tries = tries + case when code = :code then 0 else 1 end,
+                            confirmed_for = case when code = :code then confirmed_for || own else confirmed_for end,
+                            confirmed_by = case when code = :code and needed <@ (confirmed_for || own)
+                                then cast(:by as uuid) end,
+                            confirmed_at = case when code = :code and needed <@ (confirmed_for || own)
+                                then cast(:now as timestamptz) end,
+                            expires_at = case when code = :code and needed <@ (confirmed_for || own)
+                                then cast(:until as timestamptz) else expires_at end
+                        from (select cast(:parties as text[]) as own, cast(:all as text[]) as needed) heard
                         where id = :id and confirmed_at is null and expires_at > :now and tries < :most
-                        returning confirmed_at is not null
+                        returning case when code <> :code then 'WRONG' when confirmed_at is null then 'RIGHT'
+                            else 'CONFIRMED' end
                         """)
                 .param("code", code)
                 .param("by", by)
+                .param("parties", codes(parties))
+                .param("all", codes(all))
                 .param("now", at(now))
                 .param("until", at(until))
                 .param("id", id)
                 .param("most", MOST_TRIES)
-                .query(Boolean.class)
+                .query(String.class)
                 .optional()
-                .orElse(false);
+                .map(Heard::valueOf)
+                .orElse(Heard.WRONG);
+    }
+
+    private static String[] codes(Set<PartyCode> parties) {
+        return parties.stream().map(PartyCode::value).toArray(String[]::new);
     }
 
     /** Uses a confirmed request up and answers whose it was. */
@@ -121,6 +152,9 @@ class Recoveries {
                 row.getString("code"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                Stream.of((String[]) row.getArray("confirmed_for").getArray())
+                        .map(PartyCode::new)
+                        .collect(Collectors.toSet()),
                 confirmed == null ? null : confirmed.toInstant());
     }
 

@@ -3,10 +3,13 @@ package org.entente.identity;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.core.Actor;
 import org.entente.core.Actor.Office;
@@ -20,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A person who holds a passkey is not let in by a link alone: a mailbox that somebody else reads would be enough. A second
- * person of the mission hears the code that the first one reads out; then the first one may come in once.
+ * person of the mission hears the code that the first one reads out; then the first one may come in once. Whoever holds
+ * posts of several States comes in once a mission of each has confirmed, for no State gives back what another has given.
  */
 @Component
 class RecoveringAccess {
@@ -65,7 +69,8 @@ class RecoveringAccess {
         return transactions.asService(() -> {
             var now = clock.instant();
             var code = "%06d".formatted(RANDOM.nextInt(1_000_000));
-            var token = recoveries.add(new Recovery(Ids.next(), person, code, now, now.plus(TO_CONFIRM), null));
+            var token =
+                    recoveries.add(new Recovery(Ids.next(), person, code, now, now.plus(TO_CONFIRM), Set.of(), null));
             for (var post : accounts.ofPerson(person)) {
                 audit.note(Audit.Kind.RECOVERY_ASKED, post, post.id(), "");
                 seconds(post).forEach(second -> tell(second, post));
@@ -84,6 +89,7 @@ class RecoveringAccess {
                 .map(recovery -> new AskedRecovery(
                         recovery,
                         accounts.ofPerson(recovery.person()).stream()
+                                .filter(post -> !recovery.confirmedFor().contains(post.party()))
                                 .filter(post -> mayConfirm(actor, post))
                                 .toList()))
                 .filter(asked -> !asked.posts().isEmpty())
@@ -102,20 +108,39 @@ class RecoveringAccess {
             var now = clock.instant();
             var by = Objects.requireNonNull(actor.accountId());
             var heard = code.replaceAll("\\D", "");
-            var done = recoveries.confirm(asked.recovery().id(), heard, by, now, now.plus(TO_FINISH));
-            var kind = done ? Audit.Kind.RECOVERY_CONFIRMED : Audit.Kind.RECOVERY_REFUSED;
+            var own = parties(asked.posts());
+            var all = parties(accounts.ofPerson(asked.recovery().person()));
+            var answer = recoveries.confirm(asked.recovery().id(), heard, by, own, all, now, now.plus(TO_FINISH));
+            var wrong = answer == Recoveries.Heard.WRONG;
+            var kind = wrong ? Audit.Kind.RECOVERY_REFUSED : Audit.Kind.RECOVERY_CONFIRMED;
             asked.posts().forEach(post -> audit.note(kind, post, by, ""));
-            if (done) {
+            if (answer == Recoveries.Heard.CONFIRMED) {
                 tellConfirmed(asked.first());
             }
-            return done;
+            return !wrong;
         });
+    }
+
+    /** The parties of which a mission is still to confirm. */
+    Set<PartyCode> missing(Recovery recovery) {
+        var missing = parties(accounts.ofPerson(recovery.person()));
+        missing.removeAll(recovery.confirmedFor());
+        return missing;
+    }
+
+    private static Set<PartyCode> parties(List<Account> posts) {
+        return posts.stream()
+                .flatMap(post -> Stream.ofNullable(post.party()))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Lets the person in once: the former keys are forgotten and the former sessions over. */
     Optional<UUID> finish(String token) {
         return transactions.asService(() -> recoveries
-                .finish(token, clock.instant())
+                .withToken(token, clock.instant())
+                // A post of another State that was taken up meanwhile waits for that State as well.
+                .filter(recovery -> missing(recovery).isEmpty())
+                .flatMap(recovery -> recoveries.finish(token, clock.instant()))
                 .map(person -> {
                     recoveries.forgetKeysAndSessions(person);
                     accounts.ofPerson(person)

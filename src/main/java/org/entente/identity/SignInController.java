@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Language;
+import org.entente.parties.Parties;
 import org.entente.web.LocalPath;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
@@ -38,6 +39,7 @@ class SignInController {
     private final Passkeys passkeys;
     private final PasskeyCheck check;
     private final RecoveringAccess recovering;
+    private final Parties parties;
     private final RequestLimit limit = new RequestLimit(20);
     private final RequestLimit passkeyLimit = new RequestLimit(100);
     private final RequestLimit attempts = new RequestLimit(100);
@@ -54,7 +56,8 @@ class SignInController {
             ClientAddress clients,
             Passkeys passkeys,
             PasskeyCheck check,
-            RecoveringAccess recovering) {
+            RecoveringAccess recovering,
+            Parties parties) {
         this.links = links;
         this.sessions = sessions;
         this.accounts = accounts;
@@ -67,6 +70,7 @@ class SignInController {
         this.passkeys = passkeys;
         this.check = check;
         this.recovering = recovering;
+        this.parties = parties;
     }
 
     @GetMapping("/sign-in")
@@ -107,13 +111,18 @@ class SignInController {
 
     /** Whoever holds a passkey and came by a link waits here for a second person; the page may be opened again. */
     @GetMapping("/sign-in/recovery")
-    ModelAndView recovery(@RequestParam String token, HttpServletRequest request) {
+    ModelAndView recovery(Page page, @RequestParam String token, HttpServletRequest request) {
         return Optional.of(token)
                 .filter(any -> attempts.allows(clients.of(request)))
                 .flatMap(recovering::withToken)
                 .map(recovery -> new ModelAndView("identity/recovery")
                         .addObject("token", token)
-                        .addObject("recovery", recovery))
+                        .addObject("recovery", recovery)
+                        .addObject(
+                                "missing",
+                                parties.inProtocolOrder(recovering.missing(recovery), page.language()).stream()
+                                        .map(party -> party.shortName(page.language()))
+                                        .toList()))
                 .orElseGet(Entrance::spent);
     }
 

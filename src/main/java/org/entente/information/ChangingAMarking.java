@@ -1,6 +1,7 @@
 package org.entente.information;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.database.Audiences;
+import org.entente.database.Newcomers;
 import org.entente.groups.Groups;
 import org.entente.groups.Membership;
 import org.entente.identity.Accounts;
@@ -35,6 +37,7 @@ public class ChangingAMarking {
     private final Groups groups;
     private final Accounts accounts;
     private final Audiences audiences;
+    private final Newcomers newcomers;
     private final Notices notices;
     private final ApplicationEventPublisher events;
 
@@ -45,6 +48,7 @@ public class ChangingAMarking {
             Groups groups,
             Accounts accounts,
             Audiences audiences,
+            Newcomers newcomers,
             Notices notices,
             ApplicationEventPublisher events) {
         this.modules = modules;
@@ -53,6 +57,7 @@ public class ChangingAMarking {
         this.groups = groups;
         this.accounts = accounts;
         this.audiences = audiences;
+        this.newcomers = newcomers;
         this.notices = notices;
         this.events = events;
     }
@@ -177,7 +182,7 @@ public class ChangingAMarking {
         var at = clock.instant();
         var wished = change.marking();
         var shared = thing.reach() == Reach.GROUP;
-        var audience = shared ? move(module, thing, wished, members) : thing.audienceId();
+        var audience = shared ? move(module, thing, wished, members, at) : thing.audienceId();
         var actor = thing.actor();
         var author = actor.isDelegate() ? Authorship.of(actor, at) : Authorship.ofPlatform(at);
         rows.add(
@@ -200,9 +205,10 @@ public class ChangingAMarking {
     }
 
     /** An audience of its own is changed where it is, so that everything that has it follows at once. */
-    private UUID move(MarkedThings module, MarkedThing thing, Marking wished, List<Membership> members) {
-        var release = wished.release(thing.originator(), Markings.founding(members));
-        if (!thing.audienceId().equals(thing.group().audienceId())) {
+    private UUID move(MarkedThings module, MarkedThing thing, Marking wished, List<Membership> members, Instant at) {
+        var since = newcomers.asOf(thing.audienceId()).orElse(at);
+        var release = markings.release(wished, thing.group(), thing.originator(), members, since);
+        if (audiences.isOwn(thing.audienceId())) {
             audiences.changeRelease(thing.audienceId(), release);
             return thing.audienceId();
         }

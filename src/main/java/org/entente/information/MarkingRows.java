@@ -47,6 +47,14 @@ class MarkingRows {
                 .collect(Collectors.toMap(Marked::thingId, Function.identity()));
     }
 
+    Set<UUID> audiences(Collection<UUID> thingIds) {
+        return Set.copyOf(
+                jdbc.sql("select distinct audience_id from information.marking where thing_id = any (:things)")
+                        .param("things", thingIds.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
+    }
+
     void add(UUID audienceId, Marked marked) {
         var marking = marked.marking();
         var releasableTo = marking.releasableTo();

@@ -2,6 +2,7 @@ package org.entente.information;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.database.Audiences;
+import org.entente.database.Newcomers;
+import org.entente.database.Release;
 import org.entente.groups.Capacity;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
@@ -33,12 +36,15 @@ public class Markings {
     private final Groups groups;
     private final Accounts accounts;
     private final Audiences audiences;
+    private final Newcomers newcomers;
 
-    Markings(MarkingRows rows, Groups groups, Accounts accounts, Audiences audiences) {
+    Markings(
+            MarkingRows rows, Groups groups, Accounts accounts, Audiences audiences, Newcomers newcomers) {
         this.rows = rows;
         this.groups = groups;
         this.accounts = accounts;
         this.audiences = audiences;
+        this.newcomers = newcomers;
     }
 
     /** Under which label an item of the group begins, as the group has set (TLP-01). */
@@ -122,11 +128,23 @@ public class Markings {
     }
 
     /** The audience of what is so marked: the group's own, unless the marking is narrower. */
-    public UUID audienceOf(Marking marking, Group group, PartyCode originator, LocalDate day) {
-        return marking.isForWholeGroup()
-                ? group.audienceId()
-                : audiences.createForRelease(
-                        group.id(), marking.release(originator, founding(groups.members(group.id(), day))));
+    public UUID audienceOf(Marking marking, Group group, PartyCode originator, Instant at) {
+        if (marking.isForWholeGroup()) {
+            return newcomers.forContent(group.audienceId(), at);
+        }
+        var members = groups.members(group.id(), LocalDate.ofInstant(at, ZoneOffset.UTC));
+        return audiences.createForRelease(group.id(), release(marking, group, originator, members, at));
+    }
+
+    /**
+     * What the database lets through under the marking: in a group whose newcomers do not read what came before, the
+     * parties of that moment (REL-02).
+     */
+    Release release(Marking marking, Group group, PartyCode originator, List<Membership> members, Instant at) {
+        var release = marking.release(originator, founding(members));
+        return release.asOf() != null || groups.settings(group.id()).historyForNewMembers()
+                ? release
+                : new Release(release.circle(), at, release.parties(), release.persons(), release.until());
     }
 
     /** The markings of an item go where the item goes. */
@@ -141,6 +159,7 @@ public class Markings {
         rows.current(thingIds)
                 .values()
                 .forEach(marked -> readers.retainAll(readers(marked.marking(), marked.originator(), members)));
+        readers.removeAll(newcomers(thingIds, groupId));
         return readers;
     }
 
@@ -152,6 +171,11 @@ public class Markings {
         var stays = founding(groups.members(groupId, day)).containsAll(parties);
         var distribution = stays ? before.distribution() : Distribution.GENERAL;
         return new Marking(before.tlp(), distribution, to, Set.of(), before.asOf());
+    }
+
+    /** The parties of the group from which what came before them is kept, one of the items at least (REL-02). */
+    public Set<PartyCode> newcomers(Collection<UUID> thingIds, UUID groupId) {
+        return newcomers.tooLate(rows.audiences(thingIds), groupId);
     }
 
     /** The parties of the group all of whose posts may read under a marking. */

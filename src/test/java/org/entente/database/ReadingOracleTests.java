@@ -54,6 +54,7 @@ class ReadingOracleTests {
                 "and kind = 'PARTIES'",
                 "and mine.since <= now() and (mine.until is null or now() < mine.until)",
                 "and theirs.since <= now() and (theirs.until is null or now() < theirs.until)",
+                "and not (mine.veiled and theirs.veiled)",
                 "if not found then\n            return '{}';\n        end if;")) {
             assertThat(noticed(part)).as(part).isTrue();
         }
@@ -153,8 +154,13 @@ class ReadingOracleTests {
     }
 
     private static void lay(Connection connection, ReadingWorld world) throws SQLException {
-        insert(connection, "access.group_party (group_id, party_code, member, since, until)", world.memberships, it ->
-                new @Nullable Object[] {it.group(), it.party(), it.member(), it.since(), it.until()});
+        insert(
+                connection,
+                "access.group_party (group_id, party_code, member, since, until, listed_at, veiled)",
+                world.memberships,
+                it -> new @Nullable Object[] {
+                    it.group(), it.party(), it.member(), it.since(), it.until(), it.listedAt(), it.veiled()
+                });
         insert(
                 connection,
                 """

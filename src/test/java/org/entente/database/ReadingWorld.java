@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A random world of audiences and readers, and who reads what in it, reckoned from its description alone. */
@@ -26,6 +27,7 @@ final class ReadingWorld {
         GROUP,
         PARTIES,
         RELEASED,
+        MOMENT,
         COMPANIONS
     }
 
@@ -34,7 +36,14 @@ final class ReadingWorld {
             String party,
             boolean member,
             Instant since,
-            @Nullable Instant until) {
+            @Nullable Instant until,
+            Instant listedAt,
+            boolean veiled) {
+
+        /** Whether it held then, and had been entered by then. */
+        boolean stoodAt(Instant at) {
+            return holdsAt(at) && !listedAt.isAfter(at);
+        }
 
         boolean holdsAt(Instant at) {
             return !since.isAfter(at) && (until == null || at.isBefore(until));
@@ -111,7 +120,14 @@ final class ReadingWorld {
                 for (var slice = random.nextInt(3); slice > 0; slice--) {
                     var since = random.nextInt(8) == 0 ? now.plus(Duration.ofHours(1 + random.nextInt(99))) : begin;
                     var until = random.nextBoolean() ? null : since.plus(Duration.ofHours(1 + random.nextInt(9_000)));
-                    memberships.add(new Membership(group, party(party), random.nextBoolean(), since, until));
+                    memberships.add(new Membership(
+                            group,
+                            party(party),
+                            random.nextBoolean(),
+                            since,
+                            until,
+                            entered(since),
+                            random.nextInt(3) == 0));
                     if (until == null || until.isAfter(now)) {
                         break;
                     }
@@ -146,10 +162,20 @@ final class ReadingWorld {
                                     .multipliedBy(1 + random.nextInt(99))),
                     null));
         }
+        for (var number = 0; number < 20; number++) {
+            var asOf = now.minus(Duration.ofHours(random.nextInt(20_000)));
+            audiences.add(
+                    new Audience(id(), Kind.MOMENT, one(groups), Set.of(), Set.of(), true, false, asOf, null, null));
+        }
         for (var party = 0; party < PARTIES; party += 2) {
             audiences.add(new Audience(
                     id(), Kind.COMPANIONS, null, Set.of(), Set.of(), false, false, null, null, party(party)));
         }
+    }
+
+    /** Mostly before it begins, sometimes long after. */
+    private Instant entered(Instant since) {
+        return random.nextInt(3) == 0 ? since.plus(Duration.ofHours(random.nextInt(9_000))) : since;
     }
 
     private Reader reader() {
@@ -180,13 +206,11 @@ final class ReadingWorld {
             case EVERYONE -> true;
             case PARTIES -> reader.party != null && audience.parties.contains(reader.party);
             case GROUP -> belongs(reader.party, audience.group, now);
-            case RELEASED -> isReleasedTo(reader, audience);
+            case RELEASED, MOMENT -> isReleasedTo(reader, audience);
             case COMPANIONS ->
                 reader.party != null
                         && (reader.party.equals(audience.companionsOf)
-                                || groups.stream()
-                                        .anyMatch(group -> belongs(reader.party, group, now)
-                                                && belongs(audience.companionsOf, group, now)));
+                                || groups.stream().anyMatch(group -> meet(reader.party, audience.companionsOf, group)));
         };
     }
 
@@ -196,10 +220,24 @@ final class ReadingWorld {
         }
         var inTheCircle = audience.whole
                 && (!audience.membersOnly || isMember(reader.party, audience.group))
-                && (audience.asOf == null || belongs(reader.party, audience.group, audience.asOf));
+                && (audience.asOf == null || stood(reader.party, audience.group, audience.asOf));
         return inTheCircle
                 || audience.parties.contains(String.valueOf(reader.party))
                 || (reader.person != null && audience.persons.contains(reader.person));
+    }
+
+    /** Two that are hidden from each other do not meet. */
+    private boolean meet(@Nullable String party, @Nullable String other, UUID group) {
+        return slices(party, group)
+                .anyMatch(mine -> slices(other, group).anyMatch(theirs -> !mine.veiled || !theirs.veiled));
+    }
+
+    private Stream<Membership> slices(@Nullable String party, UUID group) {
+        return memberships.stream().filter(it -> it.group.equals(group) && it.party.equals(party) && it.holdsAt(now));
+    }
+
+    private boolean stood(@Nullable String party, @Nullable UUID group, Instant at) {
+        return memberships.stream().anyMatch(it -> it.group.equals(group) && it.party.equals(party) && it.stoodAt(at));
     }
 
     private boolean belongs(@Nullable String party, @Nullable UUID group, Instant at) {

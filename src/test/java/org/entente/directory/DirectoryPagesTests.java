@@ -395,6 +395,42 @@ class DirectoryPagesTests {
                 .isEqualTo(404);
     }
 
+    /** ALR-03: twice a year from the launch on, and not before anybody can be reached. */
+    @Test
+    void thePlatformTestsALaunchedGroupForTheFirstTimeByItself() throws Exception {
+        testing.repeat(clock);
+        assertThat(tests()).as("not launched").isZero();
+        launched("2999");
+        testing.repeat(clock);
+        assertThat(tests()).as("to be launched").isZero();
+        launched("2024-05");
+        withdrawAll();
+        testing.repeat(clock);
+        assertThat(tests()).as("nobody to reach").isZero();
+        focalPoint(chair, group.id());
+        testing.repeat(clock);
+        testing.repeat(clock);
+        assertThat(tests()).isEqualTo(1);
+    }
+
+    private void launched(String date) {
+        TestDatabase.get()
+                .superuserJdbc()
+                .sql("update groups.groups set launched = :date where id = :id")
+                .param("date", date)
+                .param("id", group.id())
+                .update();
+    }
+
+    /** Those of other tests, whose focal points are for all companions. */
+    private void withdrawAll() {
+        TestDatabase.get()
+                .superuserJdbc()
+                .sql(
+                        "update directory.focal_point set withdrawn_at = now() where withdrawn_at is null and party_code in ('AD', 'ST')")
+                .update();
+    }
+
     @Test
     void thePlatformRepeatsATestHalfAYearAfterTheLastAndOnce() throws Exception {
         focalPoint(chair, group.id());

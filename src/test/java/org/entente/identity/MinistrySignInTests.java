@@ -34,6 +34,7 @@ import org.entente.core.Actor.Office;
 import org.entente.core.Ids;
 import org.entente.core.PartyCode;
 import org.entente.database.Tokens;
+import org.entente.support.Cast;
 import org.entente.support.EntenteTest;
 import org.entente.support.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -56,9 +57,16 @@ class MinistrySignInTests {
     private static final String OTHER_STATE = "VC";
     private static final MinistryProvider OWN = new MinistryProvider();
     private static final MinistryProvider OTHER = new MinistryProvider();
+    /** Of a State that has no mission here yet. */
+    private static final String NEW_STATE = "LS";
+
+    private static final MinistryProvider NEW = new MinistryProvider();
 
     @Autowired
     private MockMvc web;
+
+    @Autowired
+    private Cast cast;
 
     @Autowired
     private Posts posts;
@@ -91,7 +99,7 @@ class MinistrySignInTests {
         var secret = Files.writeString(
                 TestDatabase.temporaryFolder("entente-secret").resolve("secret"), MinistryProvider.SECRET + "\n");
         var number = 0;
-        for (var ministry : List.of(Map.entry(STATE, OWN), Map.entry(OTHER_STATE, OTHER))) {
+        for (var ministry : List.of(Map.entry(STATE, OWN), Map.entry(OTHER_STATE, OTHER), Map.entry(NEW_STATE, NEW))) {
             var prefix = "entente.oidc." + ++number + ".";
             settings.add(prefix + "issuer", ministry.getValue()::issuer);
             settings.add(prefix + "client-id", () -> MinistryProvider.CLIENT);
@@ -106,6 +114,7 @@ class MinistrySignInTests {
     static void stop() {
         OWN.stop();
         OTHER.stop();
+        NEW.stop();
     }
 
     @BeforeEach
@@ -140,6 +149,42 @@ class MinistrySignInTests {
         subject = "somebody-else";
         refused(arrive(drafter.email()), "no post here is open to you");
         assertThat(kinds()).contains(Audit.Kind.MINISTRY_BOUND, Audit.Kind.MINISTRY_VOUCHED);
+    }
+
+    /** The operator offers the way in through the ministry of the State, and of no other. */
+    @Test
+    void theOperatorInvitesAFirstAdministratorThroughTheMinistryOfTheState() throws Exception {
+        var email = "first-%s@ministry.example".formatted(Ids.next());
+        var operator = cast.operator();
+        web.perform(get("/operator/missions").with(as(operator)))
+                .andExpect(content().string(containsString("Ministry of LS")));
+        var invitation = post("/operator/missions")
+                .with(csrf())
+                .with(as(operator))
+                .param("party", NEW_STATE)
+                .param("station", "GVA")
+                .param("email", email)
+                .param("language", "en");
+        web.perform(invitation.param("ministry", "1"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("does not vouch")))
+                .andExpect(content().string(containsString(email)));
+        web.perform(post("/operator/missions")
+                        .with(csrf())
+                        .with(as(operator))
+                        .param("party", NEW_STATE)
+                        .param("station", "GVA")
+                        .param("email", email)
+                        .param("language", "en")
+                        .param("ministry", "3"))
+                .andExpect(redirectedUrl("/operator/missions?invited=true"));
+        assertThat(TestDatabase.get()
+                        .superuserJdbc()
+                        .sql("select issuer from identity.invitation where email = :email")
+                        .param("email", email)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(NEW.issuer());
     }
 
     @Test
@@ -286,7 +331,7 @@ class MinistrySignInTests {
         OWN.endless = true;
         var second = trip();
         refused(second.end(code(second, drafter.email())), "does not answer at present");
-        web.perform(MinistryTrip.client(get("/sign-in/ministry/3"))).andExpect(status().isNotFound());
+        web.perform(MinistryTrip.client(get("/sign-in/ministry/9"))).andExpect(status().isNotFound());
     }
 
     @Test

@@ -36,6 +36,11 @@ class MissionCast {
         return open(first.person(), String.valueOf(first.party()), station, office, authority, administers);
     }
 
+    /** The same person in a mission of another State. */
+    Account of(String party, Account first, String station, Office office, Authority authority, boolean administers) {
+        return open(first.person(), party, station, office, authority, administers);
+    }
+
     Post suspended(Post post) {
         return new Post(
                 post.number() + 1,

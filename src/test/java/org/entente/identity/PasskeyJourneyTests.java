@@ -151,6 +151,23 @@ class PasskeyJourneyTests {
     }
 
     @Test
+    void aProofThatNoAuthenticatorAnswersSaysSoAndMayBeTriedAgain() {
+        var authenticator = plug(true);
+        enrol("Laptop of the mission");
+        age();
+        askToConfirm("unanswered@ministry.example");
+        var gone = new JsonObject();
+        gone.addProperty("authenticatorId", authenticator);
+        devices.send("WebAuthn.removeVirtualAuthenticator", gone);
+        asking("**/account/passkeys/proof", "\"rpId\"", "\"timeout\":500,\"rpId\"");
+        page.locator("button[data-proof]").click();
+        page.locator("[data-failed]").waitFor();
+        assertThat(page.locator("[data-failed]").innerText()).isNotBlank();
+        assertThat(page.locator("main").innerText()).contains("unanswered@ministry.example");
+        Browser.check(page);
+    }
+
+    @Test
     void theProofAndTheRecoveryReadInArabicOnASmallScreen() {
         plug(true);
         enrol("Laptop of the mission");

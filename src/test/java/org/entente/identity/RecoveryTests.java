@@ -103,6 +103,29 @@ class RecoveryTests {
                 .contains(Audit.Kind.RECOVERY_ASKED, Audit.Kind.RECOVERY_CONFIRMED, Audit.Kind.RECOVERY_FINISHED);
     }
 
+    /** No State gives back what another has given. */
+    @Test
+    void whoeverHoldsPostsOfSeveralStatesIsLetInOnceEachHasConfirmed() throws Exception {
+        var second = STATES.get(NEXT.getAndIncrement());
+        people.of(second, drafter, "GVA", Office.DRAFTER, Authority.DRAFT, false);
+        var theirs = sessions.begin(people.holds(second, "GVA", Office.HEAD_OF_CHANCERY, Authority.READ, true), "");
+        var token = asked();
+        confirm(administrator, code(token)).andExpect(redirectedUrl("/mission"));
+        confirm(administrator, code(token)).andExpect(status().isNotFound());
+        web.perform(post("/sign-in/recovery").with(csrf()).with(client()).param("token", token))
+                .andExpect(status().is(422))
+                .andExpect(cookie().doesNotExist(Sessions.COOKIE));
+        assertThat(passkeys.guards(drafter.person().id())).isTrue();
+        web.perform(get("/sign-in/recovery").with(client()).param("token", token))
+                .andExpect(content().string(containsString("Still to confirm")));
+        confirm(theirs, "000").andExpect(status().is(422));
+        confirm(theirs, code(token)).andExpect(redirectedUrl("/mission"));
+        web.perform(post("/sign-in/recovery").with(csrf()).with(client()).param("token", token))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("action=\"/sign-in/post\"")));
+        assertThat(passkeys.guards(drafter.person().id())).isFalse();
+    }
+
     @Test
     void noOtherPathTakesALinkForASignIn() throws Exception {
         var link = links.token(drafter.person().id(), SignInLinks.LIFE);

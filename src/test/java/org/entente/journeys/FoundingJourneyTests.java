@@ -217,8 +217,7 @@ class FoundingJourneyTests {
                 .runAsService(
                         () -> application.getBean(JdbcClient.class).sql("""
                                 update groups.accessions
-                                set requested_at = requested_at - interval '20 days',
-                                    deadline = deadline - interval '20 days'
+                                set requested_at = now() - interval '11 minutes', deadline = now() - interval '1 minute'
                                 """).update());
         application.getBean(SettlingAccessions.class).settle(application.getBean(Clock.class), 10);
     }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
+import org.entente.database.Heartbeats;
 import org.entente.record.OfficialAct;
 import org.entente.support.EntenteTest;
 import org.entente.texts.model.Objection;
@@ -65,6 +66,9 @@ class SilenceActsTests {
 
     @Autowired
     private Settling settling;
+
+    @Autowired
+    private Heartbeats heartbeats;
 
     @Autowired
     private ReadingSilence reading;
@@ -274,7 +278,7 @@ class SilenceActsTests {
         // A day on which no other test has a beat.
         var expiry = EXPIRY.plus(Duration.ofDays(1));
         running.extend(cast.chair(), silence, expiry, "More time.", at(NOW.plusSeconds(60)));
-        settling.beat(at(expiry));
+        heartbeats.beat(at(expiry));
         settling.sweep(at(expiry));
         assertThat(find()).isEqualTo(SilenceState.OPEN);
         assertThat(kinds()).contains("texts.silence-expiry-moved");
@@ -324,9 +328,9 @@ class SilenceActsTests {
 
     private void beat(Instant until) {
         for (var at = EXPIRY.minus(Duration.ofHours(5)); !at.isAfter(until); at = at.plusSeconds(60)) {
-            settling.beat(at(at));
+            heartbeats.beat(at(at));
         }
-        settling.beat(at(until));
+        heartbeats.beat(at(until));
     }
 
     private Optional<ObjectionPrepared> prepared(Actor reader) {

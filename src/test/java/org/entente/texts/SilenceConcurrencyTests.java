@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
+import org.entente.database.Heartbeats;
 import org.entente.support.EntenteTest;
 import org.entente.texts.model.Objection;
 import org.entente.texts.model.ObjectionChannel;
@@ -59,6 +60,9 @@ class SilenceConcurrencyTests {
 
     @Autowired
     private Settling settling;
+
+    @Autowired
+    private Heartbeats heartbeats;
 
     @Autowired
     private SilenceStore store;
@@ -172,9 +176,9 @@ class SilenceConcurrencyTests {
             for (var at = expiry.minus(Duration.ofHours(5));
                     at.isBefore(expiry.plus(Duration.ofHours(3)));
                     at = at.plusSeconds(60)) {
-                store.beatWithoutForgetting(at);
+                heartbeats.beatWithoutForgetting(at);
             }
-            store.beatWithoutForgetting(expiry.plus(Duration.ofMinutes(121)));
+            heartbeats.beatWithoutForgetting(expiry.plus(Duration.ofMinutes(121)));
         });
     }
 

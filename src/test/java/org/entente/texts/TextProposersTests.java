@@ -160,6 +160,7 @@ class TextProposersTests {
                 true,
                 null,
                 proposers,
+                false,
                 false);
         assertThat(settings.change(cast.chair(), wished, clock)).isInstanceOf(Outcome.Done.class);
     }

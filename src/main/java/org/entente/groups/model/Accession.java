@@ -2,11 +2,15 @@ package org.entente.groups.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Language;
 import org.entente.core.LocalizedText;
 import org.entente.core.PartyCode;
+import org.entente.core.WorkingCalendar;
+import org.entente.core.WritingHealth;
 import org.entente.groups.Capacity;
 import org.entente.groups.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +55,11 @@ public record Accession(
     /** An objection received at the deadline may still be on its way to the database: so long the end waits for it. */
     private static final Duration ON_ITS_WAY = Duration.ofSeconds(30);
 
+    /** The office hours by which lost time is given back. */
+    private static final LocalTime OPENING = LocalTime.of(9, 0);
+
+    private static final LocalTime CLOSING = LocalTime.of(18, 0);
+
     /** Why an objection received at that instant stops nothing any more, if so: the deadline itself is in time. */
     public @Nullable Refusal refusalToObject(Instant receivedAt) {
         if (outcome != null) {
@@ -62,6 +71,36 @@ public record Accession(
     /** Why the party may not take the request back, if so. */
     public @Nullable Refusal refusalToWithdraw(Instant now) {
         return outcome != null || now.isAfter(deadline) ? Refusal.REQUEST_ENDED : null;
+    }
+
+    /**
+     * The request with the time that members get back who could not write before its deadline (SIL-21): four working
+     * hours of the duty station from recovery. An objection that came meanwhile has become timely.
+     */
+    public Optional<Accession> movedBy(WritingHealth health, WorkingCalendar calendar, Instant now) {
+        if (outcome != null || !now.isAfter(deadline)) {
+            return Optional.empty();
+        }
+        return health.outageBefore(deadline, requestedAt, now)
+                .map(outage -> until(
+                        calendar.afterOfficeTime(outage.recoveredAt(), WritingHealth.GIVEN_BACK, OPENING, CLOSING)));
+    }
+
+    private Accession until(Instant later) {
+        return new Accession(
+                id,
+                groupId,
+                party,
+                capacity,
+                upgrade,
+                reason,
+                reasonLanguage,
+                groupName,
+                requestedAt,
+                later,
+                zone,
+                null,
+                null);
     }
 
     /** Whether the period is over and nobody has objected. */

@@ -35,6 +35,9 @@ public interface AccessionStore {
 
     void end(Accession ended);
 
+    /** Keeps the later deadline of a request that runs. */
+    void move(Accession later);
+
     void object(Group group, Accession accession, Accession.Objection objection);
 
     /** For the members of the group alone. */

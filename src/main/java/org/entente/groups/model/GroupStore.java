@@ -31,6 +31,9 @@ public interface GroupStore {
 
     void add(Group group, Instant at);
 
+    /** A date of launch that is known to the month or the year counts from its first day. */
+    List<UUID> launchedBy(LocalDate day);
+
     List<Membership> memberships(UUID groupId);
 
     void admit(Group group, Membership membership, Instant at);

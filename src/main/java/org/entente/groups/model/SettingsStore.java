@@ -1,6 +1,7 @@
 package org.entente.groups.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.groups.Group;
@@ -10,6 +11,9 @@ import org.entente.groups.GroupSettings;
 public interface SettingsStore {
 
     Optional<GroupSettings> settings(UUID groupId);
+
+    /** The groups that hide their members from each other. */
+    List<UUID> hiding();
 
     void keep(Group group, GroupSettings settings, Instant at);
 }

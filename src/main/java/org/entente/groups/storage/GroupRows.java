@@ -59,7 +59,7 @@ final class GroupRows {
             case ALL_PARTIES -> !row.getBoolean("suspended");
             case CHAIR -> chairs && fullRights;
         };
-        return new Standing(group, fullRights, chairs, mayPropose, settings);
+        return new Standing(group, fullRights, row.getBoolean("suspended"), chairs, mayPropose, settings);
     }
 
     static Membership membership(ResultSet row, int number) throws SQLException {

@@ -142,6 +142,14 @@ class JdbcAccessions implements AccessionStore {
     }
 
     @Override
+    public void move(Accession later) {
+        jdbc.sql("update groups.accessions set deadline = :deadline where id = :id and outcome is null")
+                .param("id", later.id())
+                .param("deadline", later.deadline().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
     public void object(Group group, Accession accession, Accession.Objection objection) {
         jdbc.sql("""
                 insert into groups.accession_objections (accession_id, audience_id, party, reason, language, received_at)

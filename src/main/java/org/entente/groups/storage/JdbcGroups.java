@@ -33,7 +33,7 @@ class JdbcGroups implements GroupStore {
         return jdbc.sql("""
                 select g.*, m.full_rights, m.suspended, s.group_id, s.working_languages, s.precedence_language,
                        s.precedence_from, s.chair_place, s.default_marking, s.history_for_new_members,
-                       s.reference_chapter, s.proposers, s.all_chairs_act,
+                       s.reference_chapter, s.proposers, s.all_chairs_act, s.members_hidden,
                        exists (select 1 from groups.chairmanships c
                                 where c.group_id = g.id and c.party = :party
                                   and c.since_day <= :day and (c.until_day is null or c.until_day > :day)) as chairs
@@ -115,6 +115,18 @@ class JdbcGroups implements GroupStore {
                 .param("levels", group.levels().stream().map(Level::name).toArray(String[]::new))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    @Override
+    public List<UUID> launchedBy(LocalDate day) {
+        return jdbc
+                .sql("select * from groups.groups where launched is not null order by id")
+                .query(GroupRows::group)
+                .stream()
+                .filter(group ->
+                        !Objects.requireNonNull(group.launched()).earliest().isAfter(day))
+                .map(Group::id)
+                .toList();
     }
 
     @Override

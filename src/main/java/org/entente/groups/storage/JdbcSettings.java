@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,15 +36,22 @@ class JdbcSettings implements SettingsStore {
     }
 
     @Override
+    public List<UUID> hiding() {
+        return jdbc.sql("select group_id from groups.settings where members_hidden")
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
     public void keep(Group group, GroupSettings settings, Instant at) {
         var language = settings.precedence().language();
         var from = settings.precedence().from();
         jdbc.sql("""
                 insert into groups.settings (group_id, audience_id, working_languages, precedence_language,
                     precedence_from, chair_place, default_marking, history_for_new_members, reference_chapter,
-                    proposers, all_chairs_act, set_at)
+                    proposers, all_chairs_act, members_hidden, set_at)
                 values (:group, :audience, :languages, :language, :from, :place, :marking, :history,
-                    :reference, :proposers, :all, :at)
+                    :reference, :proposers, :all, :hidden, :at)
                 on conflict (group_id) do update
                    set working_languages = excluded.working_languages,
                        precedence_language = excluded.precedence_language,
@@ -51,7 +59,8 @@ class JdbcSettings implements SettingsStore {
                        default_marking = excluded.default_marking,
                        history_for_new_members = excluded.history_for_new_members,
                        reference_chapter = excluded.reference_chapter, proposers = excluded.proposers,
-                       all_chairs_act = excluded.all_chairs_act, set_at = excluded.set_at
+                       all_chairs_act = excluded.all_chairs_act, members_hidden = excluded.members_hidden,
+                       set_at = excluded.set_at
                 """)
                 .param("group", group.id())
                 .param("audience", group.audienceId())
@@ -66,6 +75,7 @@ class JdbcSettings implements SettingsStore {
                 .param("reference", settings.referenceChapter())
                 .param("proposers", settings.proposers().name())
                 .param("all", settings.allChairsAct())
+                .param("hidden", settings.membersHidden())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -86,6 +96,7 @@ class JdbcSettings implements SettingsStore {
                 row.getBoolean("history_for_new_members"),
                 row.getString("reference_chapter"),
                 GroupSettings.Proposers.valueOf(row.getString("proposers")),
-                row.getBoolean("all_chairs_act"));
+                row.getBoolean("all_chairs_act"),
+                row.getBoolean("members_hidden"));
     }
 }

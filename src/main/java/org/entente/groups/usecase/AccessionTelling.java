@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.entente.groups.AccessionEnded;
+import org.entente.groups.AccessionMoved;
 import org.entente.groups.AccessionRequested;
 import org.entente.groups.GroupAct;
 import org.entente.groups.model.Accession;
@@ -40,6 +41,23 @@ class AccessionTelling {
                         "deadline", new Deadline(accession.deadline(), accession.zone())),
                 new Matter("/accessions/" + accession.id(), accession.id(), requested.at(), true),
                 telling.others(accession.groupId(), accession.party(), requested.at()));
+    }
+
+    /** To everybody concerned, with the reason (SIL-21). */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(AccessionMoved moved) {
+        var accession = moved.accession();
+        var parties = telling.others(accession.groupId(), accession.party(), moved.at());
+        parties.add(accession.party());
+        telling.tell(
+                "groups.notice.moved",
+                Map.of(
+                        "group", accession.groupName(),
+                        "party", accession.party(),
+                        "deadline", new Deadline(accession.deadline(), accession.zone())),
+                new Matter("/accessions/" + accession.id(), accession.id(), moved.at(), true),
+                parties);
     }
 
     @EventListener

@@ -7,6 +7,7 @@ import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
 import org.entente.groups.Capacity;
 import org.entente.groups.GroupAct;
+import org.entente.groups.HiddenMembers;
 import org.entente.groups.Membership;
 import org.entente.groups.Outcome;
 import org.entente.groups.PartyAdmitted;
@@ -21,11 +22,13 @@ public class AdmittingAParty {
 
     private final ChairsDesk desk;
     private final MembershipSlices slices;
+    private final HiddenMembers hidden;
     private final ApplicationEventPublisher events;
 
-    AdmittingAParty(ChairsDesk desk, MembershipSlices slices, ApplicationEventPublisher events) {
+    AdmittingAParty(ChairsDesk desk, MembershipSlices slices, HiddenMembers hidden, ApplicationEventPublisher events) {
         this.desk = desk;
         this.slices = slices;
+        this.hidden = hidden;
         this.events = events;
     }
 
@@ -59,7 +62,8 @@ public class AdmittingAParty {
         var group = roster.group();
         var at = clock.instant();
         slices.begin(group, membership, at);
-        events.publishEvent(new PartyAdmitted(GroupAct.by(actor, group, at), membership));
+        events.publishEvent(
+                new PartyAdmitted(hidden.about(membership.party(), GroupAct.by(actor, group, at)), membership));
         return Outcome.done(membership);
     }
 }

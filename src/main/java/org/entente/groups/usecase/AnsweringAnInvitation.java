@@ -6,6 +6,7 @@ import org.entente.core.Actor;
 import org.entente.core.PartialDate;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.GroupAct;
+import org.entente.groups.HiddenMembers;
 import org.entente.groups.InvitationEnded;
 import org.entente.groups.Membership;
 import org.entente.groups.Outcome;
@@ -28,6 +29,7 @@ public class AnsweringAnInvitation {
     private final InvitationStore store;
     private final MembershipSlices slices;
     private final ActorTransactions transactions;
+    private final HiddenMembers hidden;
     private final ApplicationEventPublisher events;
 
     AnsweringAnInvitation(
@@ -36,12 +38,14 @@ public class AnsweringAnInvitation {
             InvitationStore store,
             MembershipSlices slices,
             ActorTransactions transactions,
+            HiddenMembers hidden,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.groups = groups;
         this.store = store;
         this.slices = slices;
         this.transactions = transactions;
+        this.hidden = hidden;
         this.events = events;
     }
 
@@ -93,9 +97,11 @@ public class AnsweringAnInvitation {
         store.answer(answered);
         if (answer == Answer.ACCEPTED) {
             slices.begin(group, membership, now);
-            events.publishEvent(new PartyAdmitted(GroupAct.ofPlatform(group, now), membership));
+            events.publishEvent(
+                    new PartyAdmitted(hidden.about(membership.party(), GroupAct.ofPlatform(group, now)), membership));
         }
-        events.publishEvent(new InvitationEnded(GroupAct.by(actor, group, now), answered));
+        events.publishEvent(
+                new InvitationEnded(hidden.about(answered.party(), GroupAct.by(actor, group, now)), answered));
         return Outcome.done(answered);
     }
 
@@ -109,7 +115,8 @@ public class AnsweringAnInvitation {
                         var expired = invitation.answered(Answer.EXPIRED, now);
                         store.answer(expired);
                         var group = groups.group(invitation.groupId()).orElseThrow();
-                        events.publishEvent(new InvitationEnded(GroupAct.ofPlatform(group, now), expired));
+                        events.publishEvent(new InvitationEnded(
+                                hidden.about(expired.party(), GroupAct.ofPlatform(group, now)), expired));
                     }));
         }
     }

@@ -8,6 +8,7 @@ import org.entente.core.PartyCode;
 import org.entente.groups.Capacity;
 import org.entente.groups.CapacityChanged;
 import org.entente.groups.GroupAct;
+import org.entente.groups.HiddenMembers;
 import org.entente.groups.Membership;
 import org.entente.groups.Outcome;
 import org.entente.groups.Refusal;
@@ -21,11 +22,14 @@ public class ChangingACapacity {
 
     private final ChairsDesk desk;
     private final MembershipSlices slices;
+    private final HiddenMembers hidden;
     private final ApplicationEventPublisher events;
 
-    ChangingACapacity(ChairsDesk desk, MembershipSlices slices, ApplicationEventPublisher events) {
+    ChangingACapacity(
+            ChairsDesk desk, MembershipSlices slices, HiddenMembers hidden, ApplicationEventPublisher events) {
         this.desk = desk;
         this.slices = slices;
+        this.hidden = hidden;
         this.events = events;
     }
 
@@ -58,7 +62,8 @@ public class ChangingACapacity {
         var at = clock.instant();
         var before = roster.open(next.party()).orElseThrow();
         slices.follow(group, before, next, at);
-        events.publishEvent(new CapacityChanged(GroupAct.by(actor, group, at), next, before.capacity()));
+        events.publishEvent(new CapacityChanged(
+                hidden.about(next.party(), GroupAct.by(actor, group, at)), next, before.capacity()));
         return Outcome.done(next);
     }
 }

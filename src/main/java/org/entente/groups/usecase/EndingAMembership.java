@@ -6,6 +6,7 @@ import org.entente.core.Actor;
 import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
 import org.entente.groups.GroupAct;
+import org.entente.groups.HiddenMembers;
 import org.entente.groups.Membership;
 import org.entente.groups.MembershipEnded;
 import org.entente.groups.Outcome;
@@ -20,11 +21,14 @@ public class EndingAMembership {
 
     private final ChairsDesk desk;
     private final MembershipSlices slices;
+    private final HiddenMembers hidden;
     private final ApplicationEventPublisher events;
 
-    EndingAMembership(ChairsDesk desk, MembershipSlices slices, ApplicationEventPublisher events) {
+    EndingAMembership(
+            ChairsDesk desk, MembershipSlices slices, HiddenMembers hidden, ApplicationEventPublisher events) {
         this.desk = desk;
         this.slices = slices;
+        this.hidden = hidden;
         this.events = events;
     }
 
@@ -51,7 +55,8 @@ public class EndingAMembership {
         var ended = open.endedAt(until);
         var group = roster.group();
         slices.end(group, ended);
-        events.publishEvent(new MembershipEnded(GroupAct.by(actor, group, clock.instant()), ended.party(), until));
+        events.publishEvent(new MembershipEnded(
+                hidden.about(ended.party(), GroupAct.by(actor, group, clock.instant())), ended.party(), until));
         return ended;
     }
 }

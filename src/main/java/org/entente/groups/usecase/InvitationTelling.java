@@ -44,7 +44,7 @@ class InvitationTelling {
         var group = ((GroupAct) ended.act()).group();
         var invitation = ended.invitation();
         var party = Set.of(invitation.party());
-        var others = telling.others(group.id(), invitation.party(), ended.at());
+        var others = telling.othersKnowing(group.id(), invitation.party(), ended.at());
         var inGroup = new Matter("/groups/" + group.slug(), invitation.id(), ended.at(), true);
         var arguments = Map.<String, Object>of(
                 "group", invitation.groupName(),

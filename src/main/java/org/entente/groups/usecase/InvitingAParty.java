@@ -13,6 +13,7 @@ import org.entente.groups.Capacity;
 import org.entente.groups.Chapter;
 import org.entente.groups.Group;
 import org.entente.groups.GroupAct;
+import org.entente.groups.HiddenMembers;
 import org.entente.groups.InvitationEnded;
 import org.entente.groups.Outcome;
 import org.entente.groups.PartyInvited;
@@ -33,6 +34,7 @@ public class InvitingAParty {
     private final InvitationStore store;
     private final ChapterStore chapters;
     private final Audiences audiences;
+    private final HiddenMembers hidden;
     private final ApplicationEventPublisher events;
 
     InvitingAParty(
@@ -40,11 +42,13 @@ public class InvitingAParty {
             InvitationStore store,
             ChapterStore chapters,
             Audiences audiences,
+            HiddenMembers hidden,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.store = store;
         this.chapters = chapters;
         this.audiences = audiences;
+        this.hidden = hidden;
         this.events = events;
     }
 
@@ -95,7 +99,8 @@ public class InvitingAParty {
                 null);
         expireFormer(group, letter.party(), clock);
         store.send(group, invitation, audiences.ofParty(letter.party()));
-        events.publishEvent(new PartyInvited(GroupAct.by(actor, group, now), invitation));
+        events.publishEvent(
+                new PartyInvited(hidden.about(invitation.party(), GroupAct.by(actor, group, now)), invitation));
         return Outcome.done(invitation);
     }
 
@@ -106,7 +111,8 @@ public class InvitingAParty {
                 .map(former -> former.answered(Answer.EXPIRED, clock.instant()))
                 .forEach(expired -> {
                     store.answer(expired);
-                    events.publishEvent(new InvitationEnded(GroupAct.ofPlatform(group, clock.instant()), expired));
+                    events.publishEvent(new InvitationEnded(
+                            hidden.about(expired.party(), GroupAct.ofPlatform(group, clock.instant())), expired));
                 });
     }
 
@@ -137,7 +143,8 @@ public class InvitingAParty {
         }
         var withdrawn = found.get().answered(Answer.WITHDRAWN, now);
         store.answer(withdrawn);
-        events.publishEvent(new InvitationEnded(GroupAct.by(actor, roster.group(), now), withdrawn));
+        events.publishEvent(new InvitationEnded(
+                hidden.about(withdrawn.party(), GroupAct.by(actor, roster.group(), now)), withdrawn));
         return Outcome.done(withdrawn);
     }
 }

@@ -12,6 +12,7 @@ import org.entente.groups.Body;
 import org.entente.groups.BodyAct;
 import org.entente.groups.BodyLeft;
 import org.entente.groups.Group;
+import org.entente.groups.HiddenMembers;
 import org.entente.groups.MembershipEnded;
 import org.entente.groups.PartySuspended;
 import org.entente.groups.model.BodyStore;
@@ -30,13 +31,19 @@ public class LeavingTheBodies {
     private final BodyStore store;
     private final BodySeats seats;
     private final ActorTransactions transactions;
+    private final HiddenMembers hidden;
     private final ApplicationEventPublisher events;
 
     LeavingTheBodies(
-            BodyStore store, BodySeats seats, ActorTransactions transactions, ApplicationEventPublisher events) {
+            BodyStore store,
+            BodySeats seats,
+            ActorTransactions transactions,
+            HiddenMembers hidden,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.seats = seats;
         this.transactions = transactions;
+        this.hidden = hidden;
         this.events = events;
     }
 
@@ -66,7 +73,7 @@ public class LeavingTheBodies {
             if (body != null) {
                 var ended = participation.endedAt(date);
                 seats.end(body, ended, at);
-                events.publishEvent(new BodyLeft(BodyAct.ofPlatform(group, body, at), ended));
+                events.publishEvent(new BodyLeft(hidden.about(party, BodyAct.ofPlatform(group, body, at)), ended));
             }
         }
     }

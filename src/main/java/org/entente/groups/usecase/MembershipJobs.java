@@ -18,11 +18,16 @@ class MembershipJobs {
 
     @Bean
     RecurringTask<Void> membershipSweep(
-            AnsweringAnInvitation answering, SettlingAccessions settling, LeavingTheBodies leaving, Clock clock) {
+            AnsweringAnInvitation answering,
+            SettlingAccessions settling,
+            LeavingTheBodies leaving,
+            ChangingTheSettings settings,
+            Clock clock) {
         return Tasks.recurring("membership-sweep", FixedDelay.ofSeconds(10)).execute((instance, context) -> {
             settling.settle(clock, AT_ONCE);
             answering.expire(clock, AT_ONCE);
             leaving.settle(clock);
+            settings.drawVeils(clock);
         });
     }
 }

@@ -1,11 +1,13 @@
 package org.entente.groups.usecase;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.entente.core.PartialDate;
 import org.entente.database.Audiences;
 import org.entente.groups.Group;
+import org.entente.groups.HiddenMembers;
 import org.entente.groups.Membership;
 import org.entente.groups.model.GroupStore;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +22,24 @@ class MembershipSlices {
 
     private final GroupStore store;
     private final Audiences audiences;
+    private final HiddenMembers hidden;
+    private final Clock clock;
 
-    MembershipSlices(GroupStore store, Audiences audiences) {
+    MembershipSlices(GroupStore store, Audiences audiences, HiddenMembers hidden, Clock clock) {
         this.store = store;
         this.audiences = audiences;
+        this.hidden = hidden;
+        this.clock = clock;
     }
 
     void begin(Group group, Membership membership, Instant at) {
         store.admit(group, membership, at);
-        list(group, membership, null);
+        list(group, membership, null, at);
     }
 
     void end(Group group, Membership ended) {
         store.end(group, ended);
-        list(group, ended, startOf(Objects.requireNonNull(ended.until())));
+        list(group, ended, startOf(Objects.requireNonNull(ended.until())), clock.instant());
     }
 
     /** Lets one slice follow the other without a day between them. */
@@ -42,9 +48,15 @@ class MembershipSlices {
         begin(group, next, at);
     }
 
-    private void list(Group group, Membership membership, @Nullable Instant until) {
+    private void list(Group group, Membership membership, @Nullable Instant until, Instant at) {
         audiences.listGroupParty(
-                group.id(), membership.party(), membership.capacity().isMember(), startOf(membership.since()), until);
+                group.id(),
+                membership.party(),
+                membership.capacity().isMember(),
+                startOf(membership.since()),
+                until,
+                at);
+        hidden.draw(group.id(), at);
     }
 
     private static Instant startOf(PartialDate date) {

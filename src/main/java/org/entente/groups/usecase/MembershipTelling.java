@@ -62,20 +62,32 @@ class MembershipTelling {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(CapacityChanged changed) {
         if (changed.act().author().party() != null) {
-            tellAll("groups.notice.capacity", changed, arguments(changed.act(), changed.membership()));
+            tellKnowing(
+                    changed.membership().party(),
+                    "groups.notice.capacity",
+                    changed,
+                    arguments(changed.act(), changed.membership()));
         }
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(PartySuspended suspended) {
-        tellAll("groups.notice.suspended", suspended, arguments(suspended.act(), suspended.membership()));
+        tellKnowing(
+                suspended.membership().party(),
+                "groups.notice.suspended",
+                suspended,
+                arguments(suspended.act(), suspended.membership()));
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(PartyReinstated reinstated) {
-        tellAll("groups.notice.reinstated", reinstated, arguments(reinstated.act(), reinstated.membership()));
+        tellKnowing(
+                reinstated.membership().party(),
+                "groups.notice.reinstated",
+                reinstated,
+                arguments(reinstated.act(), reinstated.membership()));
     }
 
     @EventListener
@@ -109,8 +121,15 @@ class MembershipTelling {
                 telling.members(act.group().id(), act.author().at()));
     }
 
+    private void tellKnowing(PartyCode party, String key, AuthoredAct told, Map<String, Object> arguments) {
+        var act = (GroupAct) told.act();
+        var knowing = others(act, party);
+        knowing.add(party);
+        telling.tell(key, arguments, matter(act), knowing);
+    }
+
     private Set<PartyCode> others(GroupAct act, PartyCode party) {
-        return telling.others(act.group().id(), party, act.author().at());
+        return telling.othersKnowing(act.group().id(), party, act.author().at());
     }
 
     private static Matter matter(GroupAct act) {

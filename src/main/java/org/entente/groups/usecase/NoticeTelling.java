@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.entente.core.PartyCode;
 import org.entente.groups.Groups;
+import org.entente.groups.HiddenMembers;
 import org.entente.notices.Notice;
 import org.entente.notices.Notices;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class NoticeTelling {
 
     private final Groups groups;
+    private final HiddenMembers hidden;
     private final Notices notices;
 
-    NoticeTelling(Groups groups, Notices notices) {
+    NoticeTelling(Groups groups, HiddenMembers hidden, Notices notices) {
         this.groups = groups;
+        this.hidden = hidden;
         this.notices = notices;
     }
 
@@ -51,6 +54,13 @@ class NoticeTelling {
     /** Those that belong to the group at the instant. */
     Set<PartyCode> members(UUID groupId, Instant at) {
         return new HashSet<>(groups.parties(groupId, LocalDate.ofInstant(at, ZoneOffset.UTC)));
+    }
+
+    /** Those that may know that the party belongs to the group at the instant, but for the party (GRP-19). */
+    Set<PartyCode> othersKnowing(UUID groupId, PartyCode party, Instant at) {
+        var parties = hidden.knowing(groupId, party, at);
+        parties.remove(party);
+        return parties;
     }
 
     /** Those that belong to the group at the instant, but for the party. */

@@ -23,13 +23,19 @@ public class ObjectingToAccession {
 
     private final ChairsDesk desk;
     private final AccessionStore store;
+    private final RunningAccessions running;
     private final ActorTransactions transactions;
     private final ApplicationEventPublisher events;
 
     ObjectingToAccession(
-            ChairsDesk desk, AccessionStore store, ActorTransactions transactions, ApplicationEventPublisher events) {
+            ChairsDesk desk,
+            AccessionStore store,
+            RunningAccessions running,
+            ActorTransactions transactions,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.store = store;
+        this.running = running;
         this.transactions = transactions;
         this.events = events;
     }
@@ -50,7 +56,7 @@ public class ObjectingToAccession {
             return transactions.asService(() -> {
                 // The group first, as every act on it does.
                 var roster = desk.roster(seen.get().groupId());
-                var accession = store.locked(accessionId).orElseThrow();
+                var accession = running.locked(roster.group(), accessionId, clock);
                 return decide(actor, roster, accession, reason, receivedAt, clock);
             });
         });

@@ -10,6 +10,7 @@ import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
 import org.entente.groups.Capacity;
 import org.entente.groups.GroupAct;
+import org.entente.groups.HiddenMembers;
 import org.entente.groups.Membership;
 import org.entente.groups.MembershipEnded;
 import org.entente.groups.Outcome;
@@ -26,11 +27,14 @@ public class ReconcilingTheList {
 
     private final ChairsDesk desk;
     private final MembershipSlices slices;
+    private final HiddenMembers hidden;
     private final ApplicationEventPublisher events;
 
-    ReconcilingTheList(ChairsDesk desk, MembershipSlices slices, ApplicationEventPublisher events) {
+    ReconcilingTheList(
+            ChairsDesk desk, MembershipSlices slices, HiddenMembers hidden, ApplicationEventPublisher events) {
         this.desk = desk;
         this.slices = slices;
+        this.hidden = hidden;
         this.events = events;
     }
 
@@ -77,12 +81,12 @@ public class ReconcilingTheList {
         var at = clock.instant();
         for (var party : differences.ended()) {
             slices.end(group, roster.open(party).orElseThrow().endedAt(since));
-            events.publishEvent(new MembershipEnded(GroupAct.by(actor, group, at), party, since));
+            events.publishEvent(new MembershipEnded(hidden.about(party, GroupAct.by(actor, group, at)), party, since));
         }
         for (var party : differences.added()) {
             var membership = slice(party, capacity, since);
             slices.begin(group, membership, at);
-            events.publishEvent(new PartyAdmitted(GroupAct.by(actor, group, at), membership));
+            events.publishEvent(new PartyAdmitted(hidden.about(party, GroupAct.by(actor, group, at)), membership));
         }
         return Outcome.done(differences);
     }

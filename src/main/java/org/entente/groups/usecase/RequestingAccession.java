@@ -1,16 +1,12 @@
 package org.entente.groups.usecase;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
 import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
-import org.entente.core.WorkingCalendar;
 import org.entente.database.ActorTransactions;
 import org.entente.database.Audiences;
 import org.entente.groups.AccessionEnded;
@@ -23,7 +19,6 @@ import org.entente.groups.Outcome;
 import org.entente.groups.Refusal;
 import org.entente.groups.model.Accession;
 import org.entente.groups.model.AccessionStore;
-import org.entente.groups.model.ChapterStore;
 import org.entente.groups.model.Opening;
 import org.entente.groups.model.Roster;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,7 +30,7 @@ public class RequestingAccession {
 
     private final ChairsDesk desk;
     private final AccessionStore store;
-    private final ChapterStore chapters;
+    private final RunningAccessions running;
     private final Audiences audiences;
     private final ActorTransactions transactions;
     private final ApplicationEventPublisher events;
@@ -43,13 +38,13 @@ public class RequestingAccession {
     RequestingAccession(
             ChairsDesk desk,
             AccessionStore store,
-            ChapterStore chapters,
+            RunningAccessions running,
             Audiences audiences,
             ActorTransactions transactions,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.store = store;
-        this.chapters = chapters;
+        this.running = running;
         this.audiences = audiences;
         this.transactions = transactions;
         this.events = events;
@@ -98,9 +93,9 @@ public class RequestingAccession {
         if (upgrade && open.filter(RequestingAccession::mayRise).isEmpty()) {
             return Optional.of(Refusal.NOTHING_CHANGES);
         }
-        var running = store.ofGroup(roster.group().id()).stream()
+        var asked = store.ofGroup(roster.group().id()).stream()
                 .anyMatch(other -> other.party().equals(party) && other.outcome() == null);
-        return running ? Optional.of(Refusal.REQUEST_OPEN) : Optional.empty();
+        return asked ? Optional.of(Refusal.REQUEST_OPEN) : Optional.empty();
     }
 
     static boolean mayRise(Membership membership) {
@@ -110,7 +105,7 @@ public class RequestingAccession {
     private Accession write(
             Actor actor, Group group, PartyCode party, Capacity capacity, String reason, boolean upgrade, Clock clock) {
         var now = clock.instant();
-        var calendar = calendar(group);
+        var calendar = running.calendar(group);
         var opening = store.opening(group.id())
                 .orElseGet(() -> new Opening(
                         group.id(), false, Opening.USUAL_WORKING_DAYS, true, group.name(), group.purpose()));
@@ -133,15 +128,6 @@ public class RequestingAccession {
         return accession;
     }
 
-    /** The calendar of the first duty station (SIL-28); without one, the week that most keep, in universal time. */
-    private WorkingCalendar calendar(Group group) {
-        return chapters.chapters(group.id()).stream()
-                .findFirst()
-                .flatMap(chapter -> chapters.calendar(chapter.id()))
-                .orElseGet(() ->
-                        new WorkingCalendar(ZoneOffset.UTC, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of()));
-    }
-
     /** Takes the request back while its period runs. */
     public Outcome<Accession> withdraw(Actor actor, UUID accessionId, Clock clock) {
         return transactions.call(actor, () -> {
@@ -155,7 +141,7 @@ public class RequestingAccession {
             return transactions.asService(() -> {
                 var group = desk.roster(seen.get().groupId()).group();
                 var now = clock.instant();
-                var accession = store.locked(accessionId).orElseThrow();
+                var accession = running.locked(group, accessionId, clock);
                 var refusal = accession.refusalToWithdraw(now);
                 if (refusal != null) {
                     return Outcome.refused(refusal);

@@ -8,6 +8,7 @@ import org.entente.core.PartyCode;
 import org.entente.groups.ChairSeated;
 import org.entente.groups.Chairmanship;
 import org.entente.groups.GroupAct;
+import org.entente.groups.HiddenMembers;
 import org.entente.groups.Outcome;
 import org.entente.groups.Refusal;
 import org.entente.groups.model.GroupStore;
@@ -21,11 +22,13 @@ public class SeatingAChair {
 
     private final ChairsDesk desk;
     private final GroupStore store;
+    private final HiddenMembers hidden;
     private final ApplicationEventPublisher events;
 
-    SeatingAChair(ChairsDesk desk, GroupStore store, ApplicationEventPublisher events) {
+    SeatingAChair(ChairsDesk desk, GroupStore store, HiddenMembers hidden, ApplicationEventPublisher events) {
         this.desk = desk;
         this.store = store;
+        this.hidden = hidden;
         this.events = events;
     }
 
@@ -63,6 +66,7 @@ public class SeatingAChair {
             roster.overAt(chair.since()).forEach(ended -> store.vacate(group, ended));
         }
         store.seat(group, chair, at);
+        hidden.draw(group.id(), at);
         events.publishEvent(new ChairSeated(GroupAct.by(actor, group, at), chair, alongside));
     }
 }

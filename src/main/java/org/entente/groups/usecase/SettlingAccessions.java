@@ -7,6 +7,7 @@ import org.entente.database.ActorTransactions;
 import org.entente.groups.AccessionEnded;
 import org.entente.groups.CapacityChanged;
 import org.entente.groups.GroupAct;
+import org.entente.groups.HiddenMembers;
 import org.entente.groups.PartyAdmitted;
 import org.entente.groups.model.Accession;
 import org.entente.groups.model.AccessionStore;
@@ -27,20 +28,26 @@ public class SettlingAccessions {
 
     private final ChairsDesk desk;
     private final AccessionStore store;
+    private final RunningAccessions running;
     private final MembershipSlices slices;
     private final ActorTransactions transactions;
+    private final HiddenMembers hidden;
     private final ApplicationEventPublisher events;
 
     SettlingAccessions(
             ChairsDesk desk,
             AccessionStore store,
+            RunningAccessions running,
             MembershipSlices slices,
             ActorTransactions transactions,
+            HiddenMembers hidden,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.store = store;
+        this.running = running;
         this.slices = slices;
         this.transactions = transactions;
+        this.hidden = hidden;
         this.events = events;
     }
 
@@ -59,7 +66,7 @@ public class SettlingAccessions {
     private void settle(UUID accessionId, Clock clock) {
         var groupId = store.accession(accessionId).orElseThrow().groupId();
         var roster = desk.roster(groupId);
-        var accession = store.locked(accessionId).orElseThrow();
+        var accession = running.locked(roster.group(), accessionId, clock);
         if (!accession.isDue(clock.instant())) {
             return;
         }
@@ -83,7 +90,7 @@ public class SettlingAccessions {
         }
         var group = roster.group();
         var at = clock.instant();
-        var act = GroupAct.ofPlatform(group, at);
+        var act = hidden.about(accession.party(), GroupAct.ofPlatform(group, at));
         if (accession.upgrade()) {
             var before = roster.open(accession.party()).orElseThrow();
             slices.follow(group, before, next, at);

@@ -7,6 +7,7 @@ import org.entente.core.Actor;
 import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
 import org.entente.groups.GroupAct;
+import org.entente.groups.HiddenMembers;
 import org.entente.groups.Membership;
 import org.entente.groups.Outcome;
 import org.entente.groups.PartyReinstated;
@@ -22,11 +23,13 @@ public class SuspendingAParty {
 
     private final ChairsDesk desk;
     private final MembershipSlices slices;
+    private final HiddenMembers hidden;
     private final ApplicationEventPublisher events;
 
-    SuspendingAParty(ChairsDesk desk, MembershipSlices slices, ApplicationEventPublisher events) {
+    SuspendingAParty(ChairsDesk desk, MembershipSlices slices, HiddenMembers hidden, ApplicationEventPublisher events) {
         this.desk = desk;
         this.slices = slices;
+        this.hidden = hidden;
         this.events = events;
     }
 
@@ -61,7 +64,7 @@ public class SuspendingAParty {
         var group = roster.group();
         var at = clock.instant();
         slices.follow(group, roster.open(next.party()).orElseThrow(), next, at);
-        var act = GroupAct.by(actor, group, at);
+        var act = hidden.about(next.party(), GroupAct.by(actor, group, at));
         events.publishEvent(next.suspended() ? new PartySuspended(act, next) : new PartyReinstated(act, next));
         return next;
     }

@@ -9,6 +9,7 @@ import org.entente.core.PartyCode;
 import org.entente.groups.BodyAct;
 import org.entente.groups.BodyJoined;
 import org.entente.groups.BodyLeft;
+import org.entente.groups.HiddenMembers;
 import org.entente.groups.Outcome;
 import org.entente.groups.Participation;
 import org.entente.groups.Refusal;
@@ -28,12 +29,15 @@ public class TakingPartInABody {
     private final ChairsDesk desk;
     private final BodyStore store;
     private final BodySeats seats;
+    private final HiddenMembers hidden;
     private final ApplicationEventPublisher events;
 
-    TakingPartInABody(ChairsDesk desk, BodyStore store, BodySeats seats, ApplicationEventPublisher events) {
+    TakingPartInABody(
+            ChairsDesk desk, BodyStore store, BodySeats seats, HiddenMembers hidden, ApplicationEventPublisher events) {
         this.desk = desk;
         this.store = store;
         this.seats = seats;
+        this.hidden = hidden;
         this.events = events;
     }
 
@@ -120,7 +124,8 @@ public class TakingPartInABody {
         var at = clock.instant();
         var begun = new Participation(body.id(), party, since, null);
         seats.begin(body, begun, at);
-        events.publishEvent(new BodyJoined(BodyAct.by(actor, here.group().group(), body, at), begun));
+        events.publishEvent(new BodyJoined(
+                hidden.about(begun.party(), BodyAct.by(actor, here.group().group(), body, at)), begun));
         return Outcome.done(begun);
     }
 
@@ -133,7 +138,8 @@ public class TakingPartInABody {
         var at = clock.instant();
         var ended = here.participants().open(party).orElseThrow().endedAt(until);
         seats.end(body, ended, at);
-        events.publishEvent(new BodyLeft(BodyAct.by(actor, here.group().group(), body, at), ended));
+        events.publishEvent(new BodyLeft(
+                hidden.about(ended.party(), BodyAct.by(actor, here.group().group(), body, at)), ended));
         return Outcome.done(ended);
     }
 }

@@ -3,6 +3,7 @@ package org.entente.groups.web;
 import java.util.List;
 import java.util.Map;
 import org.entente.core.Language;
+import org.entente.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,10 @@ public record ActField(
     /** How it is entered. */
     public enum Type {
         LINE,
-        /** A code or a date in digits, written left to right. */
+        /** A code or a number in digits, written left to right. */
         CODE,
+        /** A date as it is known, entered in digits and left to right, shown as the reader writes dates. */
+        DATE,
         AREA,
         CHOICE,
         CHECKS,
@@ -43,6 +46,10 @@ public record ActField(
 
     static ActField code(String name, String label, String value, @Nullable String help) {
         return new ActField(name, label, Type.CODE, Map.of(), List.of(value), help, false, null, null);
+    }
+
+    static ActField date(String name, String label, String value, @Nullable String help) {
+        return new ActField(name, label, Type.DATE, Map.of(), List.of(value), help, false, null, null);
     }
 
     static ActField area(String name, String label, String value) {
@@ -101,8 +108,16 @@ public record ActField(
         return values.contains(option);
     }
 
-    /** What the confirmation shows: the words of what was chosen, else what was written. */
-    public List<String> shown() {
-        return values.stream().map(value -> options.getOrDefault(value, value)).toList();
+    /** What the confirmation shows: the words of what was chosen, a date in the reader's words, else what was written. */
+    public List<String> shown(Messages m) {
+        return values.stream()
+                .map(value ->
+                        type == Type.DATE ? Sent.dateIn(value).map(m::date).orElse(value) : value)
+                .map(value -> options.getOrDefault(value, value))
+                .toList();
+    }
+
+    public boolean isInDigits() {
+        return type == Type.CODE || type == Type.DATE;
     }
 }

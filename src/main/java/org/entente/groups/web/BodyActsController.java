@@ -188,7 +188,7 @@ class BodyActsController {
 
     private ActField until(Page page, Sent sent) {
         var m = page.m();
-        return ActField.code(
+        return ActField.date(
                 "until",
                 m.get("groups.body.until"),
                 sent.line("until", place.today().toString()),

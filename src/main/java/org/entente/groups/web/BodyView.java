@@ -43,7 +43,7 @@ public record BodyView(
         if (!body.worksOn(today)) {
             return offers;
         }
-        if (actor.mayCommit() && body.optIn() && !takesPart) {
+        if (actor.mayCommit() && body.optIn() && !takesPart && !standing.suspended()) {
             offers.put(path + "/joining", m.get("groups.body.joining.heading"));
         }
         if (standing.letsRun(actor)) {

@@ -79,7 +79,7 @@ class ChairController {
                         ActField.choice(
                                 "manner", m.get("groups.chair.manner"), manners(m), sent.line("manner", INSTEAD)),
                         Rights.since(sent, m, place.today()),
-                        ActField.code(
+                        ActField.date(
                                         "until",
                                         m.get("groups.chair.until"),
                                         sent.line("until"),

@@ -107,7 +107,7 @@ class EndingController {
 
     private ActField until(Page page, Sent sent) {
         var m = page.m();
-        return ActField.code(
+        return ActField.date(
                 "until",
                 m.get("groups.ending.until"),
                 sent.line("until", place.today().toString()),

@@ -50,12 +50,12 @@ final class FoundingForm {
                 "acronym", m.get("groups.founding.acronym"), acronym(), m.get("groups.founding.acronym.help")));
         fields.add(ActField.choice(
                 "kind", m.get("groups.kind.label"), kinds(), sent.line("kind", GroupKind.GROUP_OF_FRIENDS.name())));
-        fields.add(ActField.code(
+        fields.add(ActField.date(
                 "founded",
                 m.get("groups.founded"),
                 sent.line("founded", place.today().toString()),
                 m.get("groups.form.date.help")));
-        fields.add(ActField.code(
+        fields.add(ActField.date(
                         "launched", m.get("groups.launched"), sent.line("launched"), m.get("groups.launched.help"))
                 .orNone());
         fields.add(ActField.checks("levels", m.get("groups.levels"), levels(), sent.all("levels")));
@@ -69,7 +69,7 @@ final class FoundingForm {
                         "cofounders", m.get("groups.founding.cofounders"), place.everybody(m), sent.all("cofounders"))
                 .explained(m.get("groups.founding.cofounders.help"))
                 .foldedUnder(m.get("groups.founding.cofounders")));
-        fields.add(ActField.code(
+        fields.add(ActField.date(
                         "reply-by",
                         m.get("groups.invitation.reply-by"),
                         sent.line("reply-by"),

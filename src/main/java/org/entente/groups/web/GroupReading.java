@@ -111,7 +111,9 @@ class GroupReading {
                         ? null
                         : parties.get(precedence.from()).shortName(actor.language()),
                 rows.stream().filter(row -> !row.party().isOrganisation()).toList(),
-                rows.stream().filter(row -> row.party().isOrganisation()).toList());
+                rows.stream().filter(row -> row.party().isOrganisation()).toList(),
+                settings.membersHidden()
+                        && actor.ifParty().filter(seated::contains).isEmpty());
     }
 
     /** By the profile of the group (GRP-11); with the party that the order begins with, even where it is not listed. */

@@ -123,7 +123,7 @@ class InvitationsController {
                         ActField.choice(
                                 "party", m.get("groups.form.party"), place.others(roster, m), sent.line("party")),
                         Rights.capacity(sent, m),
-                        ActField.code(
+                        ActField.date(
                                 "reply-by",
                                 m.get("groups.invitation.reply-by"),
                                 sent.line("reply-by"),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order by whose names they stand
  * @param from the party with which the order begins; none for the beginning of the alphabet
+ * @param hidden whether others belong to the group that the reader is not shown (GRP-19)
  */
 public record MembersView(
         Group group,
@@ -19,7 +20,8 @@ public record MembersView(
         Language order,
         @Nullable String from,
         List<MemberView> states,
-        List<MemberView> organisations) {
+        List<MemberView> organisations,
+        boolean hidden) {
 
     public boolean isEmpty() {
         return states.isEmpty() && organisations.isEmpty();

@@ -41,7 +41,7 @@ final class Rights {
     }
 
     static ActField since(Sent sent, Messages m, LocalDate today) {
-        return ActField.code(
+        return ActField.date(
                 "since",
                 m.get("groups.form.since"),
                 sent.line("since", today.toString()),

@@ -194,7 +194,7 @@ class RolesController {
                                 .in(m.language())
                                 .orNone(),
                         Rights.since(sent, m, place.today()),
-                        ActField.code("until", m.get("groups.role.until"), sent.line("until"), null)
+                        ActField.date("until", m.get("groups.role.until"), sent.line("until"), null)
                                 .orNone(),
                         ActField.choice(
                                         "replaces",
@@ -213,7 +213,7 @@ class RolesController {
                 m.get("groups.role.ending.effect"),
                 "/" + role.id() + "/ending",
                 List.of(
-                        ActField.code(
+                        ActField.date(
                                 "until",
                                 m.get("groups.role.until"),
                                 sent.line("until", place.today().toString()),

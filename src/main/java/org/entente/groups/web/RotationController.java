@@ -25,6 +25,9 @@ class RotationController {
 
     private static final int ROWS = 10;
 
+    /** As many turns as most tables have; the others are folded away. */
+    private static final int SHOWN = 4;
+
     private final SettingTheRotation setting;
     private final GroupPlace place;
     private final ActPages pages;
@@ -89,14 +92,17 @@ class RotationController {
         for (var row = 1; row <= ROWS; row++) {
             var party = "party-" + row;
             var since = "since-" + row;
-            fields.add(ActField.choice(party, m.get("groups.rotation.turn", "number", row), parties, sent.line(party))
-                    .orNone());
-            fields.add(ActField.code(
+            var turn = ActField.choice(party, m.get("groups.rotation.turn", "number", row), parties, sent.line(party))
+                    .orNone();
+            var begins = ActField.date(
                             since,
                             m.get("groups.rotation.since", "number", row),
                             sent.line(since),
                             row == 1 ? m.get("groups.form.date.help") : null)
-                    .orNone());
+                    .orNone();
+            for (var field : List.of(turn, begins)) {
+                fields.add(row <= SHOWN ? field : field.foldedUnder(m.get("groups.rotation.further")));
+            }
         }
         return new ActForm(
                 m.get("groups.rotation.heading"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
@@ -162,6 +163,11 @@ final class Sent {
 
     Map<String, String> errors() {
         return errors;
+    }
+
+    /** The date that was written, if it can be read. */
+    static Optional<PartialDate> dateIn(String text) {
+        return Optional.ofNullable(read(text));
     }
 
     private static @Nullable PartialDate read(String text) {

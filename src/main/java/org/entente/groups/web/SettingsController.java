@@ -100,6 +100,7 @@ class SettingsController {
         values.add("reference", reference == null ? "" : reference);
         values.add("proposers", present.proposers().name());
         values.add("together", present.allChairsAct() ? YES : NO);
+        values.add("members", present.membersHidden() ? NO : YES);
         return values;
     }
 
@@ -138,7 +139,8 @@ class SettingsController {
                 !sent.line("history").equals(NO),
                 reference.isEmpty() ? null : reference,
                 proposers,
-                sent.line("together").equals(YES));
+                sent.line("together").equals(YES),
+                sent.line("members").equals(NO));
     }
 
     private ActForm act(Page page, Roster roster, List<Chapter> chapters, Sent sent) {
@@ -198,6 +200,12 @@ class SettingsController {
                         "together",
                         m.get("groups.settings.together"),
                         SettingsOptions.together(m),
-                        sent.line("together", NO)));
+                        sent.line("together", NO)),
+                ActField.choice(
+                                "members",
+                                m.get("groups.settings.members"),
+                                SettingsOptions.members(m),
+                                sent.line("members", YES))
+                        .explained(m.get("groups.settings.members.help")));
     }
 }

@@ -50,6 +50,13 @@ final class SettingsOptions {
         return manners;
     }
 
+    static Map<String, String> members(Messages m) {
+        var manners = new LinkedHashMap<String, String>();
+        manners.put(YES, m.get("groups.settings.members.shown"));
+        manners.put(NO, m.get("groups.settings.members.hidden"));
+        return manners;
+    }
+
     static Map<String, String> places(Messages m) {
         var places = new LinkedHashMap<String, String>();
         places.put(ChairPlace.IN_ORDER.name(), m.get("groups.settings.chair-place.in-order"));

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -173,7 +171,7 @@ public class AttachingAFile {
     }
 
     private UUID audience(FilePlace place, Marking marking, PartyCode party, Instant at) {
-        return markings.audienceOf(marking, place.group(), party, LocalDate.ofInstant(at, ZoneOffset.UTC));
+        return markings.audienceOf(marking, place.group(), party, at);
     }
 
     private FileOutcome add(FilePlace place, AttachedFile file, Marking marking, Authorship author) {

@@ -96,8 +96,12 @@ public class RecallingAFile {
     }
 
     /** The narrower of the two, where one is that of the whole group. */
-    private static UUID readers(AttachedFile file, Group group) {
-        return file.audienceId().equals(group.audienceId()) ? file.withinId() : file.audienceId();
+    private UUID readers(AttachedFile file, Group group) {
+        var whole = group.audienceId();
+        var own = audiences.isOwn(file.audienceId());
+        return own || (file.withinId().equals(whole) && !file.audienceId().equals(whole))
+                ? file.audienceId()
+                : file.withinId();
     }
 
     private FileOutcome decideDestruction(Actor actor, AttachedFile file, Group group, Clock clock) {

@@ -115,10 +115,11 @@ class MarkingController {
                                 "preview",
                                 PreviewView.of(
                                         previewing.of(
+                                                actor,
                                                 wished.marking(),
                                                 thing.originator(),
                                                 thing.group().id(),
-                                                today()),
+                                                clock.instant()),
                                         parties,
                                         page.m()))
                         .addObject(
@@ -166,7 +167,7 @@ class MarkingController {
                                 () -> LapseForm.of(
                                         markings.lapse(id).orElse(null),
                                         markings.usual(thing.group().id()))),
-                        previewing.posts(thing.group().id(), today())))
+                        previewing.posts(actor, thing.group().id(), clock.instant())))
                 .orElseThrow(NotFound::new);
     }
 

@@ -1,17 +1,19 @@
 package org.entente.information.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
+import org.entente.groups.HiddenMembers;
 import org.entente.information.ChangingAMarking;
 import org.entente.information.MarkedThing;
 import org.entente.information.Markings;
 import org.entente.information.PreviewView;
 import org.entente.information.PreviewingAnAudience;
 import org.entente.information.Readings;
+import org.entente.information.Readings.OfState;
 import org.entente.parties.Parties;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
@@ -28,6 +30,7 @@ class ReadersController {
     private final Markings markings;
     private final PreviewingAnAudience previewing;
     private final Readings readings;
+    private final HiddenMembers hidden;
     private final Parties parties;
     private final ActorTransactions transactions;
     private final Clock clock;
@@ -37,6 +40,7 @@ class ReadersController {
             Markings markings,
             PreviewingAnAudience previewing,
             Readings readings,
+            HiddenMembers hidden,
             Parties parties,
             ActorTransactions transactions,
             Clock clock) {
@@ -44,6 +48,7 @@ class ReadersController {
         this.markings = markings;
         this.previewing = previewing;
         this.readings = readings;
+        this.hidden = hidden;
         this.parties = parties;
         this.transactions = transactions;
         this.clock = clock;
@@ -56,11 +61,20 @@ class ReadersController {
                 .filter(found -> found.reach() == MarkedThing.Reach.GROUP)
                 .orElseThrow(NotFound::new);
         var marking = transactions.call(actor, () -> markings.of(id));
-        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var preview = previewing.of(marking, thing.originator(), thing.group().id(), day);
+        var now = clock.instant();
+        var group = thing.group().id();
+        var preview = previewing.of(actor, marking, thing.originator(), group, now);
         return new ModelAndView("information/readers", "thing", thing)
                 .addObject("preview", PreviewView.of(preview, parties, page.m()))
                 .addObject("parties", parties)
-                .addObject("readings", readings.of(id));
+                .addObject("readings", shown(actor, group, readings.of(id), now));
+    }
+
+    private List<OfState> shown(Actor actor, UUID group, List<OfState> readings, Instant now) {
+        var read = readings.stream().map(OfState::party).toList();
+        var shown = transactions.call(actor, () -> hidden.shownTo(actor, group, read, now));
+        return readings.stream()
+                .filter(reading -> shown.contains(reading.party()))
+                .toList();
     }
 }

@@ -1,8 +1,6 @@
 package org.entente.information.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.entente.core.Actor;
@@ -96,9 +94,8 @@ class ReleaseAnswerController {
 
     private ModelAndView confirmation(Actor actor, Page page, Found found, Said said) {
         var thing = found.thing();
-        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var marking = answering.granted(actor, found, clock);
-        var preview = previewing.of(marking, thing.originator(), thing.group().id(), day);
+        var preview = previewing.of(actor, marking, thing.originator(), thing.group().id(), clock.instant());
         return new ModelAndView("information/requests/answer", "found", found)
                 .addObject("grant", said.grant())
                 .addObject("reason", said.reason())

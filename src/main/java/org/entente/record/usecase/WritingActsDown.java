@@ -1,6 +1,7 @@
 package org.entente.record.usecase;
 
 import org.entente.database.ActorTransactions;
+import org.entente.database.Newcomers;
 import org.entente.record.OfficialAct;
 import org.entente.record.model.Acts;
 import org.entente.record.model.Commitment;
@@ -23,11 +24,13 @@ class WritingActsDown {
 
     private final Acts acts;
     private final ActorTransactions transactions;
+    private final Newcomers newcomers;
     private final ApplicationEventPublisher events;
 
-    WritingActsDown(Acts acts, ActorTransactions transactions, ApplicationEventPublisher events) {
+    WritingActsDown(Acts acts, ActorTransactions transactions, Newcomers newcomers, ApplicationEventPublisher events) {
         this.acts = acts;
         this.transactions = transactions;
+        this.newcomers = newcomers;
         this.events = events;
     }
 
@@ -38,7 +41,7 @@ class WritingActsDown {
                 official.actId(),
                 official.kind(),
                 official.at(),
-                official.audienceId(),
+                newcomers.forContent(official.audienceId(), official.at()),
                 official.subjectId(),
                 official.content());
         transactions.runAsService(() -> acts.add(act, act.json(), Commitment.newSalt()));

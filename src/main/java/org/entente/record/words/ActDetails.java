@@ -34,6 +34,8 @@ final class ActDetails {
             Map.entry("roleKind", "groups.role.kind"),
             Map.entry("topic", "groups.role.topic"),
             Map.entry("allChairsAct", "groups.settings.together.all"),
+            Map.entry("membersHidden", "groups.settings.members.hidden"),
+            Map.entry("entitledCount", "record.detail.entitled-count"),
             Map.entry("workingLanguages", "groups.settings.languages"),
             Map.entry("precedenceLanguage", "groups.settings.order"),
             Map.entry("precedenceFrom", "groups.settings.start"),

@@ -23,6 +23,7 @@ final class ActKinds {
             Map.entry("groups.invitation-expired", "record.kind.groups-invitation-expired"),
             Map.entry("groups.opening-set", "record.kind.groups-opening-set"),
             Map.entry("groups.accession-requested", "record.kind.groups-accession-requested"),
+            Map.entry("groups.accession-moved", "record.kind.groups-accession-moved"),
             Map.entry("groups.accession-granted", "record.kind.groups-accession-granted"),
             Map.entry("groups.accession-objected", "record.kind.groups-accession-objected"),
             Map.entry("groups.accession-withdrawn", "record.kind.groups-accession-withdrawn"),

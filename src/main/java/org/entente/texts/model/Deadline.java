@@ -1,15 +1,11 @@
 package org.entente.texts.model;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
+import org.entente.core.WritingHealth;
 
 /** The arithmetic of deadlines. Instants are exact to the millisecond; local hours are those of the duty station. */
 public final class Deadline {
-
-    /** How long members can write again before silence expires after an outage (SIL-21), in working hours. */
-    static final Duration AFTER_OUTAGE = Duration.ofHours(4);
 
     private Deadline() {}
 
@@ -38,32 +34,9 @@ public final class Deadline {
     public static Instant afterOutage(Instant recoveredAt, SilenceTerms terms) {
         var window = terms.profile().starting().window();
         if (window == null) {
-            return recoveredAt.plus(AFTER_OUTAGE);
+            return recoveredAt.plus(WritingHealth.GIVEN_BACK);
         }
-        var at = openFrom(recoveredAt.atZone(terms.zone()), window, terms);
-        var left = AFTER_OUTAGE;
-        while (true) {
-            var closing = at.with(window.to());
-            var today = Duration.between(at, closing);
-            if (today.compareTo(left) >= 0) {
-                return at.plus(left).toInstant();
-            }
-            left = left.minus(today);
-            at = openFrom(closing.plusNanos(1), window, terms);
-        }
-    }
-
-    private static ZonedDateTime openFrom(ZonedDateTime at, SilenceWindow window, SilenceTerms terms) {
-        var day = at.toLocalDate();
-        if (terms.calendar().isWorkingDay(day)) {
-            if (at.toLocalTime().isBefore(window.from())) {
-                return at.with(window.from());
-            }
-            if (!at.toLocalTime().isAfter(window.to())) {
-                return at;
-            }
-        }
-        return terms.calendar().workingDayAfter(day, 1).atTime(window.from()).atZone(terms.zone());
+        return terms.calendar().afterOfficeTime(recoveredAt, WritingHealth.GIVEN_BACK, window.from(), window.to());
     }
 
     /** Whether the local clock of the duty station changes between the two instants (SIL-26). */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.core.Language;
+import org.entente.core.WritingHealth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public final class SilenceEnding {
      * Looks whether time alone has changed anything. Harmless at any moment and as often as one likes. Only the clock as
      * it stands now makes a deadline due: a fact recorded while the clock was ahead does not.
      */
-    public SilenceDecision tick(Instant now, SilenceHealth health) {
+    public SilenceDecision tick(Instant now, WritingHealth health) {
         if (facts.state == SilenceState.ON_HOLD) {
             return new SilenceRunning(facts).holdTimeout(now);
         }
@@ -63,7 +64,7 @@ public final class SilenceEnding {
      * is given up, and its sender told so, after a fraction of the drain. The drain is real time and not a leap of the
      * clock, because the heartbeats must cover it without a hole.
      */
-    public SilenceDecision settle(Instant now, SilenceHealth health) {
+    public SilenceDecision settle(Instant now, WritingHealth health) {
         if (facts.state != SilenceState.SETTLING) {
             return refused(SilenceRefusal.NOT_IN_THIS_STATE);
         }
@@ -119,7 +120,7 @@ public final class SilenceEnding {
      * Members who could not write get their hours back (SIL-21). An objection that came after the former expiry but
      * before the new one has become timely, and counts.
      */
-    private Optional<SilenceDecision> movedBy(SilenceHealth health, Instant now) {
+    private Optional<SilenceDecision> movedBy(WritingHealth health, Instant now) {
         return health.outageBefore(facts.expiresAt(), facts.circulatedAt(), now).map(outage -> {
             var at = facts.later(now);
             var to = Deadline.afterOutage(outage.recoveredAt(), facts.terms());

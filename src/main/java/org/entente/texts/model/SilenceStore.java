@@ -81,13 +81,6 @@ public interface SilenceStore {
     /** Notes that somebody of a mission has opened it; answers how many missions have. */
     int opened(UUID silenceId, UUID audienceId, PartyCode party, UUID accountId, Instant at);
 
-    void beat(Instant at);
-
-    /** A beat of a world that is played in the past; those of the present stay. */
-    void beatWithoutForgetting(Instant at);
-
-    List<Instant> beatsSince(Instant from);
-
     Optional<SilenceProfile> profile(UUID groupId);
 
     void setProfile(UUID groupId, UUID audienceId, SilenceProfile profile, Instant at);

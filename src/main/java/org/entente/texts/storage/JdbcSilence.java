@@ -2,7 +2,6 @@ package org.entente.texts.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -29,8 +28,6 @@ import org.springframework.stereotype.Component;
 /** Silence procedures in the schema {@code texts}. */
 @Component
 class JdbcSilence implements SilenceStore {
-
-    private static final Duration BEATS_KEPT = Duration.ofDays(3);
 
     private final JdbcClient jdbc;
 
@@ -358,32 +355,6 @@ class JdbcSilence implements SilenceStore {
                 .param("at", at(at))
                 .query(Integer.class)
                 .single();
-    }
-
-    /** Beats ahead of the clock belong to a time that was set back: they would hide a hole (SilenceHealth). */
-    @Override
-    public void beat(Instant at) {
-        jdbc.sql("delete from texts.heartbeat where at > :now or at < :old")
-                .param("now", at(at))
-                .param("old", at(at.minus(BEATS_KEPT)))
-                .update();
-        beatWithoutForgetting(at);
-    }
-
-    @Override
-    public void beatWithoutForgetting(Instant at) {
-        jdbc.sql("insert into texts.heartbeat (at) values (:now) on conflict do nothing")
-                .param("now", at(at))
-                .update();
-    }
-
-    @Override
-    public List<Instant> beatsSince(Instant from) {
-        return jdbc.sql("select at from texts.heartbeat where at >= :from order by at")
-                .param("from", at(from))
-                .query((row, number) ->
-                        row.getObject("at", OffsetDateTime.class).toInstant())
-                .list();
     }
 
     @Override

@@ -121,8 +121,9 @@ public class LaunchingSilence {
     private Prospect prospect(Actor actor, TextSummary text, List<UUID> versionIds, Asking asking, Clock clock) {
         var now = SilenceDesk.now(clock);
         var by = ground.author(actor, text.groupId());
-        var entitled = ground.entitled(text.groupId(), clock);
         var versions = ground.frozen(versionIds);
+        var texts = versions.stream().map(FrozenVersion::textId).toList();
+        var entitled = ground.entitled(text.groupId(), texts, clock);
         var waiting = ground.waiting(versionIds).flatMap(store::find);
         var procedure = waiting.map(Silence::procedure).filter(LaunchingSilence::isCommitted);
         var terms = procedure.map(SilenceProcedure::terms).orElseGet(() -> ground.terms(text));
@@ -201,7 +202,7 @@ public class LaunchingSilence {
             Instant now,
             Clock clock) {
         var opening = silence.procedure().opening();
-        var entitled = ground.entitled(silence.groupId(), clock);
+        var entitled = ground.entitled(silence.groupId(), textIds(launch), clock);
         requireReaders(silence, launch, entitled, clock);
         return switch (start) {
             case SilenceStart.Now _ -> serveAndLaunch(actor, by, silence, launch, now, clock);
@@ -219,7 +220,7 @@ public class LaunchingSilence {
             SilenceOpening.Launch launch,
             Instant startedAt,
             Clock clock) {
-        var entitled = ground.entitled(silence.groupId(), clock);
+        var entitled = ground.entitled(silence.groupId(), textIds(launch), clock);
         var opening = silence.procedure().opening();
         var reasons = opening.reasonsAgainst(launch, by, startedAt, entitled);
         if (!reasons.isEmpty()) {
@@ -227,6 +228,10 @@ public class LaunchingSilence {
         }
         telling.announce(silence, launch.expiresAt(), clock);
         return keep(silence, opening.launch(startedAt, SilenceDesk.now(clock), by, launch, entitled), actor, clock);
+    }
+
+    private static List<UUID> textIds(SilenceOpening.Launch launch) {
+        return launch.versions().stream().map(FrozenVersion::textId).toList();
     }
 
     private void requireReaders(Silence silence, SilenceOpening.Launch launch, Set<PartyCode> entitled, Clock clock) {
@@ -251,7 +256,7 @@ public class LaunchingSilence {
                         .toList();
                 claim(versionIds);
                 var launch = silence.procedure().opening().scheduled(ground.frozen(versionIds));
-                requireReaders(silence, launch, ground.entitled(silence.groupId(), clock), clock);
+                requireReaders(silence, launch, ground.entitled(silence.groupId(), textIds(launch), clock), clock);
                 serveAndLaunch(null, SilenceAuthor.PLATFORM, silence, launch, SilenceDesk.now(clock), clock);
             }));
         } catch (RefusedAfterAll refused) {

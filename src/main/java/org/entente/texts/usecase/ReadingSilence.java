@@ -12,6 +12,7 @@ import org.entente.database.ActorTransactions;
 import org.entente.database.Audiences;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
+import org.entente.groups.HiddenMembers;
 import org.entente.groups.Standing;
 import org.entente.information.Markings;
 import org.entente.information.Tlp;
@@ -40,6 +41,7 @@ public class ReadingSilence {
     private final VersionStore versions;
     private final SilenceGround ground;
     private final Markings markings;
+    private final HiddenMembers hidden;
 
     ReadingSilence(
             ActorTransactions transactions,
@@ -49,7 +51,8 @@ public class ReadingSilence {
             SilenceStore store,
             VersionStore versions,
             SilenceGround ground,
-            Markings markings) {
+            Markings markings,
+            HiddenMembers hidden) {
         this.transactions = transactions;
         this.audiences = audiences;
         this.groups = groups;
@@ -58,6 +61,7 @@ public class ReadingSilence {
         this.versions = versions;
         this.ground = ground;
         this.markings = markings;
+        this.hidden = hidden;
     }
 
     /**
@@ -66,6 +70,7 @@ public class ReadingSilence {
      *
      * @param label the strictest of its texts (TLP-02)
      * @param entitled those that may object, or before the launch those that may object to the use of silence
+     * @param shown those of them that the reader may know to belong to the group (GRP-19)
      */
     public record File(
             Silence silence,
@@ -76,8 +81,15 @@ public class ReadingSilence {
             Tlp label,
             SilenceAuthor reader,
             Set<PartyCode> entitled,
+            Set<PartyCode> shown,
             int missionsThatOpened,
-            Optional<ObjectionPrepared> prepared) {}
+            Optional<ObjectionPrepared> prepared) {
+
+        /** Whether the reader may know all of them to belong to the group. */
+        public boolean knowsMembers() {
+            return shown.containsAll(entitled);
+        }
+    }
 
     private record Sight(SilenceStore.Seen seen, Standing standing) {}
 
@@ -95,6 +107,8 @@ public class ReadingSilence {
         var facts = store.facts(seen.silence().id());
         var silence = seen.silence().and(facts.stream().map(SilenceFact::event).toList());
         var under = silence.procedure().texts();
+        var entitled = ground.entitled(silence, clock);
+        var shown = hidden.shownTo(actor, standing, entitled, clock.instant());
         return new File(
                 silence,
                 standing.group(),
@@ -103,7 +117,8 @@ public class ReadingSilence {
                 facts,
                 markings.strictest(under.stream().map(SilenceText::textId).toList()),
                 SilenceAuthor.of(actor, standing.letsRun(actor)),
-                ground.entitled(silence, clock),
+                entitled,
+                shown,
                 note(actor, silence.id(), clock),
                 seen.prepared());
     }

@@ -10,8 +10,7 @@ import org.entente.texts.model.SilenceStore;
 import org.springframework.stereotype.Component;
 
 /**
- * What the platform does as time passes: it writes down that it can write, sends reminders, and looks at the procedures
- * that are due. Each procedure is looked at in a transaction of its own, under its lock, by whichever node comes first.
+ * What the platform does as time passes: it sends reminders, and looks at the procedures that are due. Each procedure is looked at in a transaction of its own, under its lock, by whichever node comes first.
  */
 @Component
 public class Settling {
@@ -36,10 +35,6 @@ public class Settling {
         this.store = store;
         this.telling = telling;
         this.transactions = transactions;
-    }
-
-    public void beat(Clock clock) {
-        transactions.runAsService(() -> store.beat(SilenceDesk.now(clock)));
     }
 
     public void sweep(Clock clock) {

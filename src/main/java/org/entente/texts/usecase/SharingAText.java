@@ -65,7 +65,7 @@ public class SharingAText {
         var title = versions.sheet(dossier.latest().id()).words().title();
         var marking = markings.shared(text.id(), text.audienceId(), participant.actor(), at);
         var shared = text.readBy(
-                markings.audienceOf(marking, dossier.group(), text.penholder().party(), TextDesk.day(clock)));
+                markings.audienceOf(marking, dossier.group(), text.penholder().party(), at));
         var act = TextAct.by(participant.actor(), shared, dossier.latest(), title, dossier.group(), at);
         texts.readBy(text, shared.audienceId());
         markings.readBy(text.id(), shared.audienceId());

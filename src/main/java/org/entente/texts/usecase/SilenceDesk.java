@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
+import org.entente.core.WritingHealth;
 import org.entente.database.ActorTransactions;
+import org.entente.database.Heartbeats;
 import org.entente.groups.Groups;
 import org.entente.texts.model.Silence;
 import org.entente.texts.model.SilenceAuthor;
 import org.entente.texts.model.SilenceDecision;
 import org.entente.texts.model.SilenceEvent;
 import org.entente.texts.model.SilenceFact;
-import org.entente.texts.model.SilenceHealth;
 import org.entente.texts.model.SilenceProcedure;
 import org.entente.texts.model.SilenceState;
 import org.entente.texts.model.SilenceStore;
@@ -34,12 +35,19 @@ class SilenceDesk {
     private final Groups groups;
     private final SilenceStore store;
     private final SilenceTelling telling;
+    private final Heartbeats heartbeats;
 
-    SilenceDesk(ActorTransactions transactions, Groups groups, SilenceStore store, SilenceTelling telling) {
+    SilenceDesk(
+            ActorTransactions transactions,
+            Groups groups,
+            SilenceStore store,
+            SilenceTelling telling,
+            Heartbeats heartbeats) {
         this.transactions = transactions;
         this.groups = groups;
         this.store = store;
         this.telling = telling;
+        this.heartbeats = heartbeats;
     }
 
     /** One step, decided from the procedure as it stands and the author's standing in the group today. */
@@ -84,16 +92,16 @@ class SilenceDesk {
         var ending = procedure.ending();
         return procedure.state() == SilenceState.SETTLING
                 ? ending.settle(now, health(procedure))
-                : ending.tick(now, isDue(procedure, now) ? health(procedure) : new SilenceHealth(List.of()));
+                : ending.tick(now, isDue(procedure, now) ? health(procedure) : new WritingHealth(List.of()));
     }
 
     private static boolean isDue(SilenceProcedure procedure, Instant now) {
         return procedure.nextLookAt().filter(due -> !now.isBefore(due)).isPresent();
     }
 
-    private SilenceHealth health(SilenceProcedure procedure) {
-        var from = procedure.expiresAt().map(SilenceHealth::from).orElse(Instant.MAX);
-        return new SilenceHealth(store.beatsSince(from));
+    private WritingHealth health(SilenceProcedure procedure) {
+        var from = procedure.expiresAt().map(WritingHealth::from).orElse(Instant.MAX);
+        return new WritingHealth(heartbeats.since(from));
     }
 
     SilenceOutcome.Done keep(Silence silence, List<SilenceEvent> events, @Nullable Actor actor, Clock clock) {

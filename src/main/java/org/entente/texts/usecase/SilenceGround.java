@@ -3,6 +3,7 @@ package org.entente.texts.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.entente.texts.model.SilenceAuthor;
 import org.entente.texts.model.SilencePresets;
 import org.entente.texts.model.SilenceStore;
 import org.entente.texts.model.SilenceTerms;
+import org.entente.texts.model.SilenceText;
 import org.entente.texts.model.TextSummary;
 import org.entente.texts.model.TextsForSilence;
 import org.springframework.stereotype.Component;
@@ -99,11 +101,13 @@ class SilenceGround {
         return new SilenceTerms(profile, groups.calendar(text.chapterId()));
     }
 
-    /** Members with full rights on that day (SIL-03). */
-    Set<PartyCode> entitled(UUID groupId, Clock clock) {
+    /** Members with full rights on that day (SIL-03), but for newcomers from whom the texts are kept (REL-02). */
+    Set<PartyCode> entitled(UUID groupId, Collection<UUID> textIds, Clock clock) {
+        var newcomers = markings.newcomers(textIds, groupId);
         return groups.members(groupId, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
                 .filter(Membership::fullRights)
                 .map(Membership::party)
+                .filter(party -> !newcomers.contains(party))
                 .collect(Collectors.toSet());
     }
 
@@ -114,10 +118,14 @@ class SilenceGround {
                 .containsAll(parties);
     }
 
+    private static List<UUID> textIds(Silence silence) {
+        return silence.procedure().texts().stream().map(SilenceText::textId).toList();
+    }
+
     /** Those who may still object to the use of silence, or to the text once it is launched. */
     Set<PartyCode> entitled(Silence silence, Clock clock) {
         return silence.procedure().state().isBeforeLaunch()
-                ? entitled(silence.groupId(), clock)
+                ? entitled(silence.groupId(), textIds(silence), clock)
                 : silence.procedure().entitled();
     }
 }

@@ -19,10 +19,4 @@ class SilenceJobs {
         return Tasks.recurring("silence-sweep", FixedDelay.ofSeconds(2))
                 .execute((instance, context) -> settling.sweep(clock));
     }
-
-    @Bean
-    RecurringTask<Void> silenceHeartbeat(Settling settling, Clock clock) {
-        return Tasks.recurring("silence-heartbeat", FixedDelay.ofSeconds(20))
-                .execute((instance, context) -> settling.beat(clock));
-    }
 }

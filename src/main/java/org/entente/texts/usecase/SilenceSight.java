@@ -9,7 +9,7 @@ import org.entente.texts.model.SilenceProcedure;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader of a procedure may know of what is in it (SIL-13, SIL-17, SIL-22). */
-public record SilenceSight(SilenceProcedure procedure, SilenceAuthor reader, Instant now) {
+public record SilenceSight(SilenceProcedure procedure, SilenceAuthor reader, boolean knowsMembers, Instant now) {
 
     /** Whether the reader may know that this State objected, lifted or came late. */
     public boolean maySeeObjector(PartyCode party) {
@@ -34,6 +34,8 @@ public record SilenceSight(SilenceProcedure procedure, SilenceAuthor reader, Ins
             case SilenceEvent.Contradicted contradicted -> contradicted.party().equals(reader.party());
             case SilenceEvent.ObjectionCameLate late ->
                 maySeeObjector(late.objection().party());
+            case SilenceEvent.EntitlementEnded ended ->
+                knowsMembers || ended.party().equals(reader.party());
             default -> true;
         };
     }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,7 +83,7 @@ class SilenceTelling {
                         fact.event().at(),
                         audienceOf(after, fact.event(), clock),
                         after.id(),
-                        SilenceActContent.of(fact.event(), after, texts, numbers)));
+                        forReaders(after, SilenceActContent.of(fact.event(), after, texts, numbers))));
             }
             notify(before, after, fact.event(), numbers, clock);
             if (makesPublic(after, fact.event())) {
@@ -91,6 +93,18 @@ class SilenceTelling {
                                 texts.release(text.versionId(), fact.event().at()));
             }
         }
+    }
+
+    /** Where members are not shown to each other, the record says how many are entitled and not which (GRP-19). */
+    private Map<String, Object> forReaders(Silence silence, Map<String, Object> content) {
+        if (!(content.get("entitled") instanceof Collection<?> entitled)
+                || !groups.settings(silence.groupId()).membersHidden()) {
+            return content;
+        }
+        var shown = new LinkedHashMap<>(content);
+        shown.remove("entitled");
+        shown.put("entitledCount", entitled.size());
+        return shown;
     }
 
     private static boolean makesPublic(Silence silence, SilenceEvent event) {

@@ -1,8 +1,6 @@
 package org.entente.texts.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
@@ -61,9 +59,9 @@ class SharingController {
             throw new NotFound();
         }
         var group = file.dossier().group().id();
-        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var marking = markings.naming(file.marking(), actor);
-        var preview = previewing.of(marking, file.dossier().text().penholder().party(), group, day);
+        var originator = file.dossier().text().penholder().party();
+        var preview = previewing.of(actor, marking, originator, group, clock.instant());
         return page(page, file, PreviewView.of(preview, parties, page.m()));
     }
 

@@ -43,7 +43,7 @@ class SilencePages {
     }
 
     SilenceSight sight(ReadingSilence.File file) {
-        return new SilenceSight(file.silence().procedure(), file.reader(), clock.instant());
+        return new SilenceSight(file.silence().procedure(), file.reader(), file.knowsMembers(), clock.instant());
     }
 
     List<SilenceActKind> offered(ReadingSilence.File file) {
@@ -144,14 +144,7 @@ class SilencePages {
         var profile = procedure.terms().profile();
         var facts = new LinkedHashMap<String, String>();
         if (!procedure.entitled().isEmpty()) {
-            facts.put(
-                    m.get("silence.fact.may-object"),
-                    m.get(
-                            "silence.fact.members",
-                            "count",
-                            procedure.entitled().size(),
-                            "names",
-                            names(procedure.entitled(), m)));
+            facts.put(m.get("silence.fact.may-object"), members(file, m));
         }
         procedure
                 .startedAt()
@@ -171,6 +164,7 @@ class SilencePages {
                 .filter(at -> procedure.state().isRunning())
                 .map(at ->
                         capitals.resting(procedure.entitled(), procedure.terms().dateOf(at)))
+                .map(resting -> resting.stream().filter(file.shown()::contains).toList())
                 .filter(resting -> !resting.isEmpty())
                 .ifPresent(resting -> facts.put(m.get("silence.fact.resting"), names(resting, m)));
         procedure
@@ -201,6 +195,14 @@ class SilencePages {
                                 "silence.fact.then",
                                 "days",
                                 procedure.terms().profile().ending().statementDays()));
+    }
+
+    /** By name where the reader may know them all, else their number alone (GRP-19). */
+    private String members(ReadingSilence.File file, Messages m) {
+        var entitled = file.silence().procedure().entitled();
+        return file.knowsMembers()
+                ? m.get("silence.fact.members", "count", entitled.size(), "names", names(entitled, m))
+                : m.get("silence.fact.members-hidden", "count", entitled.size());
     }
 
     private String names(Collection<PartyCode> codes, Messages m) {

@@ -173,7 +173,8 @@ class AccessBenchTests {
     private static void load(Connection owner) throws SQLException {
         for (var sql : """
             insert into access.group_party
-            select md5('g' || g)::uuid, 'P' || p, now() - interval '2 years', null, p % 3 > 0
+            select md5('g' || g)::uuid, 'P' || p, now() - interval '2 years', null, p % 3 > 0, false,
+                now() - interval '2 years'
             from generate_series(1, 200) g, generate_series(0, 59) p where (g * 7 + p * 13) % 5 = 0;
             insert into access.audience (id, kind, group_id)
             select md5('ag' || g)::uuid, 'GROUP', md5('g' || g)::uuid from generate_series(1, 200) g;

@@ -3,9 +3,12 @@ package org.entente.groups.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.core.Ids;
@@ -13,6 +16,7 @@ import org.entente.core.Language;
 import org.entente.core.LocalizedText;
 import org.entente.core.PartyCode;
 import org.entente.core.WorkingCalendar;
+import org.entente.core.WritingHealth;
 import org.entente.groups.Capacity;
 import org.entente.groups.Refusal;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,33 @@ class AccessionTests {
         assertThat(accession().isDue(DEADLINE.plusSeconds(30))).isFalse();
         assertThat(accession().isDue(DEADLINE.plusSeconds(31))).isTrue();
         assertThat(Accession.dueAfter(Accession.deadlineOfDue(DEADLINE))).isEqualTo(DEADLINE);
+    }
+
+    /** SIL-21: an outage in the last four hours moves the deadline by four office hours, over the weekend. */
+    @Test
+    void whoCouldNotWriteBeforeTheDeadlineGetsTheTimeBack() {
+        var calendar = new WorkingCalendar(DOHA, Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), Set.of());
+        var recovered = DEADLINE.plusSeconds(600);
+        var health = beating(DEADLINE.minus(Duration.ofHours(5)), DEADLINE.minus(Duration.ofMinutes(10)), recovered);
+        assertThat(accession().movedBy(health, calendar, recovered))
+                .as("ten minutes are no outage")
+                .isEmpty();
+        var out = beating(DEADLINE.minus(Duration.ofHours(5)), DEADLINE.minus(Duration.ofMinutes(16)), recovered);
+        assertThat(accession().movedBy(out, calendar, DEADLINE)).as("not due").isEmpty();
+        assertThat(accession().movedBy(out, calendar, recovered))
+                .as("Friday in Doha already: Sunday from nine to one")
+                .hasValueSatisfying(
+                        moved -> assertThat(moved.deadline()).isEqualTo(Instant.parse("2026-11-29T10:00:00Z")));
+        assertThat(accession().ended(Accession.Outcome.WITHDRAWN, DEADLINE).movedBy(out, calendar, recovered))
+                .isEmpty();
+    }
+
+    private static WritingHealth beating(Instant from, Instant to, Instant recovered) {
+        var beats = new ArrayList<>(List.of(recovered));
+        for (var at = from; !at.isAfter(to); at = at.plusSeconds(20)) {
+            beats.add(at);
+        }
+        return new WritingHealth(beats);
     }
 
     @Test

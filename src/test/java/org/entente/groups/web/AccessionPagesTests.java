@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.entente.groups.Outcome;
 import org.entente.groups.Refusal;
 import org.entente.groups.usecase.ObjectingToAccession;
 import org.entente.groups.usecase.SettlingAccessions;
+import org.entente.notices.Notices;
 import org.entente.support.Cast;
 import org.entente.support.EntenteTest;
 import org.entente.support.Statements;
@@ -43,6 +46,9 @@ class AccessionPagesTests {
 
     @Autowired
     private Groups groups;
+
+    @Autowired
+    private Notices notices;
 
     @Autowired
     private SettlingAccessions settling;
@@ -162,6 +168,46 @@ class AccessionPagesTests {
         assertThat(objecting.object(member, id, "", deadline, clock)).isInstanceOf(Outcome.Done.class);
     }
 
+    /** SIL-21: no test of this database ran for the last ten hours, so members could not write. */
+    @Test
+    void anOutageBeforeTheDeadlineMovesItAndEverybodyIsToldWhy() throws Exception {
+        var request = request();
+        var id = UUID.fromString(request.substring("/accessions/".length()));
+        withoutBeats(() -> {
+            var past = letThePeriodBeOver(Duration.ofHours(10));
+            settling.settle(clock, MOST);
+            assertThat(objecting.object(member, id, "", past.plusSeconds(50), clock))
+                    .as("late before, in time now")
+                    .isInstanceOf(Outcome.Done.class);
+        });
+        for (var reader : List.of(chair, member, outside)) {
+            assertThat(forms.page(reader, "/notices")).contains("More time for a request to join: Uruguay");
+            assertThat(notices.of(reader, 0, 50))
+                    .anyMatch(notice -> notice.path().equals(request)
+                            && notice.body().contains("could not write on this platform"));
+        }
+        assertThat(forms.page(chair, "/record")).contains("Deadline of a request moved");
+    }
+
+    /** SIL-21: also where the objection comes before any sweep. */
+    @Test
+    void anObjectionAfterAnOutageIsNotRefusedAsLate() throws Exception {
+        var id = UUID.fromString(request().substring("/accessions/".length()));
+        withoutBeats(() -> {
+            var past = letThePeriodBeOver(Duration.ofHours(10));
+            assertThat(objecting.object(member, id, "", past.plusSeconds(1), clock))
+                    .isInstanceOf(Outcome.Done.class);
+        });
+    }
+
+    /** In one transaction, in which the signs of life of the applications that are tested are not seen. */
+    private void withoutBeats(Runnable steps) {
+        transactions.runAsService(() -> {
+            jdbc.sql("delete from database.heartbeat").update();
+            steps.run();
+        });
+    }
+
     @Test
     void anObserverRisesInSilence() throws Exception {
         var observer = cast.headOfMission("BO");
@@ -258,15 +304,15 @@ class AccessionPagesTests {
     @Test
     void atTheDeadlineARequestEndsOnce() throws Exception {
         var id = UUID.fromString(request().substring("/accessions/".length()));
-        var now = clock.instant();
+        var inTime = letThePeriodBeOver(Duration.ofMinutes(10));
         try (var threads = Executors.newFixedThreadPool(8)) {
             var work = new ArrayList<Callable<Object>>();
             for (var i = 0; i < 12; i++) {
                 work.add(() -> {
-                    settling.settle(later(), MOST);
+                    settling.settle(clock, MOST);
                     return true;
                 });
-                work.add(() -> objecting.object(member, id, "", now, clock));
+                work.add(() -> objecting.object(member, id, "", inTime, clock));
             }
             for (var done : threads.invokeAll(work)) {
                 done.get();
@@ -318,17 +364,22 @@ class AccessionPagesTests {
 
     /** Lets the periods of the group's running requests be over, and sweeps. */
     private void settleLater() {
-        transactions.runAsService(() -> jdbc.sql("""
-                        update groups.accessions
-                           set requested_at = requested_at - interval '20 days', deadline = deadline - interval '20 days'
-                         where group_id = :group and outcome is null
-                        """).param("group", group.id()).update());
+        letThePeriodBeOver(Duration.ofMinutes(10));
         settling.settle(clock, MOST);
     }
 
-    /** When the periods of these tests are over. */
-    private Clock later() {
-        return Clock.offset(clock, Duration.ofDays(20));
+    /** The requests began that long before a deadline a minute ago: ten minutes hold no outage, whatever else ran. */
+    private Instant letThePeriodBeOver(Duration period) {
+        var deadline = clock.instant().minusSeconds(60).truncatedTo(ChronoUnit.MILLIS);
+        transactions.runAsService(() -> jdbc.sql("""
+                        update groups.accessions set requested_at = :requested, deadline = :deadline
+                         where group_id = :group and outcome is null
+                        """)
+                .param("requested", deadline.minus(period).atOffset(ZoneOffset.UTC))
+                .param("deadline", deadline.atOffset(ZoneOffset.UTC))
+                .param("group", group.id())
+                .update());
+        return deadline;
     }
 
     private LocalDate today() {

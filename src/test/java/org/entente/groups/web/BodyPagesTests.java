@@ -188,6 +188,8 @@ class BodyPagesTests {
                 today().plusDays(3).toString());
         assertThat(readers(track)).containsExactly("BO");
         assertThat(forms.refused(cuba, path(track, "joining"))).contains("not listed");
+        assertThat(forms.read(cuba, path(track, "joining")).getStatus()).isEqualTo(404);
+        assertThat(forms.page(cuba, path(track, ""))).doesNotContain("/joining");
         leaving.settle(Clock.offset(clock, java.time.Duration.ofDays(4)));
         assertThat(readers(track)).isEmpty();
     }

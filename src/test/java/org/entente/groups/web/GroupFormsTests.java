@@ -71,6 +71,25 @@ class GroupFormsTests {
     }
 
     @Test
+    void aDateIsShownAsItsReaderWritesDates() throws Exception {
+        var asked = forms.send(
+                        cast.chairsOffice("DZ"),
+                        path("admission"),
+                        "party",
+                        "CU",
+                        "capacity",
+                        "MEMBER",
+                        "rights",
+                        "capacity",
+                        "since",
+                        "2021-03")
+                .getContentAsString();
+        assertThat(asked)
+                .contains("March 2021", "name=\"since\" value=\"2021-03\"")
+                .doesNotContain(">2021-03<");
+    }
+
+    @Test
     void whatWillBeRecordedIsShownBeforeItIs() throws Exception {
         var other = acronym();
         var shown = forms.send(cast.headOfMission("UY"), "/groups/new", founding(other))

@@ -14,6 +14,7 @@ import org.entente.core.Actor;
 import org.entente.core.Language;
 import org.entente.core.PartyCode;
 import org.entente.core.WorkingCalendar;
+import org.entente.core.WritingHealth;
 import org.entente.texts.model.SilenceAuthor.Authority;
 
 /** A procedure under test, driven step by step as the use cases drive it. */
@@ -30,7 +31,7 @@ final class SilenceCase {
     SilenceProcedure procedure = SilenceProcedure.of(List.of());
     final List<SilenceEvent> events = new ArrayList<>();
     final List<FrozenVersion> versions;
-    SilenceHealth health = new SilenceHealth(List.of());
+    WritingHealth health = new WritingHealth(List.of());
 
     SilenceCase(SilenceProfile profile, WorkingCalendar calendar, FrozenVersion... versions) {
         this.versions = versions.length == 0 ? List.of(version(Language.EN)) : List.of(versions);
@@ -197,12 +198,12 @@ final class SilenceCase {
     }
 
     /** Beats every 20 seconds over the five hours before the given instant. */
-    static SilenceHealth healthy(Instant now) {
+    static WritingHealth healthy(Instant now) {
         return beating(now.minus(Duration.ofHours(5)), now);
     }
 
-    static SilenceHealth beating(Instant from, Instant to) {
-        return new SilenceHealth(beats(from, to));
+    static WritingHealth beating(Instant from, Instant to) {
+        return new WritingHealth(beats(from, to));
     }
 
     static List<Instant> beats(Instant from, Instant to) {

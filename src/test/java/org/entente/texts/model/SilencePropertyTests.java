@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.entente.core.WritingHealth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,7 +81,7 @@ class SilencePropertyTests {
 
     private static final class NoDrain extends SilenceTimeline.Rules {
         @Override
-        SilenceDecision tick(SilenceProcedure procedure, Instant now, SilenceHealth health) {
+        SilenceDecision tick(SilenceProcedure procedure, Instant now, WritingHealth health) {
             var decision = super.tick(procedure, now, health);
             if (decision instanceof SilenceDecision.Accepted(var events)
                     && events.getFirst() instanceof SilenceEvent.Expired expired) {
@@ -99,19 +100,19 @@ class SilencePropertyTests {
 
     private static final class TickOneMillisecondEarly extends SilenceTimeline.Rules {
         @Override
-        SilenceDecision tick(SilenceProcedure procedure, Instant now, SilenceHealth health) {
+        SilenceDecision tick(SilenceProcedure procedure, Instant now, WritingHealth health) {
             return super.tick(procedure, now.plusMillis(1), health);
         }
     }
 
     private static final class OutagesDoNotMatter extends SilenceTimeline.Rules {
         @Override
-        SilenceDecision tick(SilenceProcedure procedure, Instant now, SilenceHealth health) {
+        SilenceDecision tick(SilenceProcedure procedure, Instant now, WritingHealth health) {
             var beats = new ArrayList<Instant>();
             for (var at = now.minus(Duration.ofHours(30)); !at.isAfter(now); at = at.plusSeconds(60)) {
                 beats.add(at);
             }
-            return super.tick(procedure, now, new SilenceHealth(beats));
+            return super.tick(procedure, now, new WritingHealth(beats));
         }
     }
 

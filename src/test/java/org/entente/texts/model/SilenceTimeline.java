@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.entente.core.Language;
 import org.entente.core.PartyCode;
 import org.entente.core.WorkingCalendar;
+import org.entente.core.WritingHealth;
 
 /**
  * One life of a procedure, made up from a seed: a zone, perhaps a clock change, a profile, members and a chair who act at
@@ -40,11 +41,11 @@ final class SilenceTimeline {
             return procedure.objecting().object(now, by, objection);
         }
 
-        SilenceDecision tick(SilenceProcedure procedure, Instant now, SilenceHealth health) {
+        SilenceDecision tick(SilenceProcedure procedure, Instant now, WritingHealth health) {
             return procedure.ending().tick(now, health);
         }
 
-        SilenceDecision settle(SilenceProcedure procedure, Instant now, SilenceHealth health) {
+        SilenceDecision settle(SilenceProcedure procedure, Instant now, WritingHealth health) {
             return procedure.ending().settle(now, health);
         }
 
@@ -386,10 +387,10 @@ final class SilenceTimeline {
         if (state == SilenceState.SETTLING) {
             // Health is costly to make up, and before the drain is over the clock alone must refuse.
             var drained = server() >= expiry + DRAIN;
-            applyEnding(rules.settle(procedure, clock(), drained ? health() : new SilenceHealth(List.of())));
+            applyEnding(rules.settle(procedure, clock(), drained ? health() : new WritingHealth(List.of())));
         } else if (state == SilenceState.OPEN || state == SilenceState.ON_HOLD) {
             var near = server() >= expiry - 2;
-            applyEnding(rules.tick(procedure, clock(), near ? health() : new SilenceHealth(List.of())));
+            applyEnding(rules.tick(procedure, clock(), near ? health() : new WritingHealth(List.of())));
         }
     }
 
@@ -446,14 +447,14 @@ final class SilenceTimeline {
         }
     }
 
-    private SilenceHealth health() {
+    private WritingHealth health() {
         var from = Math.max(expiry - 4 * HOUR - BEAT, circulatedAt);
         var beats = new ArrayList<Instant>(256);
         for (var up : ups) {
             beat(beats, up.from, up.to, from);
         }
         beat(beats, upSince, server(), from);
-        return new SilenceHealth(beats);
+        return new WritingHealth(beats);
     }
 
     private static void beat(List<Instant> beats, long start, long end, long from) {

@@ -29,6 +29,7 @@ import org.assertj.core.api.AbstractAssert;
 import org.entente.core.Language;
 import org.entente.core.PartyCode;
 import org.entente.core.WorkingCalendar;
+import org.entente.core.WritingHealth;
 import org.junit.jupiter.api.Test;
 
 /** The twenty cases by which practitioners would know that silence is understood. */
@@ -228,7 +229,7 @@ class SilenceVectorsTests {
         var up = down.plus(Duration.ofMinutes(20));
         var beats = new ArrayList<>(beats(THURSDAY.minus(Duration.ofHours(5)), down));
         beats.addAll(beats(up, THURSDAY));
-        running.does(running.procedure.ending().tick(THURSDAY, new SilenceHealth(beats)));
+        running.does(running.procedure.ending().tick(THURSDAY, new WritingHealth(beats)));
         assertThat(running.state()).isEqualTo(SilenceState.OPEN);
         assertThat(running.procedure.expiresAt()).contains(at("2026-11-19T15:40:00", NEW_YORK));
         assertThat(running.events.getLast()).isInstanceOf(SilenceEvent.ExpiryMoved.class);

@@ -1,4 +1,4 @@
-package org.entente.texts.model;
+package org.entente.core;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,30 +11,33 @@ import java.util.Optional;
  * A clock that leaps forward leaves the same hole as an outage, and is treated as one: nobody loses the time that was
  * skipped. When the clock is set back, the beats ahead of it must be forgotten, or they would fill a later hole.
  */
-public final class SilenceHealth {
+public final class WritingHealth {
 
     /** Beats further apart than this mean that members could not write in between. */
     public static final Duration TOLERANCE = Duration.ofSeconds(90);
+
+    /** How long members can write again before the time ends after an outage, in working hours. */
+    public static final Duration GIVEN_BACK = Duration.ofHours(4);
 
     private static final Duration PROTECTED = Duration.ofHours(4);
     private static final Duration TOO_LONG = Duration.ofMinutes(15);
 
     private final List<Instant> beats;
 
-    public SilenceHealth(Collection<Instant> beats) {
+    public WritingHealth(Collection<Instant> beats) {
         this.beats = beats.stream().sorted().toList();
     }
 
-    /** The first instant whose beats can matter to a procedure that expires then. */
+    /** The first instant whose beats can matter to a time for an answer that ends then. */
     public static Instant from(Instant expiresAt) {
         return expiresAt.minus(PROTECTED).minus(TOLERANCE);
     }
 
     /** @param unwritable in total, within the protected window */
-    record Outage(Duration unwritable, Instant recoveredAt) {}
+    public record Outage(Duration unwritable, Instant recoveredAt) {}
 
     /** The outage before this expiry, if it was long enough to move it. The launch itself proves that writing worked. */
-    Optional<Outage> outageBefore(Instant expiresAt, Instant circulatedAt, Instant now) {
+    public Optional<Outage> outageBefore(Instant expiresAt, Instant circulatedAt, Instant now) {
         var start = expiresAt.minus(PROTECTED);
         var cursor = start.isBefore(circulatedAt) ? circulatedAt : start;
         var unwritable = Duration.ZERO;
@@ -62,7 +65,7 @@ public final class SilenceHealth {
     }
 
     /** Whether the platform ran without a break for that long until now. */
-    boolean ranFor(Duration length, Instant now) {
+    public boolean ranFor(Duration length, Instant now) {
         var since = now;
         for (var beat : beats.reversed()) {
             if (beat.isAfter(now)) {

@@ -1,0 +1,109 @@
+package org.entente.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.support.Cast.as;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.entente.core.Actor;
+import org.entente.core.Language;
+import org.entente.database.ActorTransactions;
+import org.entente.groups.GroupSettings;
+import org.entente.groups.Outcome;
+import org.entente.groups.model.Precedence;
+import org.entente.groups.usecase.ChangingTheSettings;
+import org.entente.support.EntenteTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A silence in a group whose members are not shown to each other (GRP-19): how many may object, and not which. */
+@EntenteTest
+class HiddenEntitledTests {
+
+    @Autowired
+    private TextWorld world;
+
+    @Autowired
+    private ChangingTheSettings changing;
+
+    @Autowired
+    private ActorTransactions transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Clock clock;
+
+    private TextWorld.Cast cast;
+    private TextWorld.Draft draft;
+    private UUID silence;
+
+    @BeforeEach
+    void launch() {
+        cast = world.cast();
+        var settings = new GroupSettings(
+                cast.group().id(),
+                List.of(Language.EN),
+                Precedence.USUAL,
+                "TLP:AMBER",
+                true,
+                null,
+                GroupSettings.Proposers.FULL_RIGHTS,
+                false,
+                true);
+        assertThat(changing.change(cast.chair(), settings, TextWorld.CLOCK)).isInstanceOf(Outcome.Done.class);
+        draft = world.issued(cast);
+        var now = clock.instant();
+        silence = world.launched(cast, now, now.plus(Duration.ofDays(5)), true, draft);
+    }
+
+    @Test
+    void theProcedureNamesThoseEntitledToTheChairAlone() throws Exception {
+        assertThat(page(cast.chair(), "/silence/" + silence)).contains("Algeria", "Kuwait");
+        for (var member : List.of(cast.kuwait(), cast.observer())) {
+            assertThat(page(member, "/silence/" + silence))
+                    .contains("3 members, not shown to each other")
+                    .doesNotContain("Algeria");
+        }
+        assertThat(acts(cast.kuwait())).anyMatch(act -> act.contains("entitledCount"));
+        for (var reader : List.of(cast.chair(), cast.kuwait(), cast.observer())) {
+            assertThat(acts(reader)).noneMatch(act -> act.contains("\"DZ\""));
+        }
+    }
+
+    @Test
+    void neitherPreviewNorReadersNameThem() throws Exception {
+        page(cast.algeria(), "/texts/" + draft.text().id());
+        for (var path : List.of("/markings/", "/markings/%s/readers")) {
+            var id = draft.text().id().toString();
+            var address = path.contains("%s") ? path.formatted(id) : path + id;
+            assertThat(page(cast.kuwait(), address)).as(path).doesNotContain("Algeria");
+        }
+    }
+
+    private String page(Actor reader, String path) throws Exception {
+        var response = web.perform(get(path).with(as(reader))).andReturn().getResponse();
+        assertThat(response.getStatus()).as(path).isEqualTo(200);
+        return response.getContentAsString();
+    }
+
+    /** The official acts that the reader may read of the procedure. */
+    private List<String> acts(Actor reader) {
+        return transactions.call(
+                reader,
+                () -> jdbc.sql("select act from record.intent where subject_id = :id")
+                        .param("id", silence)
+                        .query(String.class)
+                        .list());
+    }
+}
