@@ -38,8 +38,7 @@ public class Markings {
     private final Audiences audiences;
     private final Newcomers newcomers;
 
-    Markings(
-            MarkingRows rows, Groups groups, Accounts accounts, Audiences audiences, Newcomers newcomers) {
+    Markings(MarkingRows rows, Groups groups, Accounts accounts, Audiences audiences, Newcomers newcomers) {
         this.rows = rows;
         this.groups = groups;
         this.accounts = accounts;

@@ -87,10 +87,13 @@ public class AskingForRelease {
                 && thing.reach() == MarkedThing.Reach.GROUP;
     }
 
-    /** A file goes no further than what it hangs on (REL-03), and what is red to nobody beyond those named (TLP-04). */
+    /**
+     * A file goes no further than what it hangs on (REL-03), and what is red to nobody beyond those named (TLP-04);
+     * in a group that hides its members nobody knows whom to name (GRP-19).
+     */
     private Set<PartyCode> outside(MarkedThing thing, LocalDate day) {
         var group = thing.group().id();
-        if (markings.of(thing.id()).tlp() == Tlp.RED) {
+        if (markings.of(thing.id()).tlp() == Tlp.RED || groups.settings(group).membersHidden()) {
             return Set.of();
         }
         var outside = new HashSet<>(
