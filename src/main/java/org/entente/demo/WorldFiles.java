@@ -53,6 +53,13 @@ final class WorldFiles {
                 .toList();
     }
 
+    /** The words of the press on a group, in the order in which they came. */
+    static List<String> reports(String group) {
+        return resources("demo/press/" + group + "/*.txt").stream()
+                .map(WorldFiles::text)
+                .toList();
+    }
+
     static List<AccountLine> accounts() {
         return Once.ACCOUNTS;
     }
