@@ -24,14 +24,14 @@ import org.entente.press.model.ReportStore;
 import org.entente.press.model.Source;
 import org.entente.press.model.SourceStore;
 import org.entente.texts.TextWorld;
-import org.entente.texts.TextsApplication;
+import org.entente.support.EntenteTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A feed on a server of the test's own, in a time that the jobs of the application do not reach. */
-@TextsApplication
+@EntenteTest
 class PollingSourcesTests {
 
     private static final Instant START = Instant.parse("2031-03-01T08:00:00Z");
