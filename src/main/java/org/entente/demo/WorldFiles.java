@@ -55,7 +55,8 @@ final class WorldFiles {
 
     /** The words of the press on a group, in the order in which they came. */
     static List<String> reports(String group) {
-        return resources("demo/press/" + group + "/*.txt").stream()
+        return resources("demo/press/*.txt").stream()
+                .filter(file -> String.valueOf(file.getFilename()).startsWith(group + "-"))
                 .map(WorldFiles::text)
                 .toList();
     }

@@ -35,7 +35,8 @@ public enum ClaimField {
     /** Whether the sum is a total so far (PLG-09). */
     CUMULATIVE(Form.CHOICE, "no", "yes"),
     COUNT(Form.NUMBER),
-    UNIT(Form.WORDS),
+    /** As the tables of the reading name them. */
+    UNIT(Form.CHOICE, "person", "tonne", "dose", "dog", "tent", "truck", "piece", "scholarship", "flight"),
     RECIPIENT(Form.WORDS),
     HELP(Form.WORDS),
     GROUP(Form.WORDS),

@@ -89,7 +89,7 @@ class KeepingReports {
 
     private static String title(Reading read, Taken.Words words) {
         var given = words.title();
-        var found = read.title() != null ? read.title() : given != null ? given : words.words();
+        var found = given != null ? given : read.title() != null ? read.title() : words.words();
         var line = found.strip().lines().findFirst().orElse("…").strip();
         return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1) + "…";
     }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.entente.press.intake.Letters;
@@ -74,8 +76,17 @@ public final class ClaimForm {
     /** What may be chosen, words by value. */
     public Map<String, String> choices(ClaimField field) {
         var choices = new LinkedHashMap<String, String>();
-        field.choices().forEach(value -> choices.put(value, PressWords.choice(m, field, value)));
+        allowed(field).forEach(value -> choices.put(value, PressWords.choice(m, field, value)));
         return choices;
+    }
+
+    /** What there is to choose, and what the tables of the reading have brought beyond it. */
+    private Set<String> allowed(ClaimField field) {
+        var values = new LinkedHashSet<>(field.choices());
+        if (claim.facts().has(field)) {
+            values.add(claim.facts().of(field));
+        }
+        return values;
     }
 
     ClaimFacts facts() {
@@ -110,7 +121,7 @@ public final class ClaimForm {
                 var code = value.toUpperCase(Locale.ROOT);
                 checked(field, code, CURRENCY.matcher(code).matches(), m.get("press.form.currency"));
             }
-            case CHOICE -> checked(field, value, field.choices().contains(value), m.get("press.form.missing"));
+            case CHOICE -> checked(field, value, allowed(field).contains(value), m.get("press.form.missing"));
             case PARTY, PARTIES -> parties(field, value);
         }
     }

@@ -108,6 +108,7 @@ public final class PressWords {
                     default -> m.get("press.unknown");
                 };
             case LEVEL -> level(m, value);
+            case UNIT -> unit(m, value);
             case CUMULATIVE -> value.equals("yes") ? m.get("press.cumulative.yes") : m.get("press.cumulative.no");
             default -> value;
         };
@@ -124,6 +125,21 @@ public final class PressWords {
             case "signing" -> m.get("press.event.signing");
             case "statement" -> m.get("press.event.statement");
             default -> m.get("press.event.other");
+        };
+    }
+
+    private static String unit(Messages m, String value) {
+        return switch (value) {
+            case "person" -> m.get("press.unit.person");
+            case "tonne" -> m.get("press.unit.tonne");
+            case "dose" -> m.get("press.unit.dose");
+            case "dog" -> m.get("press.unit.dog");
+            case "tent" -> m.get("press.unit.tent");
+            case "truck" -> m.get("press.unit.truck");
+            case "piece" -> m.get("press.unit.piece");
+            case "scholarship" -> m.get("press.unit.scholarship");
+            case "flight" -> m.get("press.unit.flight");
+            default -> value;
         };
     }
 

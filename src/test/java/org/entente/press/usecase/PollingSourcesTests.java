@@ -176,7 +176,7 @@ class PollingSourcesTests {
     }
 
     private long told() {
-        return notices.of(cast.chair(), 1, 100).stream()
+        return notices.of(cast.chair(), 0, 100).stream()
                 .filter(notice -> notice.toString().contains(title()))
                 .count();
     }
