@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +111,7 @@ class PressJourneyTests {
 
     private static void correctTheFirstSpeaker(Visitor reader) {
         reader.page()
-                .locator("[data-claim]", new Page.LocatorOptions().setHasText("عمار العرسان"))
+                .locator("[data-claim]:has(dd:text-is('عمار العرسان'))")
                 .first()
                 .locator("[data-act=e]")
                 .click();
