@@ -34,6 +34,11 @@ final class Passages {
                 && (words.startsWith(surface, start) || surface.contains(words.substring(start, end)));
     }
 
+    /** Where the line of a place begins. */
+    int line(int place) {
+        return words.lastIndexOf('\n', place);
+    }
+
     private int firstLine() {
         var end = words.indexOf('\n');
         return end < 0 ? words.length() : end;

@@ -2,9 +2,12 @@ package org.entente.press.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.press.reading.Finding;
 import org.entente.press.reading.Reading;
@@ -123,7 +126,21 @@ public final class Proposals {
                 .with(ClaimField.GROUP, members.group())
                 .with(ClaimField.PARTIES, codes(members.members()))
                 .with(ClaimField.SINCE, members.since());
-        add(ClaimKind.MEMBERSHIP, facts, passages.of(surface, "membership"));
+        add(ClaimKind.MEMBERSHIP, facts, enumeration(members).orElseGet(() -> passages.of(surface, "membership")));
+    }
+
+    /** Where the line that names most of the members begins to name them. */
+    private Optional<Passage> enumeration(Reading.Members members) {
+        return reading.evidence().stream()
+                .filter(finding ->
+                        finding.key().equals("states") && members.members().contains(finding.value()))
+                .collect(Collectors.groupingBy(finding -> passages.line(finding.start())))
+                .values()
+                .stream()
+                .max(Comparator.comparingLong(
+                        named -> named.stream().map(Finding::value).distinct().count()))
+                .flatMap(named -> named.stream().min(Comparator.comparingInt(Finding::start)))
+                .map(first -> passages.at(first.start(), first.end(), "membership"));
     }
 
     /** The words of a finding: of its surface where that is known, else the first of its key and value. */
