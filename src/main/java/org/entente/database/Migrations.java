@@ -14,8 +14,17 @@ import org.flywaydb.core.api.output.MigrateResult;
 public final class Migrations {
 
     /** Dependencies first. A module without tables has no folder and no line here. */
-    static final List<String> MODULES =
-            List.of("database", "mail", "identity", "notices", "groups", "record", "information", "texts", "directory");
+    static final List<String> MODULES = List.of(
+            "database",
+            "mail",
+            "identity",
+            "notices",
+            "groups",
+            "record",
+            "information",
+            "texts",
+            "directory",
+            "press");
 
     /** Any number that no other use of advisory locks on the database takes. */
     private static final long LOCK = 0x456e74656e7465L;

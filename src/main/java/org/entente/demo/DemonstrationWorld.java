@@ -17,6 +17,9 @@ class DemonstrationWorld implements SmartLifecycle {
     /** How long ago the groups came to the platform. */
     private static final Duration SINCE_THE_GROUPS_CAME = Duration.ofDays(21);
 
+    /** The chair has read the press this morning. */
+    private static final Duration SINCE_THE_REPORTS = Duration.ofMinutes(50);
+
     private static final Duration SINCE_THE_TEST = Duration.ofDays(12);
 
     private final Offices offices;
@@ -24,6 +27,7 @@ class DemonstrationWorld implements SmartLifecycle {
     private final TellingTheSilences silences;
     private final TellingTheTexts texts;
     private final FillingTheDirectory directory;
+    private final TellingThePress press;
     private final WorldClock clock;
     private final ActorTransactions transactions;
     private boolean told;
@@ -34,6 +38,7 @@ class DemonstrationWorld implements SmartLifecycle {
             TellingTheSilences silences,
             TellingTheTexts texts,
             FillingTheDirectory directory,
+            TellingThePress press,
             WorldClock clock,
             ActorTransactions transactions) {
         this.offices = offices;
@@ -41,6 +46,7 @@ class DemonstrationWorld implements SmartLifecycle {
         this.silences = silences;
         this.texts = texts;
         this.directory = directory;
+        this.press = press;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -65,6 +71,8 @@ class DemonstrationWorld implements SmartLifecycle {
                 var group = founding.found(file, clock);
                 silences.practise(file, group);
                 WorldFiles.texts(file.slug()).forEach(text -> texts.tell(text, file, group, now));
+                clock.tellAt(now.minus(SINCE_THE_REPORTS));
+                press.tell(file, group, clock);
             }
             clock.tellAt(now.minus(SINCE_THE_GROUPS_CAME));
             directory.fill(clock);

@@ -53,6 +53,14 @@ final class WorldFiles {
                 .toList();
     }
 
+    /** The words of the press on a group, in the order in which they came. */
+    static List<String> reports(String group) {
+        return resources("demo/press/*.txt").stream()
+                .filter(file -> String.valueOf(file.getFilename()).startsWith(group + "-"))
+                .map(WorldFiles::text)
+                .toList();
+    }
+
     static List<AccountLine> accounts() {
         return Once.ACCOUNTS;
     }

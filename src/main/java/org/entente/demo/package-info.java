@@ -11,6 +11,9 @@
             "identity",
             "information",
             "parties",
+            "press",
+            "press::acts",
+            "press::model",
             "texts",
             "texts::acts",
             "texts::model"

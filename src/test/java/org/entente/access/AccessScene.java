@@ -73,6 +73,7 @@ class AccessScene {
     private final RunningSilence running;
     private final Sequencing sequencing;
     private final AccessModules modules;
+    private final AccessPress press;
     private final Audiences audiences;
     private final Clock clock;
     private final JdbcClient jdbc = TestDatabase.get().superuserJdbc();
@@ -91,6 +92,7 @@ class AccessScene {
             RunningSilence running,
             Sequencing sequencing,
             AccessModules modules,
+            AccessPress press,
             Audiences audiences,
             Clock clock) {
         this.cast = cast;
@@ -106,6 +108,7 @@ class AccessScene {
         this.running = running;
         this.sequencing = sequencing;
         this.modules = modules;
+        this.press = press;
         this.audiences = audiences;
         this.clock = clock;
     }
@@ -155,6 +158,7 @@ class AccessScene {
         accessions(scene, open.group());
         texts(scene, closed);
         modules.lay(scene, closed.group(), open.group());
+        press.lay(scene, closed.group(), open.group());
         mission(scene);
         own(scene);
         sequencing.run();

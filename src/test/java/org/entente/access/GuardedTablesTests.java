@@ -118,6 +118,9 @@ class GuardedTablesTests {
             Map.entry(
                     "identity.audit",
                     "insert into identity.audit select gen_random_uuid(), audience_id, party_code, duty_station, now(), 'A kind', id, id from identity.account where kind = 'DELEGATE' limit 1"),
+            Map.entry(
+                    "press.item",
+                    "insert into press.item select id, audience_id, repeat('a', 64), now() from press.source limit 1"),
             Map.entry("database.heartbeat", "insert into database.heartbeat values (now() + interval '9 years')"),
             Map.entry(
                     "identity.challenge", "insert into identity.challenge values (sha256('a challenge'), null, now())"),

@@ -94,6 +94,9 @@ class UseCaseGuardsTests {
         MEANT.put("text", "text@shared");
         MEANT.put("post", "post@");
         MEANT.put("opening", "opening@closed");
+        MEANT.put("report", "report@closed");
+        MEANT.put("happening", "telling@closed");
+        MEANT.put("readingpress", "report@closed");
         MEANT.put("group", "opening@closed");
         MEANT.put("ping", "ping@running");
     }

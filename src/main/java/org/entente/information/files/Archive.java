@@ -86,6 +86,24 @@ final class Archive {
         return archive.words.toString();
     }
 
+    /** The words of the body alone, of a document whose parts were looked through. */
+    static String body(Path file, FileType type) throws IOException, NotReadable {
+        var name = type == FileType.ODT ? "content.xml" : "word/document.xml";
+        var words = new DocumentWords();
+        try (var zip = new ZipFile(file.toFile())) {
+            var part = zip.getEntry(name);
+            if (part == null) {
+                throw new NotReadable(FileRefusal.UNREADABLE);
+            }
+            try (var in = zip.getInputStream(part)) {
+                words.read(name, in.readNBytes(LARGEST_PART));
+            }
+        } catch (ZipException broken) {
+            throw new NotReadable(FileRefusal.UNREADABLE);
+        }
+        return words.toString();
+    }
+
     private void look(ZipEntry part, InputStream in, long packed, int depth) throws IOException, NotReadable {
         if (++parts > MOST_PARTS) {
             throw new NotReadable(FileRefusal.UNREADABLE);

@@ -41,11 +41,25 @@ class LookingThrough {
     record Found(FileType type, Optional<Mark> mark) {}
 
     Found look(Path file, String name) throws NotReadable {
+        return bounded(() -> find(file, name));
+    }
+
+    /** The words of the body alone, of a file that was looked through. */
+    String body(Path file, FileType type) throws NotReadable {
+        return bounded(() -> switch (type) {
+            case PDF -> PdfWords.body(file);
+            case DOCX, ODT -> Archive.body(file, type);
+            case TXT -> FileKind.letters(file);
+            default -> throw new NotReadable(FileRefusal.WRONG_TYPE);
+        });
+    }
+
+    private <T> T bounded(Callable<T> work) throws NotReadable {
         try {
             if (!places.tryAcquire(seconds, TimeUnit.SECONDS)) {
                 throw new NotReadable(FileRefusal.BUSY);
             }
-            var task = new FutureTask<>(leaving(() -> find(file, name)));
+            var task = new FutureTask<>(leaving(work));
             Thread.ofPlatform().daemon().name("looking-through-a-file").start(task);
             return within(task);
         } catch (InterruptedException stopped) {
@@ -54,7 +68,7 @@ class LookingThrough {
         }
     }
 
-    private Found within(FutureTask<Found> task) throws NotReadable, InterruptedException {
+    private <T> T within(FutureTask<T> task) throws NotReadable, InterruptedException {
         try {
             return task.get(seconds, TimeUnit.SECONDS);
         } catch (TimeoutException tooLong) {
@@ -65,7 +79,7 @@ class LookingThrough {
         }
     }
 
-    private Callable<Found> leaving(Callable<Found> work) {
+    private <T> Callable<T> leaving(Callable<T> work) {
         return () -> {
             try {
                 return work.call();

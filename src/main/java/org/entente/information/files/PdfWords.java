@@ -21,6 +21,15 @@ final class PdfWords {
     private PdfWords() {}
 
     static String of(Path file) throws IOException, NotReadable {
+        return read(file, true);
+    }
+
+    /** Of its pages alone. */
+    static String body(Path file) throws IOException, NotReadable {
+        return read(file, false);
+    }
+
+    private static String read(Path file, boolean withProperties) throws IOException, NotReadable {
         try (var pdf = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             var names = pdf.getDocumentCatalog().getNames();
             var carries = names != null && names.getEmbeddedFiles() != null;
@@ -28,7 +37,7 @@ final class PdfWords {
                 throw new NotReadable(FileRefusal.UNREADABLE);
             }
             var words = new Bounded();
-            words.write(properties(pdf));
+            words.write(withProperties ? properties(pdf) : "");
             new PDFTextStripper().writeText(pdf, words);
             return words.toString();
         }

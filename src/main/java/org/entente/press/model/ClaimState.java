@@ -1,0 +1,8 @@
+package org.entente.press.model;
+
+/** What a person decided of a claim. Whatever it is, the claim remains one of the press: unverified. */
+public enum ClaimState {
+    PROPOSED,
+    CONFIRMED,
+    REJECTED
+}

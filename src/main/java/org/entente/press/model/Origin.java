@@ -1,0 +1,9 @@
+package org.entente.press.model;
+
+/** How a report came in. */
+public enum Origin {
+    PASTED,
+    FILE,
+    ADDRESS,
+    FEED
+}

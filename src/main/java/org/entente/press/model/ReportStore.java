@@ -1,0 +1,47 @@
+package org.entente.press.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.press.reading.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** Reports and their originals, with the eyes of the transaction. */
+public interface ReportStore {
+
+    /** One page of an inbox, the last retrieved first. */
+    record Listing(List<Report> reports, int page, int pages, long total) {}
+
+    /** Which reports of a group; null for whatever there is. */
+    record Filter(@Nullable ReportState state, @Nullable String language) {}
+
+    /** The original as it came. */
+    record Content(Report report, String mediaType, byte[] content) {}
+
+    /** False where the group has the same original already. */
+    boolean add(Report report, Original original, String mediaType, byte[] content);
+
+    Optional<Report> report(UUID id);
+
+    /** The same, held until the transaction ends. */
+    Optional<Report> locked(UUID id);
+
+    Optional<Report> same(UUID groupId, String sha256);
+
+    Optional<Original> original(UUID reportId);
+
+    Optional<Content> content(UUID reportId);
+
+    Listing listing(UUID groupId, Filter filter, int page, int size);
+
+    List<Report> ofHappenings(Collection<UUID> happeningIds);
+
+    List<Report> all(Collection<UUID> ids);
+
+    void file(UUID id, ReportState state);
+
+    void tellsOf(UUID id, UUID happeningId);
+
+    void findings(UUID id, List<Finding> findings);
+}

@@ -1,0 +1,28 @@
+package org.entente.press.model;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Feeds, with the eyes of the transaction. */
+public interface SourceStore {
+
+    List<Source> ofGroup(UUID groupId);
+
+    Optional<Source> source(UUID id);
+
+    /** Those that are due, few at once; each is put off, so that no two nodes ask the same. */
+    List<Source> takeDue(Instant at, int most);
+
+    boolean add(Source source);
+
+    void update(Source source);
+
+    void end(UUID id, Instant at);
+
+    /** Those of the hashes that the feed has not offered before; it has from now on. */
+    Set<String> unseen(Source source, Collection<String> hashes, Instant at);
+}

@@ -1,0 +1,113 @@
+package org.entente.press.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.entente.press.reading.Finding;
+import org.entente.press.reading.Reading;
+
+/** Adds to a reading what the group has taught: names that the tables do not know. */
+public final class TaughtReading {
+
+    private static final String RULE = "taught";
+    private static final Pattern ARABIC_PREFIX = Pattern.compile("[وفبكل]{0,2}(?:ال)?");
+
+    private final String words;
+    private final List<Finding> evidence;
+    private final TreeSet<String> states;
+    private final TreeSet<String> organizations;
+    private final List<Reading.NamedPerson> persons;
+    private final List<Reading.NamedGroup> groups;
+
+    private TaughtReading(Reading reading, String words) {
+        this.words = words;
+        evidence = new ArrayList<>(reading.evidence());
+        states = new TreeSet<>(reading.states());
+        organizations = new TreeSet<>(reading.organizations());
+        persons = new ArrayList<>(reading.persons());
+        groups = new ArrayList<>(reading.groups());
+    }
+
+    public static Reading of(Reading reading, String words, List<TaughtName> names) {
+        var taught = new TaughtReading(reading, words);
+        names.forEach(taught::find);
+        return new Reading(
+                reading.id(),
+                reading.lang(),
+                reading.title(),
+                reading.published(),
+                List.copyOf(taught.states),
+                List.copyOf(taught.organizations),
+                taught.groups,
+                taught.persons,
+                reading.event(),
+                reading.participants(),
+                reading.amounts(),
+                reading.help(),
+                reading.memberships(),
+                taught.evidence);
+    }
+
+    private void find(TaughtName name) {
+        var found = Pattern.compile(name.form(), Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(words);
+        var first = true;
+        while (found.find()) {
+            if (isWord(found.start(), found.end())) {
+                evidence.add(new Finding(key(name), value(name), found.start(), found.end(), RULE));
+                if (first) {
+                    add(name);
+                    first = false;
+                }
+            }
+        }
+    }
+
+    private void add(TaughtName name) {
+        switch (name.kind()) {
+            case PARTY -> (name.meaning().startsWith("ORG-") ? organizations : states).add(value(name));
+            case PERSON -> {
+                if (persons.stream().noneMatch(person -> person.name().equals(name.meaning()))) {
+                    persons.add(new Reading.NamedPerson(name.meaning(), null, null, null));
+                }
+            }
+            case GROUP -> {
+                if (groups.stream().noneMatch(group -> group.nameEn().equals(name.meaning()))) {
+                    groups.add(new Reading.NamedGroup(name.meaning(), name.form()));
+                }
+            }
+        }
+    }
+
+    private static String key(TaughtName name) {
+        return switch (name.kind()) {
+            case PARTY -> name.meaning().startsWith("ORG-") ? "organizations" : "states";
+            case PERSON -> "persons";
+            case GROUP -> "groups";
+        };
+    }
+
+    private static String value(TaughtName name) {
+        return name.kind() == TaughtName.Kind.PARTY && name.meaning().startsWith("ORG-")
+                ? name.meaning().substring("ORG-".length())
+                : name.meaning();
+    }
+
+    /** Chinese writes no spaces, and Arabic joins its small words to the next. */
+    private boolean isWord(int start, int end) {
+        if (Character.UnicodeScript.of(words.codePointAt(start)) == Character.UnicodeScript.HAN) {
+            return true;
+        }
+        if (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
+            return false;
+        }
+        var begin = start;
+        while (begin > 0 && start - begin < 5 && Character.isLetterOrDigit(words.charAt(begin - 1))) {
+            begin--;
+        }
+        return begin == start
+                || Character.UnicodeScript.of(words.codePointAt(start)) == Character.UnicodeScript.ARABIC
+                        && ARABIC_PREFIX.matcher(words.substring(begin, start)).matches();
+    }
+}

@@ -1,0 +1,133 @@
+package org.entente.press.usecase;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.core.Actor;
+import org.entente.database.ActorTransactions;
+import org.entente.information.RefusingMarks;
+import org.entente.press.intake.Fetched;
+import org.entente.press.intake.Fetching;
+import org.entente.press.intake.Taken;
+import org.entente.press.intake.TakingIn;
+import org.entente.press.model.Origin;
+import org.entente.press.model.PressOutcome;
+import org.entente.press.model.PressRefusal;
+import org.entente.press.usecase.KeepingReports.Arrival;
+import org.springframework.stereotype.Component;
+
+/** A member adds a report: its words, a file, or the address of its page. It is read at once, and decides nothing. */
+@Component
+public class AddingAReport {
+
+    private final PressDesk desk;
+    private final TakingIn taking;
+    private final Fetching fetching;
+    private final KeepingReports keeping;
+    private final RefusingMarks marks;
+    private final ActorTransactions transactions;
+
+    AddingAReport(
+            PressDesk desk,
+            TakingIn taking,
+            Fetching fetching,
+            KeepingReports keeping,
+            RefusingMarks marks,
+            ActorTransactions transactions) {
+        this.desk = desk;
+        this.taking = taking;
+        this.fetching = fetching;
+        this.keeping = keeping;
+        this.marks = marks;
+        this.transactions = transactions;
+    }
+
+    /**
+     * What was sent; the first of the three that holds anything counts: the file, the address, the words. Sent twice, it
+     * is the same report twice: the second finds the first.
+     */
+    public record Sent(byte[] file, String fileName, String address, String words) {}
+
+    /** What may be sent at most, in millions of bytes. */
+    public long megabytes() {
+        return TakingIn.MOST_BYTES / 1_000_000;
+    }
+
+    /** The review of the group, if the actor may add to it. */
+    public Optional<PressPlace> place(Actor actor, String slug, Clock clock) {
+        return transactions.call(actor, () -> desk.place(actor, slug, clock)).filter(PressPlace::mayReview);
+    }
+
+    /** The identifier of the report; that of the one there is where the group has it already. */
+    public PressOutcome<UUID> add(Actor actor, String slug, Sent sent, Clock clock) {
+        var place = place(actor, slug, clock);
+        if (place.isEmpty()) {
+            return PressOutcome.refused(PressRefusal.NO_SUCH_PLACE);
+        }
+        if (sent.file().length > 0) {
+            var taken = taking.content(sent.file(), sent.fileName(), null);
+            return keep(actor, slug, new Incoming(taken, sent.file(), Origin.FILE, fileName(sent)), clock);
+        }
+        if (!sent.address().isBlank()) {
+            return fetch(actor, slug, sent, clock);
+        }
+        if (sent.words().isBlank()) {
+            return PressOutcome.refused(PressRefusal.NOTHING_SENT);
+        }
+        var content = sent.words().getBytes(StandardCharsets.UTF_8);
+        var taken = taking.pasted(sent.words());
+        return keep(actor, slug, new Incoming(taken, content, Origin.PASTED, ""), clock);
+    }
+
+    private record Incoming(Taken taken, byte[] content, Origin origin, String name) {}
+
+    private PressOutcome<UUID> fetch(Actor actor, String slug, Sent sent, Clock clock) {
+        return switch (fetching.fetch(sent.address())) {
+            case Fetched.Refused(PressRefusal refusal) -> PressOutcome.refused(refusal);
+            case Fetched.Unchanged _ -> PressOutcome.refused(PressRefusal.UNREACHABLE);
+            case Fetched.Content content -> {
+                var taken = taking.content(content.bytes(), name(content.address()), content.charset());
+                var incoming = new Incoming(
+                        taken,
+                        content.bytes(),
+                        Origin.ADDRESS,
+                        content.address().toString());
+                yield keep(actor, slug, incoming, clock);
+            }
+        };
+    }
+
+    private PressOutcome<UUID> keep(Actor actor, String slug, Incoming incoming, Clock clock) {
+        return switch (incoming.taken()) {
+            case Taken.Refused(PressRefusal refusal) -> PressOutcome.refused(refusal);
+            case Taken.Words words -> write(actor, slug, words, incoming, clock);
+        };
+    }
+
+    private PressOutcome<UUID> write(Actor actor, String slug, Taken.Words words, Incoming incoming, Clock clock) {
+        return desk.act(actor, slug, PressPlace::mayReview, clock, place -> {
+                    var group = place.group();
+                    if (marks.refuses(actor, "groups", group.id(), words.words(), clock)) {
+                        return PressOutcome.<UUID>refused(PressRefusal.BEARS_CLASSIFICATION);
+                    }
+                    var by = Objects.requireNonNull(actor.party());
+                    var arrival = new Arrival(words, incoming.content(), incoming.origin(), incoming.name(), null, by);
+                    return PressOutcome.done(keeping.keep(group.id(), group.audienceId(), arrival, clock.instant())
+                            .id());
+                })
+                .orElse(PressOutcome.refused(PressRefusal.NO_SUCH_PLACE));
+    }
+
+    private static String fileName(Sent sent) {
+        var name = sent.fileName().replaceAll("[\\p{Cc}\\p{Cf}]", "").replaceAll(".*[/\\\\]", "");
+        return name.substring(0, Math.min(name.length(), 200)).strip();
+    }
+
+    private static String name(URI address) {
+        var path = address.getPath();
+        return path == null ? "" : path.substring(path.lastIndexOf('/') + 1);
+    }
+}

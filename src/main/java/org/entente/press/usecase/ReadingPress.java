@@ -1,0 +1,233 @@
+package org.entente.press.usecase;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.entente.core.Actor;
+import org.entente.core.PartyCode;
+import org.entente.database.ActorTransactions;
+import org.entente.groups.Groups;
+import org.entente.press.model.Claim;
+import org.entente.press.model.ClaimField;
+import org.entente.press.model.ClaimKind;
+import org.entente.press.model.ClaimStore;
+import org.entente.press.model.Conflict;
+import org.entente.press.model.Happening;
+import org.entente.press.model.NameStore;
+import org.entente.press.model.Original;
+import org.entente.press.model.Report;
+import org.entente.press.model.ReportStore;
+import org.entente.press.model.SameEvent;
+import org.entente.press.model.Source;
+import org.entente.press.model.SourceStore;
+import org.entente.press.model.TaughtName;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the pages of the review show, to whoever belongs to the group; never more than the actor may read. */
+@Component
+public class ReadingPress {
+
+    private static final int PAGE_SIZE = 25;
+    private static final int EVENTS = 15;
+    private static final int MOST_OFFERS = 50;
+    private static final int MOST_ALIKE = 40;
+
+    private final PressDesk desk;
+    private final Groups groups;
+    private final ReportStore reports;
+    private final ClaimStore claims;
+    private final NameStore names;
+    private final SourceStore sources;
+    private final ActorTransactions transactions;
+
+    ReadingPress(
+            PressDesk desk,
+            Groups groups,
+            ReportStore reports,
+            ClaimStore claims,
+            NameStore names,
+            SourceStore sources,
+            ActorTransactions transactions) {
+        this.desk = desk;
+        this.groups = groups;
+        this.reports = reports;
+        this.claims = claims;
+        this.names = names;
+        this.sources = sources;
+        this.transactions = transactions;
+    }
+
+    public record Inbox(PressPlace place, ReportStore.Filter filter, ReportStore.Listing listing) {}
+
+    public record OneReport(PressPlace place, Report report, Original original, List<Claim> claims) {}
+
+    /** @param party whose events alone are shown; null for all */
+    public record Timeline(PressPlace place, @Nullable String party, List<Happening> happenings, int page, int pages) {}
+
+    /**
+     * An event of the timeline.
+     *
+     * @param conflicts where its reports contradict each other
+     * @param alike entries that may tell of the same event
+     */
+    public record OneHappening(
+            PressPlace place, Happening happening, List<Conflict> conflicts, List<Happening> alike) {}
+
+    /**
+     * What a claim would change in the list of members.
+     *
+     * @param missing those that the report names and the group does not list
+     * @param extra those that the group lists and the report does not name; empty where it does not enumerate
+     */
+    public record Offer(Claim claim, Report report, Set<String> missing, Set<String> extra) {}
+
+    public record Offers(PressPlace place, List<Offer> offers) {}
+
+    public record Names(PressPlace place, List<TaughtName> names) {}
+
+    public record Sources(PressPlace place, List<Source> sources) {}
+
+    public Optional<Inbox> inbox(Actor actor, String slug, ReportStore.Filter filter, int page, Clock clock) {
+        return desk.read(
+                actor,
+                slug,
+                clock,
+                place -> new Inbox(place, filter, reports.listing(place.group().id(), filter, page, PAGE_SIZE)));
+    }
+
+    public Optional<OneReport> report(Actor actor, UUID id, Clock clock) {
+        return desk.readReport(
+                actor,
+                id,
+                clock,
+                (place, report) ->
+                        new OneReport(place, report, reports.original(id).orElseThrow(), claims.ofReport(id)));
+    }
+
+    /** The original as it came, to be kept and not to be shown. */
+    public Optional<ReportStore.Content> content(Actor actor, UUID id, Clock clock) {
+        return desk.readReport(actor, id, clock, (place, report) -> reports.content(id))
+                .flatMap(content -> content);
+    }
+
+    public Optional<Timeline> timeline(Actor actor, String slug, @Nullable String party, int page, Clock clock) {
+        return desk.read(actor, slug, clock, place -> {
+            var days = claims.days(place.group().id(), party, page, EVENTS);
+            return new Timeline(place, party, happenings(days.days()), days.page(), days.pages());
+        });
+    }
+
+    public Optional<OneHappening> happening(Actor actor, UUID id, Clock clock) {
+        return transactions.call(
+                actor,
+                () -> claims.groupOf(id)
+                        .flatMap(group -> desk.place(actor, group, clock))
+                        .flatMap(place -> claims.day(id).map(day -> one(place, day)))
+                        .filter(one -> !one.happening().reports().isEmpty()));
+    }
+
+    private OneHappening one(PressPlace place, ClaimStore.Day day) {
+        var near = claims.between(
+                place.group().id(),
+                day.day().minusDays(SameEvent.DAYS),
+                day.day().plusDays(SameEvent.DAYS),
+                MOST_ALIKE);
+        var days = new ArrayList<>(near);
+        if (near.stream().noneMatch(other -> other.happeningId().equals(day.happeningId()))) {
+            days.add(day);
+        }
+        var all = happenings(days);
+        var happening = all.stream()
+                .filter(other -> other.id().equals(day.happeningId()))
+                .findFirst()
+                .orElseThrow();
+        var alike =
+                all.stream().filter(other -> SameEvent.likely(happening, other)).toList();
+        return new OneHappening(place, happening, Conflict.within(happening), alike);
+    }
+
+    private List<Happening> happenings(Collection<ClaimStore.Day> days) {
+        var told = reports.ofHappenings(
+                days.stream().map(ClaimStore.Day::happeningId).toList());
+        var said = claims.confirmed(told.stream().map(Report::id).toList());
+        return days.stream().map(day -> happening(day, told, said)).toList();
+    }
+
+    private static Happening happening(ClaimStore.Day day, List<Report> told, List<Claim> said) {
+        var own = told.stream()
+                .filter(report -> day.happeningId().equals(report.happeningId()))
+                .toList();
+        var ids = own.stream().map(Report::id).collect(Collectors.toSet());
+        return new Happening(
+                day.happeningId(),
+                day.day(),
+                own,
+                said.stream().filter(claim -> ids.contains(claim.reportId())).toList());
+    }
+
+    /** What confirmed claims would change in the list of members as it stands today. */
+    public Optional<Offers> offers(Actor actor, String slug, Clock clock) {
+        return desk.read(actor, slug, clock, place -> {
+            var found = claims.memberships(place.group().id(), MOST_OFFERS);
+            var told = reports.all(found.stream().map(Claim::reportId).collect(Collectors.toSet()));
+            var founders = participants(told);
+            var listed = groups.parties(place.group().id(), PressDesk.day(clock)).stream()
+                    .map(PartyCode::value)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return new Offers(
+                    place,
+                    found.stream()
+                            .map(claim -> offer(claim, told, founders, listed))
+                            .toList());
+        });
+    }
+
+    private List<Claim> participants(List<Report> told) {
+        return claims.confirmed(told.stream().map(Report::id).toList()).stream()
+                .filter(claim -> claim.kind() == ClaimKind.PARTICIPANTS)
+                .toList();
+    }
+
+    private static Offer offer(Claim claim, List<Report> told, List<Claim> founders, Set<String> listed) {
+        var report = told.stream()
+                .filter(one -> one.id().equals(claim.reportId()))
+                .findFirst()
+                .orElseThrow();
+        Set<String> named = new HashSet<>(claim.facts().codes(ClaimField.PARTIES));
+        if (claim.kind() == ClaimKind.EVENT) {
+            founders.stream()
+                    .filter(founder -> founder.reportId().equals(claim.reportId()))
+                    .forEach(founder -> named.addAll(founder.facts().codes(ClaimField.PARTIES)));
+        }
+        var enumerates = claim.kind() == ClaimKind.MEMBERSHIP && !claim.facts().has(ClaimField.SINCE);
+        return new Offer(
+                claim,
+                report,
+                Conflict.without(named, listed),
+                enumerates ? Conflict.without(listed, named) : Set.of());
+    }
+
+    public Optional<Names> names(Actor actor, String slug, Clock clock) {
+        return desk.read(
+                actor,
+                slug,
+                clock,
+                place -> new Names(place, names.ofGroup(place.group().id())));
+    }
+
+    public Optional<Sources> sources(Actor actor, String slug, Clock clock) {
+        return desk.read(
+                actor,
+                slug,
+                clock,
+                place -> new Sources(place, sources.ofGroup(place.group().id())));
+    }
+}

@@ -1,0 +1,23 @@
+package org.entente.press.web;
+
+import java.util.List;
+import org.entente.press.model.Report;
+import org.entente.press.usecase.PressPlace;
+import org.entente.press.usecase.ReadingTheDay;
+
+/**
+ * The review of a day as its readers see it.
+ *
+ * @param own the name of the reader's State
+ */
+public record DayView(PressPlace place, ReadingTheDay.Asked asked, String own, List<Told> told, List<Told> aboutUs) {
+
+    public record Told(Report report, List<ClaimView> claims) {}
+
+    /** What follows the address of the day for the same review in another form. */
+    public String query() {
+        var language = asked.language() == null ? "" : asked.language();
+        var party = asked.party() == null ? "" : asked.party();
+        return "?day=" + asked.day() + "&language=" + language + "&party=" + party;
+    }
+}

@@ -1,0 +1,92 @@
+package org.entente.press.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.entente.core.Ids;
+import org.entente.core.PartyCode;
+import org.entente.press.reading.Reader;
+import org.entente.press.reading.Report;
+import org.junit.jupiter.api.Test;
+
+/** What a reading proposes, and what a group's own names add to it. */
+class ProposalsTest {
+
+    private static final Reader READER = new Reader();
+    private static final String REPORT = """
+            Kuwait hosts third meeting on preparedness
+
+            KUWAIT CITY, 12 March 2026 – The Minister for Foreign Affairs of Kuwait opened the third meeting of the group \
+            today in the presence of the ministers of Qatar, Canada and Denmark.
+
+            "We will keep the health of our peoples above every other concern," the statement said. \
+            “Preparedness is a common good, and no country can keep it for itself alone.”
+
+            Kuwait has given a total of 100 million US dollars to date, and Verdania took part as an observer.
+            """;
+
+    @Test
+    void everyProposalIsTiedToItsWords() {
+        var drafts = Proposals.of(READER.read(new Report("x", REPORT)), REPORT);
+        assertThat(drafts).extracting(Claim.Draft::kind).contains(ClaimKind.EVENT, ClaimKind.PARTICIPANTS);
+        for (var draft : drafts) {
+            var passage = draft.passage();
+            assertThat(passage.start()).isBetween(0, REPORT.length());
+            assertThat(passage.words()).isNotBlank();
+            assertThat(REPORT).contains(passage.words().lines().findFirst().orElseThrow());
+        }
+    }
+
+    @Test
+    void whatIsQuotedAtLengthIsAStatement() {
+        assertThat(Proposals.of(READER.read(new Report("x", REPORT)), REPORT))
+                .filteredOn(draft -> draft.kind() == ClaimKind.STATEMENT)
+                .extracting(draft -> draft.facts().of(ClaimField.SAID))
+                .containsExactly("Preparedness is a common good, and no country can keep it for itself alone.");
+    }
+
+    /** PLG-09. */
+    @Test
+    void aSumIsProposedAsCumulativeWhereItIsATotalSoFar() {
+        assertThat(Proposals.of(READER.read(new Report("x", REPORT)), REPORT))
+                .filteredOn(draft -> draft.kind() == ClaimKind.AMOUNT)
+                .singleElement()
+                .satisfies(draft -> {
+                    assertThat(draft.facts().of(ClaimField.VALUE)).isEqualTo("100000000");
+                    assertThat(draft.facts().of(ClaimField.CURRENCY)).isEqualTo("USD");
+                    assertThat(draft.facts().of(ClaimField.CUMULATIVE)).isEqualTo("yes");
+                });
+    }
+
+    @Test
+    void aTaughtNameIsFoundAsAWordAndNotInsideOne() {
+        var words = REPORT + "\nVerdanians left early. وفيرداليا والكويت";
+        var taught = TaughtReading.of(
+                READER.read(new Report("x", words)),
+                words,
+                List.of(
+                        name("Verdania", TaughtName.Kind.PARTY, "NO"),
+                        name("فيرداليا", TaughtName.Kind.PARTY, "SE"),
+                        name("common good", TaughtName.Kind.GROUP, "Friends of the Common Good")));
+        assertThat(taught.states()).contains("NO", "SE", "KW");
+        assertThat(taught.groups()).anyMatch(group -> group.nameEn().equals("Friends of the Common Good"));
+        assertThat(taught.evidence())
+                .filteredOn(finding ->
+                        finding.rule().equals("taught") && finding.value().equals("NO"))
+                .singleElement()
+                .satisfies(finding -> assertThat(words.substring(finding.start(), finding.end()))
+                        .isEqualTo("Verdania"));
+    }
+
+    private static TaughtName name(String form, TaughtName.Kind kind, String meaning) {
+        return new TaughtName(
+                Ids.next(),
+                Ids.next(),
+                form,
+                kind,
+                meaning,
+                new PartyCode("QA"),
+                Instant.parse("2026-11-22T08:00:00Z"));
+    }
+}

@@ -1,0 +1,72 @@
+package org.entente.press.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.entente.core.Ids;
+import org.entente.core.PartyCode;
+import org.junit.jupiter.api.Test;
+
+/** How a feed fares, and when its group is told. */
+class SourceTest {
+
+    private static final Instant AT = Instant.parse("2026-11-22T08:00:00Z");
+
+    @Test
+    void theGroupIsToldOnceAfterThreeFailuresAndAskedLessAndLess() {
+        var source = source().answered(null, null, "rss", true, AT);
+        assertThat(source.isAlarm()).isFalse();
+        var first = source.failed(Source.Trouble.UNREACHABLE, AT);
+        var second = first.failed(Source.Trouble.UNREACHABLE, AT);
+        var third = second.failed(Source.Trouble.UNREACHABLE, AT);
+        assertThat(first.isAlarm() || second.isAlarm()).isFalse();
+        assertThat(third.isAlarm()).isTrue();
+        assertThat(third.told(AT).failed(Source.Trouble.UNREACHABLE, AT).isAlarm())
+                .isFalse();
+        assertThat(second.dueAt()).isAfter(first.dueAt());
+        var many = third;
+        for (var more = 0; more < 70; more++) {
+            many = many.failed(Source.Trouble.UNREACHABLE, AT);
+        }
+        assertThat(many.dueAt()).isBefore(AT.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void aFeedOfAnotherShapeIsAnAlarmAtOnceAndAnAnswerEndsTheTrouble() {
+        var changed = source().answered(null, null, "rss", true, AT).answered(null, null, "atom", true, AT);
+        assertThat(changed.trouble()).isEqualTo(Source.Trouble.CHANGED);
+        assertThat(changed.isAlarm()).isTrue();
+        var well = changed.told(AT).answered(null, null, "atom", true, AT);
+        assertThat(well.trouble()).isNull();
+        assertThat(well.toldAt()).isNull();
+    }
+
+    @Test
+    void aFeedWithNothingNewForAMonthIsQuiet() {
+        var source = source().answered(null, null, "rss", true, AT);
+        var later = source.answered(null, null, "rss", false, AT.plus(Duration.ofDays(31)));
+        assertThat(later.trouble()).isEqualTo(Source.Trouble.QUIET);
+    }
+
+    private static Source source() {
+        return new Source(
+                Ids.next(),
+                Ids.next(),
+                Ids.next(),
+                "https://agency.example/feed",
+                "Agency",
+                new PartyCode("QA"),
+                AT,
+                null,
+                null,
+                null,
+                AT,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null);
+    }
+}

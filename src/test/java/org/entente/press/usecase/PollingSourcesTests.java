@@ -1,0 +1,205 @@
+package org.entente.press.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.entente.database.ActorTransactions;
+import org.entente.groups.Groups;
+import org.entente.information.RefusingMarks;
+import org.entente.notices.Notices;
+import org.entente.press.intake.LocalFetching;
+import org.entente.press.intake.TakingIn;
+import org.entente.press.model.Origin;
+import org.entente.press.model.PressOutcome;
+import org.entente.press.model.ReportStore;
+import org.entente.press.model.Source;
+import org.entente.press.model.SourceStore;
+import org.entente.support.EntenteTest;
+import org.entente.texts.TextWorld;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A feed on a server of the test's own, in a time that the jobs of the application do not reach. */
+@EntenteTest
+class PollingSourcesTests {
+
+    private static final Instant START = Instant.parse("2031-03-01T08:00:00Z");
+    private static final String PAGE =
+            "<html><article><h1>Ministers meet</h1><p>The ministers of Qatar and Kuwait met in Doha.</p></article></html>";
+
+    @Autowired
+    private TextWorld world;
+
+    @Autowired
+    private FollowingASource following;
+
+    @Autowired
+    private ReadingPress reading;
+
+    @Autowired
+    private SourceStore sources;
+
+    @Autowired
+    private TakingIn taking;
+
+    @Autowired
+    private KeepingReports keeping;
+
+    @Autowired
+    private RefusingMarks marks;
+
+    @Autowired
+    private Groups groups;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private ActorTransactions transactions;
+
+    private final AtomicInteger unchanged = new AtomicInteger();
+    private HttpServer server;
+    private PollingSources polling;
+    private TextWorld.Cast cast;
+    private String feed = "";
+    private Instant now = START;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/feed", exchange -> {
+            var etag = "\"" + feed.hashCode() + "\"";
+            exchange.getResponseHeaders().add("ETag", etag);
+            if (etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+                unchanged.incrementAndGet();
+                exchange.sendResponseHeaders(304, -1);
+            } else {
+                var bytes = feed.getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(feed.isEmpty() ? 500 : 200, bytes.length == 0 ? -1 : bytes.length);
+                exchange.getResponseBody().write(bytes);
+            }
+            exchange.close();
+        });
+        server.createContext("/page", exchange -> {
+            var bytes = (PAGE + exchange.getRequestURI()).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        server.start();
+        var fetching = LocalFetching.ofPort(server.getAddress().getPort());
+        polling = new PollingSources(sources, fetching, taking, keeping, marks, groups, notices, transactions);
+        cast = world.cast();
+        var outcome = following.follow(
+                cast.kuwait(),
+                cast.group().slug(),
+                "http://localhost:" + server.getAddress().getPort() + "/feed",
+                title(),
+                clock());
+        assertThat(outcome).isInstanceOf(PressOutcome.Done.class);
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+        following.end(cast.kuwait(), cast.group().slug(), source().id(), clock());
+    }
+
+    @Test
+    void whatAFeedOffersIsRetrievedOnceAndAskedForOnlyIfItChanged() {
+        feed = rss(1, 2);
+        sweep();
+        assertThat(reports()).isEqualTo(2);
+        assertThat(source().trouble()).isNull();
+        sweep();
+        assertThat(unchanged).hasValue(1);
+        feed = rss(1, 2, 3);
+        sweep();
+        assertThat(reports()).isEqualTo(3);
+        var report = reading.inbox(cast.kuwait(), cast.group().slug(), new ReportStore.Filter(null, null), 1, clock())
+                .orElseThrow()
+                .listing()
+                .reports()
+                .getFirst();
+        assertThat(report.origin()).isEqualTo(Origin.FEED);
+        assertThat(report.name()).contains("/page/");
+        assertThat(report.title()).isEqualTo("Ministers meet");
+    }
+
+    @Test
+    void theGroupIsToldOnceWhenAFeedStopsOrIsNoLongerWhatItWas() {
+        feed = rss(1);
+        sweep();
+        feed = "";
+        for (var failures = 0; failures < 5; failures++) {
+            sweep();
+        }
+        assertThat(source().trouble()).isEqualTo(Source.Trouble.UNREACHABLE);
+        assertThat(told()).isEqualTo(1);
+        feed = "<html><p>We have moved.</p></html>";
+        sweep();
+        assertThat(source().trouble()).isEqualTo(Source.Trouble.CHANGED);
+        feed = rss(1, 2);
+        sweep();
+        assertThat(source().trouble()).isNull();
+        feed = "<feed><entry><id>1</id><link href=\"/page/9\"/></entry></feed>";
+        sweep();
+        assertThat(source().trouble()).isEqualTo(Source.Trouble.CHANGED);
+        assertThat(told()).isEqualTo(2);
+    }
+
+    private static String rss(int... numbers) {
+        var items = new StringBuilder();
+        for (var number : numbers) {
+            items.append("<item><guid>%1$d</guid><link>/page/%1$d</link></item>".formatted(number));
+        }
+        return "<rss version=\"2.0\"><channel>" + items + "</channel></rss>";
+    }
+
+    /** A day later, when all are due; what other tests left behind may be due before it. */
+    private void sweep() {
+        now = now.plus(Duration.ofDays(1));
+        for (var turn = 0; turn < 10; turn++) {
+            polling.sweep(clock());
+        }
+    }
+
+    private long told() {
+        return notices.of(cast.chair(), 0, 100).stream()
+                .filter(notice -> notice.toString().contains(title()))
+                .count();
+    }
+
+    private String title() {
+        return "Agency of " + cast.group().slug();
+    }
+
+    private long reports() {
+        return reading.inbox(cast.kuwait(), cast.group().slug(), new ReportStore.Filter(null, null), 1, clock())
+                .orElseThrow()
+                .listing()
+                .total();
+    }
+
+    private Source source() {
+        return reading.sources(cast.kuwait(), cast.group().slug(), clock())
+                .orElseThrow()
+                .sources()
+                .getFirst();
+    }
+
+    private Clock clock() {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+}
