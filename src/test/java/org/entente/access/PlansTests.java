@@ -112,7 +112,7 @@ class PlansTests {
                         .sql("""
                         select reading.schemaname || '.' || reading.tablename
                         from pg_policies reading join pg_policies doing using (schemaname, tablename)
-                        where reading.cmd = 'SELECT' and reading.qual like '%access.is_service()%'
+                        where reading.cmd = 'SELECT' and reading.permissive = 'PERMISSIVE' and reading.qual like '%access.is_service()%'
                           and doing.cmd = 'ALL' and doing.qual = '( SELECT access.is_service() AS is_service)'
                         """)
                         .query(String.class)
