@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.core.PartyCode;
 import org.entente.groups.Group;
 
 /** Where openings and requests are kept. Reads see what the actor of the transaction may see; writes are the service's alone. */
@@ -27,8 +28,8 @@ public interface AccessionStore {
     /** The requests made to the group, the latest first. */
     List<Accession> ofGroup(UUID groupId);
 
-    /** The requests that the actor of the transaction sees and that still run: those made to its groups, and its own. */
-    List<Accession> running();
+    /** What awaits a word of the party: invitations not yet answered, and requests not yet settled that it may see. */
+    List<AwaitedReply> awaiting(PartyCode party, Instant now);
 
     /** The requests whose deadline is past and that have not ended. */
     List<UUID> due(Instant deadlineBefore, int most);

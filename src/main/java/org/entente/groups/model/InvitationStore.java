@@ -21,9 +21,6 @@ public interface InvitationStore {
     /** The invitations of the group, the latest first. */
     List<Invitation> ofGroup(UUID groupId);
 
-    /** The invitations that the party may answer at the instant. */
-    List<Invitation> awaiting(PartyCode party, Instant now);
-
     /** The invitations whose time has passed without an answer. */
     List<UUID> unanswered(Instant now, int most);
 

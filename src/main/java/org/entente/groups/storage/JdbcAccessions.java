@@ -16,6 +16,7 @@ import org.entente.groups.Capacity;
 import org.entente.groups.Group;
 import org.entente.groups.model.Accession;
 import org.entente.groups.model.AccessionStore;
+import org.entente.groups.model.AwaitedReply;
 import org.entente.groups.model.Opening;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -114,9 +115,22 @@ class JdbcAccessions implements AccessionStore {
     }
 
     @Override
-    public List<Accession> running() {
-        return jdbc.sql("select * from groups.accessions where outcome is null order by deadline, id")
-                .query(JdbcAccessions::read)
+    public List<AwaitedReply> awaiting(PartyCode party, Instant now) {
+        return jdbc.sql("""
+                select 'INVITATION' as kind, id, group_name, reply_by as due, zone from groups.invitations
+                 where party = :party and answer is null and reply_by >= :now
+                union all
+                select 'ACCESSION', id, group_name, deadline, zone from groups.accessions where outcome is null
+                order by due, id
+                """)
+                .param("party", party.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new AwaitedReply(
+                        AwaitedReply.Kind.valueOf(row.getString("kind")),
+                        row.getObject("id", UUID.class),
+                        Wordings.fromJson(row.getString("group_name")),
+                        row.getObject("due", OffsetDateTime.class).toInstant(),
+                        ZoneId.of(row.getString("zone"))))
                 .list();
     }
 

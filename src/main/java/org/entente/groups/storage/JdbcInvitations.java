@@ -79,18 +79,6 @@ class JdbcInvitations implements InvitationStore {
     }
 
     @Override
-    public List<Invitation> awaiting(PartyCode party, Instant now) {
-        return jdbc.sql("""
-                select * from groups.invitations
-                 where party = :party and answer is null and reply_by >= :now order by reply_by, id
-                """)
-                .param("party", party.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(JdbcInvitations::read)
-                .list();
-    }
-
-    @Override
     public List<UUID> unanswered(Instant now, int most) {
         return jdbc.sql("""
                 select id from groups.invitations

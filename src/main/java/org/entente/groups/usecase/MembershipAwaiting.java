@@ -2,13 +2,10 @@ package org.entente.groups.usecase;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
-import org.entente.groups.model.Accession;
 import org.entente.groups.model.AccessionStore;
-import org.entente.groups.model.Invitation;
-import org.entente.groups.model.InvitationStore;
+import org.entente.groups.model.AwaitedReply;
 import org.entente.notices.AwaitingAct;
 import org.entente.notices.AwaitingAct.Tone;
 import org.entente.notices.AwaitingActs;
@@ -23,19 +20,16 @@ import org.springframework.stereotype.Component;
 class MembershipAwaiting implements AwaitingActs {
 
     private final ActorTransactions transactions;
-    private final InvitationStore invitations;
     private final AccessionStore accessions;
     private final MessageCatalogue messages;
     private final Clock clock;
 
     MembershipAwaiting(
             ActorTransactions transactions,
-            InvitationStore invitations,
             AccessionStore accessions,
             MessageCatalogue messages,
             Clock clock) {
         this.transactions = transactions;
-        this.invitations = invitations;
         this.accessions = accessions;
         this.messages = messages;
         this.clock = clock;
@@ -44,42 +38,25 @@ class MembershipAwaiting implements AwaitingActs {
     @Override
     public List<AwaitingAct> awaiting(Actor actor) {
         return actor.ifParty()
-                .map(party -> transactions.call(
-                        actor,
-                        () -> Stream.concat(
-                                        invitations.awaiting(party, clock.instant()).stream()
-                                                .map(invitation -> act(actor, invitation)),
-                                        accessions.running().stream().map(accession -> act(actor, accession)))
-                                .toList()))
-                .orElse(List.of());
+                .map(party -> transactions.call(actor, () -> accessions.awaiting(party, clock.instant())))
+                .orElse(List.of())
+                .stream()
+                .map(reply -> act(actor, reply))
+                .toList();
     }
 
-    private AwaitingAct act(Actor actor, Invitation invitation) {
+    private AwaitingAct act(Actor actor, AwaitedReply reply) {
         var m = messages.in(actor.language());
-        var name = invitation.groupName();
+        var invited = reply.kind() == AwaitedReply.Kind.INVITATION;
         return new AwaitingAct(
-                m.get("groups.awaiting.invitation"),
+                m.get(invited ? "groups.awaiting.invitation" : "groups.awaiting.accession"),
                 actor.language(),
-                "/invitations/" + invitation.id(),
-                name.in(actor.language()),
+                (invited ? "/invitations/" : "/accessions/") + reply.id(),
+                reply.groupName().in(actor.language()),
                 null,
-                m.get("groups.invitation.state.open"),
+                m.get(invited ? "groups.invitation.state.open" : "groups.accession.state.running"),
                 Tone.DUE,
-                invitation.replyBy(),
-                invitation.zone());
-    }
-
-    private AwaitingAct act(Actor actor, Accession accession) {
-        var m = messages.in(actor.language());
-        return new AwaitingAct(
-                m.get("groups.awaiting.accession"),
-                actor.language(),
-                "/accessions/" + accession.id(),
-                accession.groupName().in(actor.language()),
-                null,
-                m.get("groups.accession.state.running"),
-                Tone.DUE,
-                accession.deadline(),
-                accession.zone());
+                reply.due(),
+                reply.zone());
     }
 }
