@@ -12,6 +12,10 @@
   };
   const current = () => claims.findIndex((claim) => claim.contains(document.activeElement));
 
+  // Keyboards of other scripts have the same keys in the same places.
+  const letter = (event) =>
+    /^[!-~]$/.test(event.key) ? event.key : (event.code ?? "").replace(/^Key/, "").toLowerCase();
+
   // After a decision the page comes back at the claim: on to the next one that is open.
   const decided = claims.findIndex((claim) => `#${claim.id}` === location.hash);
   if (decided >= 0) {
@@ -21,12 +25,13 @@
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
     const at = current();
-    if (event.key === "j" || event.key === "k") {
-      const to = at < 0 ? 0 : at + (event.key === "j" ? 1 : -1);
+    const key = letter(event);
+    if (key === "j" || key === "k") {
+      const to = at < 0 ? 0 : at + (key === "j" ? 1 : -1);
       focus(claims[Math.max(0, Math.min(claims.length - 1, to))]);
       event.preventDefault();
-    } else if (at >= 0 && ["c", "r", "e"].includes(event.key)) {
-      const act = claims[at].querySelector(`[data-act="${event.key}"]`);
+    } else if (at >= 0 && ["c", "r", "e"].includes(key)) {
+      const act = claims[at].querySelector(`[data-act="${key}"]`);
       if (act) {
         act.click();
         event.preventDefault();

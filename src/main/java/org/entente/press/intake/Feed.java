@@ -40,6 +40,8 @@ public record Feed(String shape, List<Entry> entries) {
         private final List<Entry> entries = new ArrayList<>();
         private String shape = "";
         private boolean inEntry;
+        /** What an entry says of the feed it was taken over from is not its own. */
+        private boolean inSource;
         private String name = "";
         private String link = "";
         private String element = "";
@@ -88,9 +90,12 @@ public record Feed(String shape, List<Entry> entries) {
             }
             if (started.equals("item") || started.equals("entry")) {
                 inEntry = true;
+                inSource = false;
                 name = "";
                 link = "";
-            } else if (inEntry && started.equals("link") && xml.getAttributeValue(null, "href") != null) {
+            } else if (started.equals("source")) {
+                inSource = true;
+            } else if (inEntry && !inSource && started.equals("link") && xml.getAttributeValue(null, "href") != null) {
                 atomLink();
             }
             element = started;
@@ -106,7 +111,7 @@ public record Feed(String shape, List<Entry> entries) {
         }
 
         private void end(String ended) {
-            if (inEntry && ended.equals(element)) {
+            if (inEntry && !inSource && ended.equals(element)) {
                 var said = words.toString().strip();
                 switch (ended) {
                     case "guid", "id" -> name = said;
@@ -114,6 +119,7 @@ public record Feed(String shape, List<Entry> entries) {
                     default -> {}
                 }
             }
+            inSource &= !ended.equals("source");
             if (ended.equals("item") || ended.equals("entry")) {
                 if (!link.isEmpty()) {
                     entries.add(new Entry(name.isEmpty() ? link : name, link));

@@ -10,15 +10,16 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
 import org.entente.press.model.PressRefusal;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,12 @@ public class Fetching {
 
     private static final int MOST_REDIRECTS = 5;
     private static final int AT_ONCE = 4;
+    /** A head without end would fill the memory as a body would. */
+    private static final Http1Config HEAD = Http1Config.custom()
+            .setMaxLineLength(32_768)
+            .setMaxHeaderCount(200)
+            .build();
+
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
     private final Semaphore places = new Semaphore(AT_ONCE);
@@ -65,7 +72,7 @@ public class Fetching {
         if (uri.isEmpty()) {
             return Fetched.refused(PressRefusal.ADDRESS_REFUSED);
         }
-        var request = new Request(uri.get(), etag, modified);
+        var request = new PageRequest(uri.get(), etag, modified);
         try {
             if (!places.tryAcquire(longest.toSeconds(), TimeUnit.SECONDS)) {
                 return Fetched.refused(PressRefusal.BUSY);
@@ -81,7 +88,7 @@ public class Fetching {
         }
     }
 
-    private Fetched within(Request request) throws InterruptedException {
+    private Fetched within(PageRequest request) throws InterruptedException {
         var task = new FutureTask<>(() -> follow(request));
         Thread.ofVirtual().name("retrieving-a-report").start(task);
         try {
@@ -93,16 +100,16 @@ public class Fetching {
         }
     }
 
-    private Fetched follow(Request request) {
+    private Fetched follow(PageRequest request) {
         for (var hop = 0; hop <= MOST_REDIRECTS; hop++) {
             var answer = one(request);
             if (!(answer instanceof Answer.Elsewhere(URI next))) {
                 return ((Answer.Final) answer).fetched();
             }
-            if (request.address.getScheme().equals("https") && next.getScheme().equals("http")) {
+            if (request.address().getScheme().equals("https") && next.getScheme().equals("http")) {
                 return Fetched.refused(PressRefusal.ADDRESS_REFUSED);
             }
-            request.address = next;
+            request.goOnTo(next);
         }
         return Fetched.refused(PressRefusal.UNREACHABLE);
     }
@@ -115,15 +122,18 @@ public class Fetching {
         record Final(Fetched fetched) implements Answer {}
     }
 
-    private Answer one(Request request) {
-        var port = request.address.getPort() > 0
-                ? request.address.getPort()
-                : request.address.getScheme().equals("https") ? 443 : 80;
+    private Answer one(PageRequest request) {
+        var port = request.address().getPort() > 0
+                ? request.address().getPort()
+                : request.address().getScheme().equals("https") ? 443 : 80;
         var hosts = new CheckedHosts(reach, port);
         try (var client = client(hosts)) {
             var get = request.get();
-            return client.execute(get, response -> answer(request.address, response));
+            return client.execute(get, response -> answer(request, response));
         } catch (IOException failed) {
+            if (request.isTooLarge()) {
+                return new Answer.Final(Fetched.refused(PressRefusal.TOO_LARGE));
+            }
             return new Answer.Final(
                     Fetched.refused(hosts.hasRefused() ? PressRefusal.ADDRESS_REFUSED : PressRefusal.UNREACHABLE));
         }
@@ -134,6 +144,9 @@ public class Fetching {
         return HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(hosts)
+                        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                                .http1Config(HEAD)
+                                .build())
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(patience)
                                 .setSocketTimeout(patience)
@@ -152,15 +165,15 @@ public class Fetching {
                 .build();
     }
 
-    private static Answer answer(URI address, ClassicHttpResponse response) throws IOException {
+    private static Answer answer(PageRequest request, ClassicHttpResponse response) throws IOException {
         if (REDIRECTS.contains(response.getCode())) {
-            return next(address, header(response, "Location"))
+            return next(request.address(), header(response, "Location"))
                     .<Answer>map(Answer.Elsewhere::new)
                     .orElseGet(() -> new Answer.Final(Fetched.refused(PressRefusal.ADDRESS_REFUSED)));
         }
         return new Answer.Final(
                 switch (response.getCode()) {
-                    case 200 -> content(address, response);
+                    case 200 -> content(request, response);
                     case 304 -> new Fetched.Unchanged();
                     default -> Fetched.refused(PressRefusal.UNREACHABLE);
                 });
@@ -176,13 +189,14 @@ public class Fetching {
         }
     }
 
-    private static Fetched content(URI address, ClassicHttpResponse response) throws IOException {
+    private static Fetched content(PageRequest request, ClassicHttpResponse response) throws IOException {
         var entity = response.getEntity();
         if (entity == null) {
             return Fetched.refused(PressRefusal.UNREACHABLE);
         }
         var bytes = entity.getContent().readNBytes(TakingIn.MOST_BYTES + 1);
         if (bytes.length > TakingIn.MOST_BYTES) {
+            request.leave();
             return Fetched.refused(PressRefusal.TOO_LARGE);
         }
         var type = ContentType.parseLenient(entity.getContentType());
@@ -190,53 +204,12 @@ public class Fetching {
                 ? null
                 : type.getCharset().name();
         return new Fetched.Content(
-                address, bytes, charset, header(response, "ETag"), header(response, "Last-Modified"));
+                request.address(), bytes, charset, header(response, "ETag"), header(response, "Last-Modified"));
     }
 
     private static @Nullable String header(HttpResponse response, String name) {
         var found = response.getFirstHeader(name);
         var value = found == null ? null : found.getValue();
         return value == null || value.length() > 500 && !name.equals("Location") ? null : value;
-    }
-
-    /** What is asked for, and the way to stop asking. */
-    private static final class Request {
-
-        private volatile URI address;
-        private final @Nullable String etag;
-        private final @Nullable String modified;
-        private volatile @Nullable HttpGet running;
-        private volatile boolean stopped;
-
-        private Request(URI address, @Nullable String etag, @Nullable String modified) {
-            this.address = address;
-            this.etag = etag;
-            this.modified = modified;
-        }
-
-        private HttpGet get() throws IOException {
-            if (stopped) {
-                throw new IOException("Stopped.");
-            }
-            var get = new HttpGet(address);
-            get.setHeader("Accept", "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5");
-            get.setHeader("Accept-Encoding", "identity");
-            if (etag != null) {
-                get.setHeader("If-None-Match", etag);
-            }
-            if (modified != null) {
-                get.setHeader("If-Modified-Since", modified);
-            }
-            running = get;
-            return get;
-        }
-
-        private void stop() {
-            stopped = true;
-            var get = running;
-            if (get != null) {
-                get.abort();
-            }
-        }
     }
 }

@@ -27,6 +27,8 @@ public enum ClaimField {
     PARTY(Form.PARTY),
     SAID(Form.LONG_WORDS),
     SPEAKER(Form.WORDS),
+    /** Whom the words name. */
+    ABOUT(Form.PARTIES),
     VALUE(Form.NUMBER),
     /** ISO 4217. */
     CURRENCY(Form.CURRENCY),

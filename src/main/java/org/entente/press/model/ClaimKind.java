@@ -1,5 +1,6 @@
 package org.entente.press.model;
 
+import static org.entente.press.model.ClaimField.ABOUT;
 import static org.entente.press.model.ClaimField.BY;
 import static org.entente.press.model.ClaimField.CITY;
 import static org.entente.press.model.ClaimField.COUNT;
@@ -30,7 +31,7 @@ public enum ClaimKind {
     EVENT(1, ClaimField.EVENT, DATE, CITY, COUNTRY, FORMAT, LEVEL, ORDINAL),
     PARTICIPANTS(1, PARTIES),
     PERSON(1, NAME, ROLE, PARTY),
-    STATEMENT(1, SAID, SPEAKER, PARTY),
+    STATEMENT(1, SAID, SPEAKER, PARTY, ABOUT),
     AMOUNT(2, VALUE, CURRENCY, BY, PURPOSE, CUMULATIVE),
     HELP(2, COUNT, UNIT, BY, RECIPIENT, ClaimField.HELP),
     MEMBERSHIP(2, GROUP, PARTIES, SINCE);

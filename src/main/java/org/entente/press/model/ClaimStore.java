@@ -26,6 +26,7 @@ public interface ClaimStore {
 
     Optional<Claim> claim(UUID id);
 
+    /** What the chair had settled is open again where the facts are others. */
     void decide(Claim claim);
 
     /** The confirmed ones of these reports. */
@@ -47,6 +48,9 @@ public interface ClaimStore {
     Days days(UUID groupId, @Nullable String party, int page, int size);
 
     Optional<Day> day(UUID happeningId);
+
+    /** Holds the events until the transaction ends. */
+    void hold(Collection<UUID> happeningIds);
 
     /** The group of an event that is there. */
     Optional<UUID> groupOf(UUID happeningId);

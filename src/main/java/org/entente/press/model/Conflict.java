@@ -29,6 +29,9 @@ public record Conflict(Claim first, Claim second, ClaimField field, Set<String> 
     }
 
     private static void compare(Claim first, Claim second, List<Conflict> found) {
+        if (areOfTwoGroups(first, second)) {
+            return;
+        }
         for (var field : first.kind().fields()) {
             if (field == ClaimField.CITY || field == ClaimField.GROUP) {
                 continue; // written otherwise in each language
@@ -44,6 +47,12 @@ public record Conflict(Claim first, Claim second, ClaimField field, Set<String> 
                 }
             }
         }
+    }
+
+    /** One report names a group the same each time. */
+    private static boolean areOfTwoGroups(Claim first, Claim second) {
+        return first.reportId().equals(second.reportId())
+                && !first.facts().of(ClaimField.GROUP).equals(second.facts().of(ClaimField.GROUP));
     }
 
     /** What stands in the first set alone. */

@@ -73,13 +73,27 @@ public final class Proposals {
     private void statements(String words) {
         for (var quotation : Quotations.in(words)) {
             var speaker = speaker(quotation.start());
-            var facts = new Facts().with(ClaimField.SAID, words.substring(quotation.start(), quotation.end()));
+            var facts = new Facts()
+                    .with(ClaimField.SAID, words.substring(quotation.start(), quotation.end()))
+                    .with(ClaimField.ABOUT, codes(named(quotation)));
             if (speaker != null) {
                 facts.with(ClaimField.SPEAKER, speaker.name())
                         .with(ClaimField.PARTY, code(speaker.state() == null ? speaker.org() : speaker.state()));
             }
             add(ClaimKind.STATEMENT, facts, passages.at(quotation.start(), quotation.end(), "quotation"));
         }
+    }
+
+    /** The States and organisations that the quoted words name. */
+    private List<String> named(Quotations.Quotation quotation) {
+        return reading.evidence().stream()
+                .filter(finding ->
+                        finding.key().equals("states") || finding.key().equals("organizations"))
+                .filter(finding -> finding.start() >= quotation.start() && finding.end() <= quotation.end())
+                .map(Finding::value)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The person named last before the quotation. */

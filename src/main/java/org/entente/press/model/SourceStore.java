@@ -23,6 +23,9 @@ public interface SourceStore {
 
     void end(UUID id, Instant at);
 
-    /** Those of the hashes that the feed has not offered before; it has from now on. */
-    Set<String> unseen(Source source, Collection<String> hashes, Instant at);
+    /** Those of the hashes that the feed has not offered before. */
+    Set<String> unseen(Source source, Collection<String> hashes);
+
+    /** From now on it has offered them. */
+    void seen(Source source, Collection<String> hashes, Instant at);
 }

@@ -89,7 +89,9 @@ class JdbcClaims implements ClaimStore {
         jdbc.sql("""
                         update press.claim
                         set state = :state, fields = :fields::jsonb, parties = :parties, corrected = :corrected,
-                            decided_by = :by, decided_at = :at
+                            decided_by = :by, decided_at = :at,
+                            settled_by = case when fields = :fields::jsonb then settled_by end,
+                            settled_at = case when fields = :fields::jsonb then settled_at end
                         where id = :id
                         """)
                 .param("state", claim.state().name())
@@ -190,6 +192,14 @@ class JdbcClaims implements ClaimStore {
                 })
                 .list();
         return new Days(days, page, (int) Math.max(1, (total.get() + size - 1) / size));
+    }
+
+    @Override
+    public void hold(Collection<UUID> happeningIds) {
+        jdbc.sql("select id from press.happening where id = any (:ids) order by id for no key update")
+                .param("ids", happeningIds.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     @Override

@@ -109,17 +109,28 @@ class JdbcSources implements SourceStore {
     }
 
     @Override
-    public Set<String> unseen(Source source, Collection<String> hashes, Instant at) {
+    public Set<String> unseen(Source source, Collection<String> hashes) {
         return new HashSet<>(jdbc.sql("""
+                        select hash from unnest(:hashes) as hash where not exists (
+                            select 1 from press.item where source_id = :source and item_hash = hash)
+                        """)
+                .param("source", source.id())
+                .param("hashes", hashes.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+
+    @Override
+    public void seen(Source source, Collection<String> hashes, Instant at) {
+        jdbc.sql("""
                         insert into press.item (source_id, audience_id, item_hash, seen_at)
                         select :source, :audience, hash, :at from unnest(:hashes) as hash
-                        on conflict do nothing returning item_hash
+                        on conflict do nothing
                         """)
                 .param("source", source.id())
                 .param("audience", source.audienceId())
                 .param("at", PressRows.time(at))
                 .param("hashes", hashes.toArray(String[]::new))
-                .query(String.class)
-                .list());
+                .update();
     }
 }

@@ -56,9 +56,13 @@ public class GatheringReports {
     }
 
     private PressOutcome<UUID> move(Actor actor, PressPlace place, UUID happeningId, UUID otherId, Clock clock) {
+        claims.hold(List.of(happeningId, otherId));
         var moved = reports.ofHappenings(List.of(otherId));
         if (happeningId.equals(otherId) || moved.isEmpty()) {
             return PressOutcome.done(happeningId); // sent twice
+        }
+        if (reports.ofHappenings(List.of(happeningId)).isEmpty()) {
+            return PressOutcome.refused(PressRefusal.NO_SUCH_PLACE);
         }
         moved.forEach(report -> reports.tellsOf(report.id(), happeningId));
         var party = Objects.requireNonNull(actor.party());

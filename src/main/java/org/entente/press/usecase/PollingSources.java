@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.Groups;
 import org.entente.information.ClassificationMarks.Weight;
@@ -107,23 +108,38 @@ class PollingSources {
         }
         var links = new LinkedHashMap<String, String>();
         entries.forEach(entry -> links.putIfAbsent(KeepingReports.sha256(entry.name()), entry.link()));
-        var unseen = transactions.asService(() -> sources.unseen(source, links.keySet(), clock.instant()));
-        links.entrySet().stream()
+        var unseen = transactions.asService(() -> sources.unseen(source, links.keySet()));
+        var later = links.entrySet().stream()
                 .filter(link -> unseen.contains(link.getKey()))
                 .limit(MOST_PAGES)
-                .forEach(link -> retrieve(source, content.address(), link.getValue(), clock));
+                .filter(link -> !isDoneWith(source, content.address(), link.getValue(), clock))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        unseen.removeAll(later);
+        transactions.runAsService(() -> sources.seen(source, unseen, clock.instant()));
         return source.answered(
                 content.etag(), content.modified(), feed.get().shape(), !unseen.isEmpty(), clock.instant());
     }
 
-    private void retrieve(Source source, URI feed, String link, Clock clock) {
+    /** False where the page did not answer and is to be asked again; one that cannot be kept keeps no other away. */
+    private boolean isDoneWith(Source source, URI feed, String link, Clock clock) {
+        try {
+            return retrieve(source, feed, link, clock);
+        } catch (RuntimeException failed) {
+            LOG.warn("A page of a source of the press could not be kept: {}", source.id(), failed);
+            return true;
+        }
+    }
+
+    private boolean retrieve(Source source, URI feed, String link, Clock clock) {
         URI address;
         try {
             address = feed.resolve(link);
         } catch (IllegalArgumentException unreadable) {
-            return;
+            return true;
         }
-        if (fetching.fetch(address.toString()) instanceof Fetched.Content content
+        var fetched = fetching.fetch(address.toString());
+        if (fetched instanceof Fetched.Content content
                 && taking.content(content.bytes(), "", content.charset()) instanceof Taken.Words words
                 && marks.find(words.words())
                         .filter(mark -> mark.weight() == Weight.REFUSE)
@@ -133,6 +149,8 @@ class PollingSources {
             transactions.runAsService(
                     () -> keeping.keep(source.groupId(), source.audienceId(), arrival, clock.instant()));
         }
+        return !(fetched instanceof Fetched.Refused(PressRefusal refusal)
+                && (refusal == PressRefusal.UNREACHABLE || refusal == PressRefusal.BUSY));
     }
 
     private void keep(Source source, Instant at) {

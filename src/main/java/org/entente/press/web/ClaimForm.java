@@ -26,6 +26,7 @@ public final class ClaimForm {
     private static final int LONGEST_WORDS = 4_000;
     private static final int MOST_PARTIES = 250;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:\\.\\d{1,4})?");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final Claim claim;
@@ -116,7 +117,10 @@ public final class ClaimForm {
             case WORDS -> words(field, value.replace('\n', ' '), LONGEST);
             case LONG_WORDS -> words(field, value, LONGEST_WORDS);
             case NUMBER -> number(field, value);
-            case DATE -> checked(field, value, EventDay.isReadable(value), m.get("press.form.date"));
+            case DATE -> {
+                var date = digits(value);
+                checked(field, date, EventDay.isReadable(date), m.get("press.form.date"));
+            }
             case CURRENCY -> {
                 var code = value.toUpperCase(Locale.ROOT);
                 checked(field, code, CURRENCY.matcher(code).matches(), m.get("press.form.currency"));
@@ -131,13 +135,31 @@ public final class ClaimForm {
     }
 
     private void number(ClaimField field, String value) {
-        var plain = value.replaceAll("[\\s,\\u00A0\\u202F]", "");
+        var plain = plain(value);
         var readable = NUMBER.matcher(plain).matches();
         checked(
                 field,
                 readable ? new BigDecimal(plain).stripTrailingZeros().toPlainString() : plain,
                 readable,
                 m.get("press.form.number"));
+    }
+
+    /** A comma parts thousands or begins a fraction, as the language of the reader has it. */
+    private String plain(String value) {
+        var digits = digits(value).replaceAll("[\\s\\u00A0\\u202F\\u066C]", "");
+        return switch (m.language()) {
+            case FR, RU, ES -> digits.replace(',', '.');
+            case AR, EN, ZH -> THOUSANDS.matcher(digits).matches() ? digits.replace(",", "") : digits;
+        };
+    }
+
+    /** The digits of any script as those that are kept. */
+    private static String digits(String value) {
+        var plain = new StringBuilder();
+        value.codePoints()
+                .map(one -> Character.isDigit(one) ? '0' + Character.digit(one, 10) : one == 0x066B ? '.' : one)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
     private void parties(ClaimField field, String value) {

@@ -23,7 +23,9 @@ final class DayDocument {
                 "date",
                 m.date(view.asked().day())));
         day.document.paragraph(m.get("press.unverified"), m.language());
-        day.part(m.get("press.day.about-us", "state", view.own()), view.aboutUs());
+        if (!view.own().isEmpty()) {
+            day.part(m.get("press.day.about-us", "state", view.own()), view.aboutUs());
+        }
         day.part(m.get("press.day.all"), view.told());
         return day.document.bytes();
     }
@@ -44,6 +46,9 @@ final class DayDocument {
 
     private void claim(ClaimView claim) {
         document.item(m.get("press.day.claim", "kind", claim.heading(), "facts", claim.line()), m.language());
+        if (claim.isSum()) {
+            document.item(claim.isCumulative() ? m.get("press.sum.cumulative") : m.get("press.sum"), m.language());
+        }
         document.quotation(claim.claim().passage().words(), language(claim.language()));
     }
 

@@ -83,6 +83,7 @@ public final class PressWords {
             case PARTY -> m.get("press.field.party");
             case SAID -> m.get("press.field.said");
             case SPEAKER -> m.get("press.field.speaker");
+            case ABOUT -> m.get("press.field.about");
             case VALUE -> m.get("press.field.value");
             case CURRENCY -> m.get("press.field.currency");
             case BY -> m.get("press.field.by");

@@ -1,8 +1,10 @@
 package org.entente.press.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.press.model.Claim;
 import org.entente.press.model.Original;
@@ -57,23 +59,34 @@ public record ReportText(List<Line> lines) {
         }
     }
 
-    /** In their order, none within another: the words of claims first, then the longest. */
+    /** In their order, none within another: where several cover the same words, the shortest of them counts. */
     private static List<Mark> marks(Original original, List<Claim> claims, int length) {
         var ofClaims = claims.stream()
                 .map(claim -> new Mark(claim.passage().start(), claim.passage().end(), key(claim)));
         var ofFindings =
                 original.findings().stream().map(finding -> new Mark(finding.start(), finding.end(), finding.key()));
-        var all = Stream.concat(ofClaims, ofFindings)
+        return apart(Stream.concat(ofClaims, ofFindings)
                 .filter(mark -> mark.start() >= 0 && mark.start() < mark.end() && mark.end() <= length)
-                .sorted(Comparator.comparingInt(Mark::start)
-                        .thenComparing(Comparator.comparingInt(Mark::end).reversed()))
-                .toList();
+                .sorted(Comparator.comparingInt(Mark::start))
+                .toList());
+    }
+
+    /** Each mark ends where another begins or ends, so that every claim finds the place where its words begin. */
+    private static List<Mark> apart(List<Mark> marks) {
+        var edges = new TreeSet<Integer>();
+        marks.forEach(mark -> edges.addAll(List.of(mark.start(), mark.end())));
         var apart = new ArrayList<Mark>();
-        var at = 0;
-        for (var mark : all) {
-            if (mark.start() >= at) {
-                apart.add(mark);
-                at = mark.end();
+        var open = new ArrayList<Mark>();
+        var next = 0;
+        for (int from : edges) {
+            open.removeIf(mark -> mark.end() <= from);
+            while (next < marks.size() && marks.get(next).start() == from) {
+                open.add(marks.get(next++));
+            }
+            var to = edges.higher(from);
+            if (to != null && !open.isEmpty()) {
+                var shortest = Collections.min(open, Comparator.comparingInt(mark -> mark.end() - mark.start()));
+                apart.add(new Mark(from, to, shortest.key()));
             }
         }
         return apart;

@@ -34,6 +34,16 @@ class FeedTest {
     }
 
     @Test
+    void anEntryTakenOverFromAnotherFeedKeepsItsOwnName() {
+        assertThat(read("""
+                <feed xmlns="http://www.w3.org/2005/Atom"><entry><source><id>other</id>
+                <link href="https://other.example/"/></source><id>urn:1</id><link href="https://a.example/1"/>
+                <source><id>other</id></source></entry></feed>
+                """).entries())
+                .containsExactly(new Feed.Entry("urn:1", "https://a.example/1"));
+    }
+
+    @Test
     void rdfIsRead() {
         assertThat(read("""
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">

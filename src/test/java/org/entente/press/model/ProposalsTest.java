@@ -46,6 +46,15 @@ class ProposalsTest {
                 .containsExactly("Preparedness is a common good, and no country can keep it for itself alone.");
     }
 
+    @Test
+    void aStatementIsAboutThoseWhomItsWordsName() {
+        var words = REPORT + "\n“We ask Denmark and Canada to join the others before the end of this year.”\n";
+        assertThat(Proposals.of(READER.read(new Report("x", words)), words))
+                .filteredOn(draft -> draft.kind() == ClaimKind.STATEMENT)
+                .extracting(draft -> draft.facts().codes(ClaimField.ABOUT))
+                .contains(List.of("CA", "DK"));
+    }
+
     /** PLG-09. */
     @Test
     void aSumIsProposedAsCumulativeWhereItIsATotalSoFar() {

@@ -73,6 +73,7 @@ class PollingSourcesTests {
     private PollingSources polling;
     private TextWorld.Cast cast;
     private String feed = "";
+    private volatile boolean closed;
     private Instant now = START;
 
     @BeforeEach
@@ -93,7 +94,7 @@ class PollingSourcesTests {
         });
         server.createContext("/page", exchange -> {
             var bytes = (PAGE + exchange.getRequestURI()).getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.sendResponseHeaders(closed ? 503 : 200, bytes.length);
             exchange.getResponseBody().write(bytes);
             exchange.close();
         });
@@ -135,6 +136,18 @@ class PollingSourcesTests {
         assertThat(report.origin()).isEqualTo(Origin.FEED);
         assertThat(report.name()).contains("/page/");
         assertThat(report.title()).isEqualTo("Ministers meet");
+    }
+
+    @Test
+    void aPageThatDidNotAnswerIsAskedAgain() {
+        closed = true;
+        feed = rss(1);
+        sweep();
+        assertThat(reports()).isZero();
+        closed = false;
+        feed = rss(1, 2);
+        sweep();
+        assertThat(reports()).isEqualTo(2);
     }
 
     @Test

@@ -31,6 +31,7 @@ import java.util.zip.ZipInputStream;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
 import org.entente.press.model.Claim;
+import org.entente.press.model.ClaimField;
 import org.entente.press.model.ClaimKind;
 import org.entente.press.model.ClaimState;
 import org.entente.press.usecase.ReadingPress;
@@ -370,6 +371,11 @@ class PressPagesTests {
                 .andExpect(content().string(containsString("id=\"conflicts\"")))
                 .andExpect(content().string(containsString("Algeria")));
         show(cast.algeria(), other).andExpect(status().isNotFound());
+        web.perform(post(other + "/gathering")
+                        .param("other", event.substring(event.lastIndexOf('/') + 1))
+                        .with(as(cast.kuwait()))
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
         web.perform(post(event + "/reports/" + second + "/separation")
                         .with(as(cast.algeria()))
                         .with(csrf()))
@@ -416,6 +422,37 @@ class PressPagesTests {
         web.perform(post(settle).with(as(cast.chairsOffice())).with(csrf())).andExpect(redirectedUrl(press("/offers")));
         web.perform(post(settle).with(as(cast.chairsOffice())).with(csrf())).andExpect(redirectedUrl(press("/offers")));
         show(cast.chairsOffice(), press("/offers")).andExpect(content().string(not(containsString("/admission\""))));
+        web.perform(post("/press/" + report + "/claims/" + launch + "/correction")
+                        .param("event", "launch")
+                        .param("date", "2026-05-13")
+                        .with(as(cast.kuwait()))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        show(cast.chairsOffice(), press("/offers")).andExpect(content().string(containsString("/admission\"")));
+    }
+
+    @Test
+    void aNumberIsReadAsItsReaderWritesIt() throws Exception {
+        var report = added(MEETING);
+        var form = "/press/" + report + "/claims/" + claim(report, ClaimKind.AMOUNT) + "/correction";
+        for (var written : List.of("1,500,000", "1 500 000", "١٬٥٠٠٬٠٠٠")) {
+            sum(form, written).andExpect(status().is3xxRedirection());
+            assertThat(claims(report))
+                    .filteredOn(claim -> claim.kind() == ClaimKind.AMOUNT)
+                    .extracting(claim -> claim.facts().of(ClaimField.VALUE))
+                    .containsExactly("1500000");
+            sum(form, "2").andExpect(status().is3xxRedirection());
+        }
+        sum(form, "2,5").andExpect(status().isUnprocessableContent());
+    }
+
+    private ResultActions sum(String form, String value) throws Exception {
+        return web.perform(post(form)
+                .param("value", value)
+                .param("currency", "USD")
+                .param("cumulative", "no")
+                .with(as(cast.kuwait()))
+                .with(csrf()));
     }
 
     @Test
