@@ -18,8 +18,8 @@ import org.entente.database.Audiences;
 import org.entente.database.Connections;
 import org.entente.database.Database;
 import org.entente.database.DatabaseSettings;
-import org.entente.database.Newcomers;
 import org.entente.database.ExternalDatabase;
+import org.entente.database.Newcomers;
 import org.entente.database.ServiceSession;
 import org.entente.record.usecase.Sequencing;
 import org.entente.support.TestDatabase;
@@ -232,7 +232,14 @@ public final class House implements AutoCloseable {
     @ComponentScan(
             basePackages = {"org.entente.record.usecase", "org.entente.record.storage"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Sequencing(Thread|Job)"))
-    @Import({ActorTransactions.class, Audiences.class, Newcomers.class, ServiceSession.class, Address.class, OfficialRecord.class})
+    @Import({
+        ActorTransactions.class,
+        Audiences.class,
+        Newcomers.class,
+        ServiceSession.class,
+        Address.class,
+        OfficialRecord.class
+    })
     static class Wiring {
 
         @Bean

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.entente.core.PartyCode;
 import org.entente.groups.Group;
 
 /** Where invitations are kept. Reads see what the actor of the transaction may see; writes are the service's alone. */

@@ -25,10 +25,7 @@ class MembershipAwaiting implements AwaitingActs {
     private final Clock clock;
 
     MembershipAwaiting(
-            ActorTransactions transactions,
-            AccessionStore accessions,
-            MessageCatalogue messages,
-            Clock clock) {
+            ActorTransactions transactions, AccessionStore accessions, MessageCatalogue messages, Clock clock) {
         this.transactions = transactions;
         this.accessions = accessions;
         this.messages = messages;
@@ -37,7 +34,8 @@ class MembershipAwaiting implements AwaitingActs {
 
     @Override
     public List<AwaitingAct> awaiting(Actor actor) {
-        return actor.ifParty()
+        return actor
+                .ifParty()
                 .map(party -> transactions.call(actor, () -> accessions.awaiting(party, clock.instant())))
                 .orElse(List.of())
                 .stream()

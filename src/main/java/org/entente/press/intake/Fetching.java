@@ -37,10 +37,8 @@ public class Fetching {
     private static final int MOST_REDIRECTS = 5;
     private static final int AT_ONCE = 4;
     /** A head without end would fill the memory as a body would. */
-    private static final Http1Config HEAD = Http1Config.custom()
-            .setMaxLineLength(32_768)
-            .setMaxHeaderCount(200)
-            .build();
+    private static final Http1Config HEAD =
+            Http1Config.custom().setMaxLineLength(32_768).setMaxHeaderCount(200).build();
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
@@ -106,7 +104,8 @@ public class Fetching {
             if (!(answer instanceof Answer.Elsewhere(URI next))) {
                 return ((Answer.Final) answer).fetched();
             }
-            if (request.address().getScheme().equals("https") && next.getScheme().equals("http")) {
+            if (request.address().getScheme().equals("https")
+                    && next.getScheme().equals("http")) {
                 return Fetched.refused(PressRefusal.ADDRESS_REFUSED);
             }
             request.goOnTo(next);

@@ -39,8 +39,7 @@ class FeedTest {
                 <feed xmlns="http://www.w3.org/2005/Atom"><entry><source><id>other</id>
                 <link href="https://other.example/"/></source><id>urn:1</id><link href="https://a.example/1"/>
                 <source><id>other</id></source></entry></feed>
-                """).entries())
-                .containsExactly(new Feed.Entry("urn:1", "https://a.example/1"));
+                """).entries()).containsExactly(new Feed.Entry("urn:1", "https://a.example/1"));
     }
 
     @Test

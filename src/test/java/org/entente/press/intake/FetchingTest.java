@@ -110,8 +110,7 @@ class FetchingTest {
                 // The reader has left.
             }
         });
-        assertThat(fetching.fetch(here + "/large"))
-                .isEqualTo(Fetched.refused(PressRefusal.TOO_LARGE));
+        assertThat(fetching.fetch(here + "/large")).isEqualTo(Fetched.refused(PressRefusal.TOO_LARGE));
     }
 
     @Test
