@@ -181,7 +181,7 @@ public class ChangingAMarking {
             Clock clock) {
         var at = clock.instant();
         var wished = change.marking();
-        var shared = thing.reach() == Reach.GROUP;
+        var shared = thing.isBeforeGroup();
         var audience = shared ? move(module, thing, wished, members, at) : thing.audienceId();
         var actor = thing.actor();
         var author = actor.isDelegate() ? Authorship.of(actor, at) : Authorship.ofPlatform(at);

@@ -58,7 +58,7 @@ class ReadersController {
     ModelAndView show(Actor actor, Page page, @PathVariable UUID id) {
         var thing = changing.find(actor, id, clock)
                 .filter(MarkedThing::mayMark)
-                .filter(found -> found.reach() == MarkedThing.Reach.GROUP)
+                .filter(MarkedThing::isBeforeGroup)
                 .orElseThrow(NotFound::new);
         var marking = transactions.call(actor, () -> markings.of(id));
         var now = clock.instant();

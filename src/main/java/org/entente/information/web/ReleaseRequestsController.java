@@ -120,7 +120,7 @@ class ReleaseRequestsController {
 
     private MarkedThing thing(Actor actor, UUID id) {
         return things.find(actor, id, clock)
-                .filter(thing -> thing.reach() == MarkedThing.Reach.GROUP)
+                .filter(MarkedThing::isBeforeGroup)
                 .orElseThrow(NotFound::new);
     }
 

@@ -116,7 +116,8 @@ class MarkedTexts implements MarkedThings {
     private static Reach reach(Stage stage) {
         return switch (stage) {
             case DRAFT -> Reach.MISSION;
-            case NEGOTIATION, ISSUED, UNDER_SILENCE, SILENCE_BROKEN, SILENCE_ENDED, ADOPTED, RECALLED -> Reach.GROUP;
+            case NEGOTIATION, ISSUED, UNDER_SILENCE, SILENCE_BROKEN, SILENCE_ENDED, ADOPTED -> Reach.GROUP;
+            case RECALLED -> Reach.RECALLED;
             case RELEASED -> Reach.EVERYONE;
         };
     }
