@@ -63,7 +63,7 @@ class ReadersController {
         var marking = transactions.call(actor, () -> markings.of(id));
         var now = clock.instant();
         var group = thing.group().id();
-        var preview = previewing.of(actor, marking, thing.originator(), group, now);
+        var preview = previewing.of(actor, marking, thing, now);
         return new ModelAndView("information/readers", "thing", thing)
                 .addObject("preview", PreviewView.of(preview, parties, page.m()))
                 .addObject("parties", parties)
