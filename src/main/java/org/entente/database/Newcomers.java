@@ -88,7 +88,10 @@ public class Newcomers {
                         .map(OffsetDateTime::toInstant));
     }
 
-    /** The parties of the group that are listed now and came too late to be of the circle of one of the audiences. */
+    /**
+     * The parties of the group that are listed now and came too late to be of the circle of one of the audiences; what
+     * names a party is for it, whenever it came.
+     */
     public Set<PartyCode> tooLate(Collection<UUID> audienceIds, UUID groupId) {
         return transactions.asService(() -> jdbc
                 .sql("""
@@ -100,6 +103,9 @@ public class Newcomers {
                             where earlier.group_id = party.group_id and earlier.party_code = party.party_code
                               and greatest(earlier.since, earlier.listed_at) <= audience.as_of
                               and (earlier.until is null or audience.as_of < earlier.until))
+                          and not exists (
+                            select 1 from access.audience_party named
+                            where named.audience_id = audience.id and named.party_code = party.party_code)
                         """)
                 .param("group", groupId)
                 .param("audiences", audienceIds.toArray(UUID[]::new))

@@ -181,7 +181,8 @@ public class ChangingAMarking {
             Clock clock) {
         var at = clock.instant();
         var wished = change.marking();
-        var shared = thing.reach() == Reach.GROUP;
+        var shared = thing.isBeforeGroup();
+        var readers = markings.readersOf(thing, at);
         var audience = shared ? move(module, thing, wished, members, at) : thing.audienceId();
         var actor = thing.actor();
         var author = actor.isDelegate() ? Authorship.of(actor, at) : Authorship.ofPlatform(at);
@@ -200,7 +201,7 @@ public class ChangingAMarking {
             var item = new MarkingChanged.Item(
                     author, thing.id(), audience, thing.group().slug());
             events.publishEvent(new MarkingChanged(item, before, wished, change.lapse()));
-            tell(thing, before, wished, members, clock);
+            tell(thing, before, wished, readers, clock);
         }
     }
 
@@ -222,9 +223,8 @@ public class ChangingAMarking {
     }
 
     /** Whoever could read before is told that the label was raised (TLP-03); of what is now red, no more than that. */
-    private void tell(MarkedThing thing, Marking before, Marking after, List<Membership> members, Clock clock) {
-        var readers = Markings.readers(before, thing.originator(), members);
-        var still = Markings.readers(after, thing.originator(), members);
+    private void tell(MarkedThing thing, Marking before, Marking after, Set<PartyCode> readers, Clock clock) {
+        var still = markings.readersOf(thing, clock.instant());
         if (!after.tlp().isStricterThan(before.tlp()) && still.containsAll(readers)) {
             return;
         }

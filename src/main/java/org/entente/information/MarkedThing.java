@@ -40,6 +40,8 @@ public record MarkedThing(
         MISSION,
         /** The group, as far as its marking lets through. */
         GROUP,
+        /** The group, where nothing is left of it but that it was recalled. */
+        RECALLED,
         /** The public. */
         EVERYONE
     }
@@ -47,5 +49,15 @@ public record MarkedThing(
     public MarkedThing {
         speakers = Set.copyOf(speakers);
         entitled = Set.copyOf(entitled);
+    }
+
+    /** Whether it stands before the group, be it that it was recalled there. */
+    public boolean isBeforeGroup() {
+        return reach == Reach.GROUP || reach == Reach.RECALLED;
+    }
+
+    /** Whether its source may ask for acknowledgement of its receipt, as far as it has gone. */
+    public boolean mayBeAcknowledged() {
+        return reach == Reach.GROUP;
     }
 }

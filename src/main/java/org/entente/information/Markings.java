@@ -162,6 +162,11 @@ public class Markings {
         return readers;
     }
 
+    /** The parties all of whose posts may read the item now, as the service. */
+    Set<PartyCode> readersOf(MarkedThing thing, Instant at) {
+        return readers(List.of(thing.id()), thing.group().id(), LocalDate.ofInstant(at, ZoneOffset.UTC));
+    }
+
     /** The marking in force, widened to parties by name: whoever reads goes on reading (ORC-02). */
     public Marking widened(UUID thingId, Set<PartyCode> parties, UUID groupId, LocalDate day) {
         var before = of(thingId);

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
@@ -43,18 +45,50 @@ public class PreviewingAnAudience {
         this.transactions = transactions;
     }
 
-    /** Nobody where the group is not there for the actor. */
+    /** Of what is begun or shared now. Nobody where the group is not there for the actor. */
     public AudiencePreview of(Actor actor, Marking marking, PartyCode originator, UUID groupId, Instant at) {
+        return of(actor, marking, originator, groupId, Set::of, at);
+    }
+
+    /** Of an item that is there: what came before them is kept from newcomers, unless it names them (REL-02). */
+    public AudiencePreview of(Actor actor, Marking marking, MarkedThing thing, Instant at) {
+        var groupId = thing.group().id();
+        return of(actor, marking, thing.originator(), groupId, () -> kept(marking, thing.id(), groupId), at);
+    }
+
+    private Set<PartyCode> kept(Marking marking, UUID thingId, UUID groupId) {
+        var kept = new HashSet<>(markings.newcomers(List.of(thingId), groupId));
+        var to = marking.releasableTo();
+        if (to != null) {
+            kept.removeAll(to);
+        }
+        return kept;
+    }
+
+    private AudiencePreview of(
+            Actor actor,
+            Marking marking,
+            PartyCode originator,
+            UUID groupId,
+            Supplier<Set<PartyCode>> kept,
+            Instant at) {
         return groups.standing(actor, groupId, day(at))
-                .map(standing ->
-                        transactions.asService(() -> preview(actor, standing, marking, originator, groupId, at)))
+                .map(standing -> transactions.asService(
+                        () -> preview(actor, standing, marking, originator, groupId, kept.get(), at)))
                 .orElseGet(() -> new AudiencePreview(Set.of(), 0, List.of()));
     }
 
     private AudiencePreview preview(
-            Actor actor, Standing standing, Marking marking, PartyCode originator, UUID groupId, Instant at) {
+            Actor actor,
+            Standing standing,
+            Marking marking,
+            PartyCode originator,
+            UUID groupId,
+            Set<PartyCode> kept,
+            Instant at) {
         var members = groups.members(groupId, day(at));
         var readers = Markings.readers(marking, originator, members);
+        readers.removeAll(kept);
         var posts = accounts.of(members.stream().map(Membership::party).toList()).stream()
                 .filter(post -> readers.contains(Objects.requireNonNull(post.party()))
                         || marking.persons().contains(post.person().id()))

@@ -7,15 +7,29 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Language;
+import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.GroupSettings;
 import org.entente.groups.Outcome;
 import org.entente.groups.model.Precedence;
 import org.entente.groups.usecase.ChangingTheSettings;
+import org.entente.information.ChangingAMarking;
+import org.entente.information.Distribution;
+import org.entente.information.Marking;
+import org.entente.information.MarkingOutcome;
+import org.entente.information.Tlp;
+import org.entente.information.requests.AnsweringARequest;
+import org.entente.information.requests.AskingForRelease;
+import org.entente.information.requests.AskingForRelease.Wish;
+import org.entente.information.requests.ReleaseOutcome;
+import org.entente.information.requests.ReleaseRefusal;
 import org.entente.support.EntenteTest;
+import org.entente.texts.model.TextOutcome;
+import org.entente.texts.usecase.RecallingAText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +53,18 @@ class HiddenEntitledTests {
     private JdbcClient jdbc;
 
     @Autowired
+    private ChangingAMarking marking;
+
+    @Autowired
+    private AskingForRelease asking;
+
+    @Autowired
+    private AnsweringARequest answering;
+
+    @Autowired
+    private RecallingAText recalling;
+
+    @Autowired
     private MockMvc web;
 
     @Autowired
@@ -51,6 +77,13 @@ class HiddenEntitledTests {
     @BeforeEach
     void launch() {
         cast = world.cast();
+        hide(true);
+        draft = world.issued(cast);
+        var now = clock.instant();
+        silence = world.launched(cast, now, now.plus(Duration.ofDays(5)), true, draft);
+    }
+
+    private void hide(boolean hidden) {
         var settings = new GroupSettings(
                 cast.group().id(),
                 List.of(Language.EN),
@@ -60,11 +93,8 @@ class HiddenEntitledTests {
                 null,
                 GroupSettings.Proposers.FULL_RIGHTS,
                 false,
-                true);
+                hidden);
         assertThat(changing.change(cast.chair(), settings, TextWorld.CLOCK)).isInstanceOf(Outcome.Done.class);
-        draft = world.issued(cast);
-        var now = clock.instant();
-        silence = world.launched(cast, now, now.plus(Duration.ofDays(5)), true, draft);
     }
 
     @Test
@@ -89,6 +119,35 @@ class HiddenEntitledTests {
             var address = path.contains("%s") ? path.formatted(id) : path + id;
             assertThat(page(cast.kuwait(), address)).as(path).doesNotContain("Algeria");
         }
+    }
+
+    /** ORC-02: a request from before cannot be granted, for that would name the readers. */
+    @Test
+    void noRequestForReleaseIsGranted() {
+        hide(false);
+        var text = world.shared(cast).text().id();
+        var limited = new Marking(Tlp.AMBER, Distribution.LIMITED, null, Set.of(), null);
+        assertThat(marking.mark(cast.kuwait(), text, limited, TextWorld.CLOCK)).isInstanceOf(MarkingOutcome.Done.class);
+        var asked =
+                asking.ask(cast.algeria(), text, new Wish(Set.of(new PartyCode("CU")), "To prepare."), TextWorld.CLOCK);
+        var request = ((ReleaseOutcome.Done) asked).request().id();
+        hide(true);
+        assertThat(answering.answer(cast.kuwait(), request, true, "", TextWorld.CLOCK))
+                .isEqualTo(new ReleaseOutcome.Refused(ReleaseRefusal.HIDDEN));
+        assertThat(answering.answer(cast.kuwait(), request, false, "Not now.", TextWorld.CLOCK))
+                .isInstanceOf(ReleaseOutcome.Done.class);
+    }
+
+    /** Who printed a text is named to its source once that State says that nothing is left. */
+    @Test
+    void aTombstoneNamesThoseAloneWhoHaveConfirmed() throws Exception {
+        var text = "/texts/" + world.shared(cast).text().id();
+        page(cast.algeria(), text + "/print");
+        var id = UUID.fromString(text.substring("/texts/".length()));
+        assertThat(recalling.recall(cast.kuwait(), id, clock)).isInstanceOf(TextOutcome.Done.class);
+        assertThat(page(cast.kuwait(), text)).doesNotContain("Algeria");
+        assertThat(recalling.confirmDestruction(cast.algeria(), id, clock)).isInstanceOf(TextOutcome.Done.class);
+        assertThat(page(cast.kuwait(), text)).contains("Algeria");
     }
 
     private String page(Actor reader, String path) throws Exception {

@@ -37,6 +37,7 @@ import org.entente.information.requests.AnsweringARequest;
 import org.entente.information.requests.AskingForRelease;
 import org.entente.information.requests.AskingForRelease.Wish;
 import org.entente.information.requests.ReleaseOutcome;
+import org.entente.information.requests.ReleaseRefusal;
 import org.entente.support.EntenteTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,19 @@ class LapsingMarkingTests {
     }
 
     @Test
+    void nothingIsGrantedWhileWhatFollowsIsDue_ORC02() {
+        mark(LIMITED, lapse(Tlp.GREEN, false));
+        var asked = asking.ask(cast.algeria(), text, new Wish(Set.of(new PartyCode("CU")), "To prepare."), CLOCK);
+        var request = ((ReleaseOutcome.Done) asked).request().id();
+        assertThat(answering.answer(cast.kuwait(), request, true, "", Clock.fixed(UNTIL, ZoneOffset.UTC)))
+                .isEqualTo(new ReleaseOutcome.Refused(ReleaseRefusal.LAPSING));
+        settle(UNTIL);
+        assertThat(answering.answer(cast.kuwait(), request, true, "", Clock.fixed(UNTIL, ZoneOffset.UTC)))
+                .isInstanceOf(ReleaseOutcome.Done.class);
+        assertThat(marking()).isEqualTo(Marking.of(Tlp.GREEN));
+    }
+
+    @Test
     void whileASilenceRunsNoStateThatMayObjectLosesTheText() {
         var now = clock.instant();
         var soon = new Lapse(now.plus(Duration.ofHours(1)), BRUSSELS, Tlp.AMBER, true);
@@ -155,7 +169,7 @@ class LapsingMarkingTests {
         assertThat(changing.mark(
                         cast.kuwait(), text, LIMITED, Optional.of(new Lapse(NOW, BRUSSELS, Tlp.GREEN, false)), CLOCK))
                 .isEqualTo(new MarkingOutcome.Refused(MarkingRefusal.NO_TIME_TO_COME));
-        for (var until : List.of("soon", "2020-01-01T10:00", "2999-13-01T10:00")) {
+        for (var until : List.of("soon", "2020-01-01T10:00", "2999-13-01T10:00", "+300000-01-01T10:00")) {
             send(cast.kuwait(), until, "TLP:GREEN", 422).andExpect(content().string(containsString(until)));
         }
         send(cast.kuwait(), tomorrow(), "TLP:RED", 422);

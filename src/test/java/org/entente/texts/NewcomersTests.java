@@ -158,6 +158,36 @@ class NewcomersTests {
         });
     }
 
+    /** TLP-03, REL-02: of what it may not read it is told nothing; what names it is for it. */
+    @Test
+    void aNewcomerIsToldOfNoMarkingButOfWhatNamesIt() {
+        history(false);
+        var old = world.shared(cast);
+        admit();
+        mark(old, Marking.of(Tlp.AMBER_STRICT));
+        assertThat(told(newcomer, old)).isZero();
+        assertThat(told(cast.algeria(), old)).isPositive();
+        mark(old, new Marking(Tlp.AMBER, Marking.of(Tlp.AMBER).distribution(), Set.of(OMAN), Set.of(), null));
+        assertThat(reads(newcomer, old)).isTrue();
+        transactions.runAsService(() -> assertThat(
+                        markings.newcomers(Set.of(old.text().id()), cast.group().id()))
+                .isEmpty());
+        var known = told(newcomer, old);
+        mark(old, Marking.of(Tlp.AMBER));
+        assertThat(reads(newcomer, old)).isFalse();
+        assertThat(told(newcomer, old)).as("that it is withdrawn").isEqualTo(known + 1);
+    }
+
+    private int told(Actor reader, TextWorld.Draft draft) {
+        return transactions.asService(() -> jdbc.sql("""
+                        select count(*) from notices.notice where account_id = :account and subject_id = :id
+                        """)
+                .param("account", reader.accountId())
+                .param("id", draft.text().id())
+                .query(Integer.class)
+                .single());
+    }
+
     private void history(boolean kept) {
         var settings = new GroupSettings(
                 cast.group().id(),

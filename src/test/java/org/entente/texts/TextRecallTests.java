@@ -116,6 +116,19 @@ class TextRecallTests {
     }
 
     @Test
+    void forARecalledTextNobodyAsksAnything() throws Exception {
+        var draft = world.shared(cast);
+        assertThat(recall(draft)).isInstanceOf(TextOutcome.Done.class);
+        var marking = "/markings/" + draft.text().id();
+        show(cast.kuwait(), marking + "/readers").andExpect(status().isOk());
+        show(cast.kuwait(), marking + "/receipts")
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/receipts/new"))));
+        show(cast.kuwait(), marking + "/receipts/new").andExpect(status().isNotFound());
+        show(cast.algeria(), marking + "/requests/new").andExpect(status().isNotFound());
+    }
+
+    @Test
     void onlyWhoBindsTheSourceRecallsAndOnce() throws Exception {
         var draft = world.shared(cast);
         var text = "/texts/" + draft.text().id();

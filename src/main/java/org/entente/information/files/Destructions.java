@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
+import org.entente.groups.HiddenMembers;
 import org.entente.information.Readings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,19 +23,37 @@ public class Destructions {
 
     private final JdbcClient jdbc;
     private final Readings readings;
+    private final HiddenMembers hidden;
     private final ActorTransactions transactions;
 
-    Destructions(JdbcClient jdbc, Readings readings, ActorTransactions transactions) {
+    Destructions(JdbcClient jdbc, Readings readings, HiddenMembers hidden, ActorTransactions transactions) {
         this.jdbc = jdbc;
         this.readings = readings;
+        this.hidden = hidden;
         this.transactions = transactions;
+    }
+
+    /**
+     * For the originator: as {@link #holders(UUID, PartyCode)}; where the group hides its members from each other, of
+     * those that have said nothing the ones that the actor may know (GRP-19).
+     */
+    public List<Holder> holders(Actor actor, UUID groupId, UUID thingId, PartyCode originator, Instant at) {
+        var holders = holders(thingId, originator);
+        if (holders.isEmpty() || !hidden.in(groupId)) {
+            return holders;
+        }
+        var shown = hidden.shownTo(
+                actor, groupId, holders.stream().map(Holder::party).toList(), at);
+        return holders.stream()
+                .filter(holder -> holder.confirmedAt() != null || shown.contains(holder.party()))
+                .toList();
     }
 
     /**
      * For the originator: those known to it to have taken the item along, and those that say so themselves. What was
      * taken along while a silence ran is the affair of that State (SIL-17).
      */
-    public List<Holder> holders(UUID thingId, PartyCode originator) {
+    private List<Holder> holders(UUID thingId, PartyCode originator) {
         var confirmed = confirmed(thingId);
         var known = readings.of(thingId).stream()
                 .filter(reading -> reading.taken() != null)

@@ -92,7 +92,7 @@ class MarkedFiles implements MarkedThings {
                 speaksFor(actor, file),
                 false,
                 false,
-                Reach.GROUP,
+                file.isRecalled() ? Reach.RECALLED : Reach.GROUP,
                 Set.of());
     }
 }

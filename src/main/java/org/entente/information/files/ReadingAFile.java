@@ -103,18 +103,20 @@ public class ReadingAFile {
                             if (!file.isRecalled()) {
                                 keep(actor, file, place, kind, clock);
                             }
-                            return one(actor, file, place);
+                            return one(actor, file, place, clock);
                         })));
     }
 
-    private OneFile one(Actor actor, AttachedFile file, FilePlace place) {
+    private OneFile one(Actor actor, AttachedFile file, FilePlace place, Clock clock) {
         var speaks = MarkedFiles.speaksFor(actor, file);
         return new OneFile(
                 place,
                 file,
                 markings.history(file.id()),
                 speaks,
-                speaks && file.isRecalled() ? destructions.holders(file.id(), file.originator()) : List.of(),
+                speaks && file.isRecalled()
+                        ? destructions.holders(actor, file.groupId(), file.id(), file.originator(), clock.instant())
+                        : List.of(),
                 file.isRecalled() && !speaks && destructions.owes(actor, file.id(), file.originator()));
     }
 

@@ -99,7 +99,7 @@ public class AskingForReceipts {
 
     private Optional<ReceiptRefusal> refusal(MarkedThing thing, Set<PartyCode> asked, Instant dueAt, Clock clock) {
         var now = clock.instant();
-        if (!thing.mayMark() || thing.reach() != MarkedThing.Reach.GROUP) {
+        if (!thing.mayMark() || !thing.mayBeAcknowledged()) {
             return Optional.of(ReceiptRefusal.NOT_ENTITLED);
         }
         if (sight.isUnderSilence(thing.actor(), thing, clock)) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.Groups;
 import org.entente.information.MarkedThings;
+import org.entente.information.Markings;
 import org.entente.notices.Deadline;
 import org.entente.notices.Notice;
 import org.entente.notices.Notices;
@@ -23,6 +24,7 @@ public class RemindingOfReceipts {
     private final List<MarkedThings> modules;
     private final ReceiptRows rows;
     private final ReceiptSight sight;
+    private final Markings markings;
     private final Groups groups;
     private final Notices notices;
     private final ActorTransactions transactions;
@@ -31,12 +33,14 @@ public class RemindingOfReceipts {
             List<MarkedThings> modules,
             ReceiptRows rows,
             ReceiptSight sight,
+            Markings markings,
             Groups groups,
             Notices notices,
             ActorTransactions transactions) {
         this.modules = modules;
         this.rows = rows;
         this.sight = sight;
+        this.markings = markings;
         this.groups = groups;
         this.notices = notices;
         this.transactions = transactions;
@@ -71,13 +75,14 @@ public class RemindingOfReceipts {
                     "deadline", new Deadline(request.dueAt(), request.zone()));
             notices.serve(
                     new Notice(
-                            "information.notice.receipt-due.subject",
-                            "information.notice.receipt-due.body",
-                            arguments,
-                            request.path(),
-                            missing,
-                            false,
-                            request.thingId()),
+                                    "information.notice.receipt-due.subject",
+                                    "information.notice.receipt-due.body",
+                                    arguments,
+                                    request.path(),
+                                    missing,
+                                    false,
+                                    request.thingId())
+                            .labelled(markings.of(request.thingId()).tlp().label()),
                     clock);
         }
     }

@@ -118,6 +118,9 @@ public class AnsweringARequest {
         if (markings.of(thing.id()).tlp() == Tlp.RED) {
             return Optional.of(ReleaseRefusal.RED);
         }
+        if (groups.settings(thing.group().id()).membersHidden()) {
+            return Optional.of(ReleaseRefusal.HIDDEN);
+        }
         return switch (things.mark(
                 thing.actor(), thing.id(), wished(thing, request, clock), markings.lapse(thing.id()), clock)) {
             case MarkingOutcome.Done _ -> Optional.empty();
@@ -130,8 +133,9 @@ public class AnsweringARequest {
             case NO_SUCH_THING -> Optional.of(ReleaseRefusal.NO_SUCH_THING);
             case NOT_ORIGINATOR -> Optional.of(ReleaseRefusal.NOT_ENTITLED);
             case NOT_OF_GROUP, UNDER_SILENCE -> Optional.of(ReleaseRefusal.NOT_OUTSIDE);
+            case NO_TIME_TO_COME -> Optional.of(ReleaseRefusal.LAPSING);
             // they read it meanwhile
-            case UNCHANGED, ALREADY_PUBLIC, NO_TIME_TO_COME -> Optional.empty();
+            case UNCHANGED, ALREADY_PUBLIC -> Optional.empty();
         };
     }
 

@@ -9,6 +9,10 @@ public enum ReleaseRefusal {
     RED,
     /** A party that reads it already, or that could not read what it hangs on. */
     NOT_OUTSIDE,
+    /** Whoever is released to is named to the others: not where the group hides its members (GRP-19). */
+    HIDDEN,
+    /** What follows the marking by itself is due, and waits for the end of a silence or for the next sweep. */
+    LAPSING,
     REASON_MISSING,
     REASON_TOO_LONG,
     /** MRK-01. */

@@ -18,6 +18,8 @@ import org.springframework.util.MultiValueMap;
  */
 public record LapseForm(String until, String then, boolean alone) {
 
+    private static final int LAST_YEAR = 9999;
+
     static LapseForm of(MultiValueMap<String, String> values) {
         return new LapseForm(
                 Optional.ofNullable(values.getFirst("until")).orElse("").strip(),
@@ -44,7 +46,11 @@ public record LapseForm(String until, String then, boolean alone) {
 
     Optional<Lapse> read(ZoneId zone) {
         try {
-            var at = LocalDateTime.parse(until).atZone(zone).toInstant();
+            var local = LocalDateTime.parse(until);
+            if (local.getYear() > LAST_YEAR) {
+                return Optional.empty();
+            }
+            var at = local.atZone(zone).toInstant();
             return Tlp.parse(then).filter(label -> label != Tlp.RED).map(label -> new Lapse(at, zone, label, alone));
         } catch (DateTimeException unreadable) {
             return Optional.empty();

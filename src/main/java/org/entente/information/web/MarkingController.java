@@ -114,12 +114,7 @@ class MarkingController {
                         .addObject(
                                 "preview",
                                 PreviewView.of(
-                                        previewing.of(
-                                                actor,
-                                                wished.marking(),
-                                                thing.originator(),
-                                                thing.group().id(),
-                                                clock.instant()),
+                                        previewing.of(actor, wished.marking(), thing, clock.instant()),
                                         parties,
                                         page.m()))
                         .addObject(

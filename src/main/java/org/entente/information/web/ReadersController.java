@@ -58,12 +58,12 @@ class ReadersController {
     ModelAndView show(Actor actor, Page page, @PathVariable UUID id) {
         var thing = changing.find(actor, id, clock)
                 .filter(MarkedThing::mayMark)
-                .filter(found -> found.reach() == MarkedThing.Reach.GROUP)
+                .filter(MarkedThing::isBeforeGroup)
                 .orElseThrow(NotFound::new);
         var marking = transactions.call(actor, () -> markings.of(id));
         var now = clock.instant();
         var group = thing.group().id();
-        var preview = previewing.of(actor, marking, thing.originator(), group, now);
+        var preview = previewing.of(actor, marking, thing, now);
         return new ModelAndView("information/readers", "thing", thing)
                 .addObject("preview", PreviewView.of(preview, parties, page.m()))
                 .addObject("parties", parties)

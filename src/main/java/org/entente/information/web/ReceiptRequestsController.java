@@ -115,12 +115,15 @@ class ReceiptRequestsController {
     private MarkedThing thing(Actor actor, UUID id) {
         return things.find(actor, id, clock)
                 .filter(MarkedThing::mayMark)
-                .filter(thing -> thing.reach() == MarkedThing.Reach.GROUP)
+                .filter(MarkedThing::isBeforeGroup)
                 .orElseThrow(NotFound::new);
     }
 
     private ReceiptForm view(Actor actor, Page page, UUID id, String due) {
         var thing = thing(actor, id);
+        if (!thing.mayBeAcknowledged()) {
+            throw new NotFound();
+        }
         var zone = asking.zone(actor, thing.group().id());
         var proposed =
                 clock.instant().atZone(zone).toLocalDateTime().plusDays(A_WEEK).truncatedTo(ChronoUnit.HOURS);

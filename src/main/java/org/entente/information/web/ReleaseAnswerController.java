@@ -95,8 +95,7 @@ class ReleaseAnswerController {
     private ModelAndView confirmation(Actor actor, Page page, Found found, Said said) {
         var thing = found.thing();
         var marking = answering.granted(actor, found, clock);
-        var preview =
-                previewing.of(actor, marking, thing.originator(), thing.group().id(), clock.instant());
+        var preview = previewing.of(actor, marking, thing, clock.instant());
         return new ModelAndView("information/requests/answer", "found", found)
                 .addObject("grant", said.grant())
                 .addObject("reason", said.reason())

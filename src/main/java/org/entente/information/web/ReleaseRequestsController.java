@@ -119,9 +119,7 @@ class ReleaseRequestsController {
     }
 
     private MarkedThing thing(Actor actor, UUID id) {
-        return things.find(actor, id, clock)
-                .filter(thing -> thing.reach() == MarkedThing.Reach.GROUP)
-                .orElseThrow(NotFound::new);
+        return things.find(actor, id, clock).filter(MarkedThing::isBeforeGroup).orElseThrow(NotFound::new);
     }
 
     /** There for nobody who may not ask, or where there is nobody to ask for. */

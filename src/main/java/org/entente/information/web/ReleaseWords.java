@@ -39,7 +39,8 @@ public final class ReleaseWords {
     static String field(ReleaseRefusal refusal) {
         return switch (refusal) {
             case REASON_MISSING, REASON_TOO_LONG, BEARS_CLASSIFICATION -> "reason";
-            case NO_SUCH_THING, NOT_ENTITLED, RED, NOT_OUTSIDE, ALREADY_ASKED, ALREADY_ANSWERED -> "party";
+            case NO_SUCH_THING, NOT_ENTITLED, RED, NOT_OUTSIDE, HIDDEN, LAPSING, ALREADY_ASKED, ALREADY_ANSWERED ->
+                "party";
         };
     }
 
@@ -48,6 +49,8 @@ public final class ReleaseWords {
             case NO_SUCH_THING, NOT_ENTITLED -> m.get("information.refused.not-originator");
             case RED -> m.get("information.release.refused.red");
             case NOT_OUTSIDE -> m.get("information.release.refused.not-outside");
+            case HIDDEN -> m.get("information.release.refused.hidden");
+            case LAPSING -> m.get("information.release.refused.lapsing");
             case REASON_MISSING -> m.get("information.release.refused.no-reason");
             case REASON_TOO_LONG -> m.get("information.release.refused.too-long");
             case BEARS_CLASSIFICATION -> m.get("information.refused.classified");

@@ -66,12 +66,14 @@ class MarkedTexts implements MarkedThings {
         });
     }
 
+    /** Claimed before it is held, as by every act: two that come at once never wait for each other. */
     @Override
     public <T> Optional<T> follow(UUID id, Clock clock, Function<MarkedThing, T> work) {
-        return desk.follow(id, dossier -> {
-            silences.claim(dossier.latest().id());
-            return work.apply(thing(dossier, entitled(dossier.text()), TextDesk.day(clock)));
-        });
+        var known = versions.versions(id);
+        if (!known.isEmpty()) {
+            silences.claim(known.getLast().id());
+        }
+        return desk.follow(id, dossier -> work.apply(thing(dossier, entitled(dossier.text()), TextDesk.day(clock))));
     }
 
     @Override
@@ -116,7 +118,8 @@ class MarkedTexts implements MarkedThings {
     private static Reach reach(Stage stage) {
         return switch (stage) {
             case DRAFT -> Reach.MISSION;
-            case NEGOTIATION, ISSUED, UNDER_SILENCE, SILENCE_BROKEN, SILENCE_ENDED, ADOPTED, RECALLED -> Reach.GROUP;
+            case NEGOTIATION, ISSUED, UNDER_SILENCE, SILENCE_BROKEN, SILENCE_ENDED, ADOPTED -> Reach.GROUP;
+            case RECALLED -> Reach.RECALLED;
             case RELEASED -> Reach.EVERYONE;
         };
     }

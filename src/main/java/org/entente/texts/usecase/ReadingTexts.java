@@ -173,7 +173,7 @@ public class ReadingTexts {
                 clock,
                 dossier -> number.map(dossier::version)
                         .orElse(Optional.of(dossier.latest()))
-                        .map(version -> file(dossier, version)));
+                        .map(version -> file(dossier, version, clock)));
     }
 
     /** Every reading of a text that others may read is kept, that of its own penholder as well, until it is public. */
@@ -201,7 +201,7 @@ public class ReadingTexts {
         };
     }
 
-    private TextFile file(Dossier dossier, Version version) {
+    private TextFile file(Dossier dossier, Version version, Clock clock) {
         var textId = dossier.text().id();
         var marked = markings.history(textId);
         return new TextFile(
@@ -217,7 +217,8 @@ public class ReadingTexts {
                 recalling.tombstone(
                         dossier.participant().actor(),
                         dossier.text(),
-                        dossier.participant().speaksFor(dossier.text().penholder())));
+                        dossier.participant().speaksFor(dossier.text().penholder()),
+                        clock.instant()));
     }
 
     /** Of a text that was recalled, the title alone. */

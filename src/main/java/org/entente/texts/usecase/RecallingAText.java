@@ -87,11 +87,13 @@ public class RecallingAText {
     public record Tombstone(List<Holder> holders, boolean owesDestruction) {}
 
     /** Nothing where the text was not recalled. */
-    public Optional<Tombstone> tombstone(Actor actor, Text text, boolean speaksForIt) {
+    public Optional<Tombstone> tombstone(Actor actor, Text text, boolean speaksForIt, Instant at) {
         return text.stage() != Stage.RECALLED
                 ? Optional.empty()
                 : Optional.of(new Tombstone(
-                        speaksForIt ? destructions.holders(text.id(), source(text)) : List.of(),
+                        speaksForIt
+                                ? destructions.holders(actor, text.groupId(), text.id(), source(text), at)
+                                : List.of(),
                         !speaksForIt && destructions.owes(actor, text.id(), source(text))));
     }
 
