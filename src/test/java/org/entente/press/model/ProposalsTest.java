@@ -7,6 +7,7 @@ import java.util.List;
 import org.entente.core.Ids;
 import org.entente.core.PartyCode;
 import org.entente.press.reading.Reader;
+import org.entente.press.reading.Reading;
 import org.entente.press.reading.Report;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,32 @@ class ProposalsTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(words.substring(finding.start(), finding.end()))
                         .isEqualTo("Verdania"));
+    }
+
+    @Test
+    void aTaughtNameCountsAsThoseOfTheTablesDo() {
+        var words = """
+                Ministers meet in Kuwait City
+
+                KUWAIT CITY, 12 March 2026 – The ministers of Qatar, Verdania, the Harbour Compact and Denmark met today \
+                in Kuwait City. The Foreign Minister of Verdania, Karl Berg, opened the meeting of the Lantern Table.
+                """;
+        var names = List.of(
+                name("Verdania", TaughtName.Kind.PARTY, "NO"),
+                name("Harbour Compact", TaughtName.Kind.PARTY, "ORG-AU"),
+                name("Lantern Table", TaughtName.Kind.GROUP, "Friends of Light"));
+        var read = TaughtReading.of(READER.read(new Report("x", words), TaughtReading.known(names)), words, names);
+        assertThat(read.groups()).extracting(Reading.NamedGroup::nameEn).contains("Friends of Light");
+        assertThat(read.evidence()).doesNotHaveDuplicates();
+        assertThat(Proposals.of(read, words))
+                .filteredOn(draft -> draft.kind() == ClaimKind.PARTICIPANTS)
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.facts().codes(ClaimField.PARTIES))
+                        .contains("NO", "QA", "DK", "ORG-AU"));
+        assertThat(read.persons()).anySatisfy(person -> {
+            assertThat(person.name()).isEqualTo("Karl Berg");
+            assertThat(person.state()).isEqualTo("NO");
+        });
     }
 
     private static TaughtName name(String form, TaughtName.Kind kind, String meaning) {
