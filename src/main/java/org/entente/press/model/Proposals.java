@@ -46,7 +46,7 @@ public final class Proposals {
         }
         var facts = new Facts()
                 .with(ClaimField.EVENT, event.kind())
-                .with(ClaimField.DATE, event.date() == null ? reading.published() : event.date())
+                .with(ClaimField.DATE, event.date())
                 .with(ClaimField.CITY, event.city())
                 .with(ClaimField.COUNTRY, event.country())
                 .with(ClaimField.FORMAT, event.format())

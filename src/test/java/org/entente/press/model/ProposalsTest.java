@@ -115,6 +115,25 @@ class ProposalsTest {
         });
     }
 
+    /** The day of publication is not what the report says of the event. */
+    @Test
+    void anEventWithoutADateIsProposedWithoutOne() {
+        var words = """
+                Published: 12 March 2026
+
+                Qatar and Denmark discuss preparedness
+
+                The Foreign Minister of Qatar met the Foreign Minister of Denmark in Doha to discuss preparedness.
+                """;
+        var read = READER.read(new Report("x", words));
+        assertThat(read.published()).isEqualTo("2026-03-12");
+        assertThat(Proposals.of(read, words))
+                .filteredOn(draft -> draft.kind() == ClaimKind.EVENT)
+                .singleElement()
+                .satisfies(draft ->
+                        assertThat(draft.facts().has(ClaimField.DATE)).isFalse());
+    }
+
     private static TaughtName name(String form, TaughtName.Kind kind, String meaning) {
         return new TaughtName(
                 Ids.next(),
