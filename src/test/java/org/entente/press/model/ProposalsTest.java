@@ -44,7 +44,27 @@ class ProposalsTest {
         assertThat(Proposals.of(READER.read(new Report("x", REPORT)), REPORT))
                 .filteredOn(draft -> draft.kind() == ClaimKind.STATEMENT)
                 .extracting(draft -> draft.facts().of(ClaimField.SAID))
-                .containsExactly("Preparedness is a common good, and no country can keep it for itself alone.");
+                .containsExactly(
+                        "We will keep the health of our peoples above every other concern,",
+                        "Preparedness is a common good, and no country can keep it for itself alone.");
+    }
+
+    /** A straight mark opens before a word and closes behind one, within its paragraph. */
+    @Test
+    void straightMarksAreQuotationsWhereTheyStandAsSuch() {
+        var said = "Nobody is safe before everybody is safe, and we shall act on it";
+        assertThat(quoted("(\"" + said + "\").")).containsExactly(said);
+        assertThat(quoted("A 5\" pipe, \"so called\", and \"" + said + "\", he said.")).containsExactly(said);
+        assertThat(quoted("\"" + said)).isEmpty();
+        assertThat(quoted("\"Nobody is safe before everybody\nis safe, and we shall act on it\"")).isEmpty();
+        assertThat(quoted("\" a".repeat(100_000))).isEmpty();
+        assertThat(quoted(" \"a".repeat(60_000))).isEmpty();
+    }
+
+    private static List<String> quoted(String words) {
+        return Quotations.in(words).stream()
+                .map(quotation -> words.substring(quotation.start(), quotation.end()))
+                .toList();
     }
 
     @Test
