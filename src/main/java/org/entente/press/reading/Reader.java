@@ -26,7 +26,7 @@ public final class Reader {
 
     /** @param known names that count as those of the tables do */
     public Reading read(Report report, List<KnownName> known) {
-        var text = report.text().length() > MOST ? report.text().substring(0, MOST) : report.text();
+        var text = Cut.to(report.text(), MOST);
         var language = languages.of(text);
         if (language.isEmpty()) {
             return new Reading(

@@ -154,6 +154,17 @@ class ProposalsTest {
                         assertThat(draft.facts().has(ClaimField.DATE)).isFalse());
     }
 
+    @Test
+    void aPassageEndsBetweenCharacters() {
+        for (var before : List.of("", "x")) {
+            var words = before + "𠮷".repeat(300) + "y" + "𠮷".repeat(700);
+            var passage = new Passages(words).at(before.length() + 801, before.length() + 805, "x");
+            assertThat(passage.words()).matches("[xy𠮷]+");
+            assertThat(words.substring(passage.start(), passage.end())).isEqualTo("𠮷𠮷");
+            assertThat(new Passages(words).at(1_200, 1_201, "x").words()).matches("[xy𠮷]+");
+        }
+    }
+
     private static TaughtName name(String form, TaughtName.Kind kind, String meaning) {
         return new TaughtName(
                 Ids.next(),
