@@ -8,6 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.entente.press.reading.Cut;
 
 /**
  * The entries of a feed, RSS or Atom. A document that declares a document type is not read (no entities).
@@ -65,10 +66,7 @@ public record Feed(String shape, List<Entry> entries) {
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                         if (words.length() < LONGEST) {
-                            words.append(
-                                    xml.getText(),
-                                    0,
-                                    Math.min(LONGEST, xml.getText().length()));
+                            words.append(Cut.to(xml.getText(), LONGEST));
                         }
                     }
                     case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());

@@ -8,6 +8,7 @@ import org.entente.information.ClassificationMarks.Weight;
 import org.entente.information.files.FileRefusal;
 import org.entente.information.files.WordsOfFiles;
 import org.entente.press.model.PressRefusal;
+import org.entente.press.reading.Cut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -111,7 +112,7 @@ public class TakingIn {
                 taken.title(),
                 taken.published(),
                 words,
-                aside.substring(0, Math.min(aside.length(), MOST_WORDS)),
+                Cut.to(aside, MOST_WORDS),
                 taken.mediaType().toLowerCase(Locale.ROOT));
     }
 }

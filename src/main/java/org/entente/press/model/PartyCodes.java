@@ -16,6 +16,9 @@ public final class PartyCodes {
     private PartyCodes() {}
 
     static String ofReading(String code) {
+        if (code.equals("AFRICAN_UNION")) {
+            return "ORG-AU";
+        }
         return code.length() == 2 && !SHORT_ORGANISATIONS.contains(code) || code.startsWith("ORG-")
                 ? code
                 : "ORG-" + code;

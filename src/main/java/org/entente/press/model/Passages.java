@@ -1,5 +1,6 @@
 package org.entente.press.model;
 
+import org.entente.press.reading.Cut;
 import org.jspecify.annotations.Nullable;
 
 /** Words of a report with the sentence that they stand in. */
@@ -21,8 +22,8 @@ final class Passages {
     }
 
     Passage at(int from, int to, String rule) {
-        var start = Math.clamp(from, 0, words.length());
-        var end = Math.clamp(to, start, words.length());
+        var start = Cut.at(words, from);
+        var end = Cut.at(words, Math.max(from, to));
         return new Passage(sentence(start, end), start, end, rule);
     }
 
@@ -56,6 +57,7 @@ final class Passages {
         if (to < words.length() && words.charAt(to) != '\n') {
             to++;
         }
-        return words.substring(from, Math.min(to, from + LONGEST)).strip();
+        return words.substring(Cut.at(words, from), Cut.at(words, Math.min(to, from + LONGEST)))
+                .strip();
     }
 }

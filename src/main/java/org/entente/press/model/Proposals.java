@@ -46,7 +46,7 @@ public final class Proposals {
         }
         var facts = new Facts()
                 .with(ClaimField.EVENT, event.kind())
-                .with(ClaimField.DATE, event.date() == null ? reading.published() : event.date())
+                .with(ClaimField.DATE, event.date())
                 .with(ClaimField.CITY, event.city())
                 .with(ClaimField.COUNTRY, event.country())
                 .with(ClaimField.FORMAT, event.format())
@@ -177,7 +177,7 @@ public final class Proposals {
 
     private static String codes(List<String> codes) {
         return String.join(
-                ",", codes.stream().flatMap(one -> Stream.ofNullable(code(one))).toList());
+                ",", codes.stream().flatMap(one -> Stream.ofNullable(code(one))).distinct().toList());
     }
 
     private static @Nullable String code(@Nullable String code) {

@@ -1,13 +1,19 @@
 package org.entente.press.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.entente.press.reading.Finding;
+import org.entente.press.reading.KnownName;
 import org.entente.press.reading.Reading;
 
-/** Adds to a reading what the group has taught: names that the tables do not know. */
+/**
+ * What the group has taught: names that the tables do not know. States, organisations and groups are given to the
+ * reading itself, so that they count as those of the tables; what it did not take up is added to what it found.
+ */
 public final class TaughtReading {
 
     private static final String RULE = "taught";
@@ -20,6 +26,11 @@ public final class TaughtReading {
     private final List<Reading.NamedPerson> persons;
     private final List<Reading.NamedGroup> groups;
 
+    private final Set<Place> known = new HashSet<>();
+
+    /** What is found where. */
+    private record Place(String key, String value, int start) {}
+
     private TaughtReading(Reading reading, String words) {
         this.words = words;
         evidence = new ArrayList<>(reading.evidence());
@@ -27,6 +38,15 @@ public final class TaughtReading {
         organizations = new TreeSet<>(reading.organizations());
         persons = new ArrayList<>(reading.persons());
         groups = new ArrayList<>(reading.groups());
+        evidence.forEach(finding -> known.add(new Place(finding.key(), finding.value(), finding.start())));
+    }
+
+    /** The names that the reading itself takes up; who a person is it finds by the words alone. */
+    public static List<KnownName> known(List<TaughtName> names) {
+        return names.stream()
+                .filter(name -> name.kind() != TaughtName.Kind.PERSON)
+                .map(name -> new KnownName(name.form(), kind(name), value(name)))
+                .toList();
     }
 
     public static Reading of(Reading reading, String words, List<TaughtName> names) {
@@ -55,7 +75,9 @@ public final class TaughtReading {
         var first = true;
         while (found.find()) {
             if (isWord(found.start(), found.end())) {
-                evidence.add(new Finding(key(name), value(name), found.start(), found.end(), RULE));
+                if (known.add(new Place(key(name), value(name), found.start()))) {
+                    evidence.add(new Finding(key(name), value(name), found.start(), found.end(), RULE));
+                }
                 if (first) {
                     add(name);
                     first = false;
@@ -66,7 +88,7 @@ public final class TaughtReading {
 
     private void add(TaughtName name) {
         switch (name.kind()) {
-            case PARTY -> (name.meaning().startsWith("ORG-") ? organizations : states).add(value(name));
+            case PARTY -> (kind(name) == KnownName.Kind.STATE ? states : organizations).add(value(name));
             case PERSON -> {
                 if (persons.stream().noneMatch(person -> person.name().equals(name.meaning()))) {
                     persons.add(new Reading.NamedPerson(name.meaning(), null, null, null));
@@ -81,16 +103,27 @@ public final class TaughtReading {
     }
 
     private static String key(TaughtName name) {
-        return switch (name.kind()) {
-            case PARTY -> name.meaning().startsWith("ORG-") ? "organizations" : "states";
-            case PERSON -> "persons";
-            case GROUP -> "groups";
-        };
+        return name.kind() == TaughtName.Kind.PERSON
+                ? "persons"
+                : switch (kind(name)) {
+                    case STATE -> "states";
+                    case ORGANISATION -> "organizations";
+                    case GROUP -> "groups";
+                };
     }
 
+    private static KnownName.Kind kind(TaughtName name) {
+        if (name.kind() != TaughtName.Kind.PARTY) {
+            return KnownName.Kind.GROUP;
+        }
+        return name.meaning().startsWith("ORG-") ? KnownName.Kind.ORGANISATION : KnownName.Kind.STATE;
+    }
+
+    /** Organisations by the code of the reading, where it leads back to that of the party. */
     private static String value(TaughtName name) {
-        return name.kind() == TaughtName.Kind.PARTY && name.meaning().startsWith("ORG-")
-                ? name.meaning().substring("ORG-".length())
+        var code = name.meaning().replaceFirst("^ORG-", "");
+        return name.kind() == TaughtName.Kind.PARTY && PartyCodes.ofReading(code).equals(name.meaning())
+                ? code
                 : name.meaning();
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class Entities {
 
-    private static final Set<String> CATEGORIES =
+    static final Set<String> CATEGORIES =
             Set.of("state", "demonym", "weak", "not", "org", "notorg", "city", "notcity", "pair");
 
     private final Scan scan;

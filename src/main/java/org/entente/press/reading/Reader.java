@@ -21,7 +21,12 @@ public final class Reader {
     }
 
     public Reading read(Report report) {
-        var text = report.text().length() > MOST ? report.text().substring(0, MOST) : report.text();
+        return read(report, List.of());
+    }
+
+    /** @param known names that count as those of the tables do */
+    public Reading read(Report report, List<KnownName> known) {
+        var text = Cut.to(report.text(), MOST);
         var language = languages.of(text);
         if (language.isEmpty()) {
             return new Reading(
@@ -40,7 +45,7 @@ public final class Reader {
                     List.of(),
                     List.of());
         }
-        var scan = new Scan(report, new FoldedText(text), lexicons.of(language.get()));
+        var scan = new Scan(report, new FoldedText(text), lexicons.of(language.get()), known);
         return new Draft(scan).reading();
     }
 }

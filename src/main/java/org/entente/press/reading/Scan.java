@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A report ready for the rules: folded, parted into lines and sentences, with every form of the tables found in it. */
 final class Scan {
@@ -22,10 +23,17 @@ final class Scan {
     private final Layout layout;
 
     Scan(Report report, FoldedText text, Lexicon lexicon) {
+        this(report, text, lexicon, List.of());
+    }
+
+    Scan(Report report, FoldedText text, Lexicon lexicon, List<KnownName> known) {
         this.report = report;
         this.text = text;
         this.lexicon = lexicon;
         var all = Matching.in(text, lexicon);
+        if (!known.isEmpty()) {
+            learn(all, text, known);
+        }
         layout = new Layout(text, lexicon.language(), all);
         for (var match : all) {
             if (layout.body(match.start()) || CALENDAR.contains(match.category())) {
@@ -33,6 +41,20 @@ final class Scan {
                         .add(match);
             }
         }
+    }
+
+    /** What a known name means holds, whatever State, organisation or city the tables take its words for. */
+    private void learn(List<Match> all, FoldedText text, List<KnownName> known) {
+        var own = new Lexicon(lexicon.language());
+        known.forEach(name -> own.add(name.category(), name.value(), name.form()));
+        var found = Matching.in(text, own);
+        var places = found.stream()
+                .map(match -> new Span(match.start(), match.end()))
+                .collect(Collectors.toSet());
+        all.removeIf(match -> Entities.CATEGORIES.contains(match.category())
+                && places.contains(new Span(match.start(), match.end())));
+        all.addAll(found);
+        all.sort(null);
     }
 
     Report report() {

@@ -16,6 +16,7 @@ import org.entente.press.intake.TakingIn;
 import org.entente.press.model.Origin;
 import org.entente.press.model.PressOutcome;
 import org.entente.press.model.PressRefusal;
+import org.entente.press.reading.Cut;
 import org.entente.press.usecase.KeepingReports.Arrival;
 import org.springframework.stereotype.Component;
 
@@ -123,7 +124,7 @@ public class AddingAReport {
 
     private static String fileName(Sent sent) {
         var name = sent.fileName().replaceAll("[\\p{Cc}\\p{Cf}]", "").replaceAll(".*[/\\\\]", "");
-        return name.substring(0, Math.min(name.length(), 200)).strip();
+        return Cut.to(name, 200).strip();
     }
 
     private static String name(URI address) {

@@ -17,6 +17,7 @@ import org.entente.press.model.Proposals;
 import org.entente.press.model.Report;
 import org.entente.press.model.ReportState;
 import org.entente.press.model.ReportStore;
+import org.entente.press.reading.Cut;
 import org.entente.press.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,7 +92,7 @@ class KeepingReports {
         var given = words.title();
         var found = given != null ? given : read.title() != null ? read.title() : words.words();
         var line = found.strip().lines().findFirst().orElse("…").strip();
-        return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1) + "…";
+        return line.length() <= LONGEST_TITLE ? line : Cut.to(line, LONGEST_TITLE - 1) + "…";
     }
 
     static String sha256(byte[] content) {

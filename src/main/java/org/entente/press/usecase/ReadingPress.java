@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
+import org.entente.groups.Group;
 import org.entente.groups.Groups;
 import org.entente.press.model.Claim;
 import org.entente.press.model.ClaimField;
@@ -84,10 +85,11 @@ public class ReadingPress {
     /**
      * What a claim would change in the list of members.
      *
+     * @param ofGroup whether it tells of this group; what names another is compared with nothing
      * @param missing those that the report names and the group does not list
      * @param extra those that the group lists and the report does not name; empty where it does not enumerate
      */
-    public record Offer(Claim claim, Report report, Set<String> missing, Set<String> extra) {}
+    public record Offer(Claim claim, Report report, boolean ofGroup, Set<String> missing, Set<String> extra) {}
 
     public record Offers(PressPlace place, List<Offer> offers) {}
 
@@ -185,7 +187,7 @@ public class ReadingPress {
             return new Offers(
                     place,
                     found.stream()
-                            .map(claim -> offer(claim, told, founders, listed))
+                            .map(claim -> offer(place.group(), claim, told, founders, listed))
                             .toList());
         });
     }
@@ -196,11 +198,15 @@ public class ReadingPress {
                 .toList();
     }
 
-    private static Offer offer(Claim claim, List<Report> told, List<Claim> founders, Set<String> listed) {
+    private static Offer offer(
+            Group group, Claim claim, List<Report> told, List<Claim> founders, Set<String> listed) {
         var report = told.stream()
                 .filter(one -> one.id().equals(claim.reportId()))
                 .findFirst()
                 .orElseThrow();
+        if (!GroupNamed.in(claim.facts(), group)) {
+            return new Offer(claim, report, false, Set.of(), Set.of());
+        }
         Set<String> named = new HashSet<>(claim.facts().codes(ClaimField.PARTIES));
         if (claim.kind() == ClaimKind.EVENT) {
             founders.stream()
@@ -211,6 +217,7 @@ public class ReadingPress {
         return new Offer(
                 claim,
                 report,
+                true,
                 Conflict.without(named, listed),
                 enumerates ? Conflict.without(listed, named) : Set.of());
     }

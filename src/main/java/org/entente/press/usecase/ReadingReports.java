@@ -17,6 +17,6 @@ class ReadingReports {
     }
 
     Reading read(String id, String words, List<TaughtName> names) {
-        return TaughtReading.of(Engine.READER.read(new Report(id, words)), words, names);
+        return TaughtReading.of(Engine.READER.read(new Report(id, words), TaughtReading.known(names)), words, names);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.entente.core.Ids;
 import org.entente.core.PartyCode;
 import org.entente.press.reading.Reader;
+import org.entente.press.reading.Reading;
 import org.entente.press.reading.Report;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,27 @@ class ProposalsTest {
         assertThat(Proposals.of(READER.read(new Report("x", REPORT)), REPORT))
                 .filteredOn(draft -> draft.kind() == ClaimKind.STATEMENT)
                 .extracting(draft -> draft.facts().of(ClaimField.SAID))
-                .containsExactly("Preparedness is a common good, and no country can keep it for itself alone.");
+                .containsExactly(
+                        "We will keep the health of our peoples above every other concern,",
+                        "Preparedness is a common good, and no country can keep it for itself alone.");
+    }
+
+    /** A straight mark opens before a word and closes behind one, within its paragraph. */
+    @Test
+    void straightMarksAreQuotationsWhereTheyStandAsSuch() {
+        var said = "Nobody is safe before everybody is safe, and we shall act on it";
+        assertThat(quoted("(\"" + said + "\").")).containsExactly(said);
+        assertThat(quoted("A 5\" pipe, \"so called\", and \"" + said + "\", he said.")).containsExactly(said);
+        assertThat(quoted("\"" + said)).isEmpty();
+        assertThat(quoted("\"Nobody is safe before everybody\nis safe, and we shall act on it\"")).isEmpty();
+        assertThat(quoted("\" a".repeat(100_000))).isEmpty();
+        assertThat(quoted(" \"a".repeat(60_000))).isEmpty();
+    }
+
+    private static List<String> quoted(String words) {
+        return Quotations.in(words).stream()
+                .map(quotation -> words.substring(quotation.start(), quotation.end()))
+                .toList();
     }
 
     @Test
@@ -86,6 +107,62 @@ class ProposalsTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(words.substring(finding.start(), finding.end()))
                         .isEqualTo("Verdania"));
+    }
+
+    @Test
+    void aTaughtNameCountsAsThoseOfTheTablesDo() {
+        var words = """
+                Ministers meet in Kuwait City
+
+                KUWAIT CITY, 12 March 2026 – The ministers of Qatar, Verdania, the Harbour Compact and Denmark met today \
+                in Kuwait City. The Foreign Minister of Verdania, Karl Berg, opened the meeting of the Lantern Table.
+                """;
+        var names = List.of(
+                name("Verdania", TaughtName.Kind.PARTY, "NO"),
+                name("Harbour Compact", TaughtName.Kind.PARTY, "ORG-AU"),
+                name("Lantern Table", TaughtName.Kind.GROUP, "Friends of Light"));
+        var read = TaughtReading.of(READER.read(new Report("x", words), TaughtReading.known(names)), words, names);
+        assertThat(read.groups()).extracting(Reading.NamedGroup::nameEn).contains("Friends of Light");
+        assertThat(read.evidence()).doesNotHaveDuplicates();
+        assertThat(Proposals.of(read, words))
+                .filteredOn(draft -> draft.kind() == ClaimKind.PARTICIPANTS)
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.facts().codes(ClaimField.PARTIES))
+                        .contains("NO", "QA", "DK", "ORG-AU"));
+        assertThat(read.persons()).anySatisfy(person -> {
+            assertThat(person.name()).isEqualTo("Karl Berg");
+            assertThat(person.state()).isEqualTo("NO");
+        });
+    }
+
+    /** The day of publication is not what the report says of the event. */
+    @Test
+    void anEventWithoutADateIsProposedWithoutOne() {
+        var words = """
+                Published: 12 March 2026
+
+                Qatar and Denmark discuss preparedness
+
+                The Foreign Minister of Qatar met the Foreign Minister of Denmark in Doha to discuss preparedness.
+                """;
+        var read = READER.read(new Report("x", words));
+        assertThat(read.published()).isEqualTo("2026-03-12");
+        assertThat(Proposals.of(read, words))
+                .filteredOn(draft -> draft.kind() == ClaimKind.EVENT)
+                .singleElement()
+                .satisfies(draft ->
+                        assertThat(draft.facts().has(ClaimField.DATE)).isFalse());
+    }
+
+    @Test
+    void aPassageEndsBetweenCharacters() {
+        for (var before : List.of("", "x")) {
+            var words = before + "𠮷".repeat(300) + "y" + "𠮷".repeat(700);
+            var passage = new Passages(words).at(before.length() + 801, before.length() + 805, "x");
+            assertThat(passage.words()).matches("[xy𠮷]+");
+            assertThat(words.substring(passage.start(), passage.end())).isEqualTo("𠮷𠮷");
+            assertThat(new Passages(words).at(1_200, 1_201, "x").words()).matches("[xy𠮷]+");
+        }
     }
 
     private static TaughtName name(String form, TaughtName.Kind kind, String meaning) {

@@ -432,6 +432,33 @@ class PressPagesTests {
     }
 
     @Test
+    void whatIsSaidOfTheMembersOfAnotherGroupIsComparedWithNothing() throws Exception {
+        var report = added("""
+                Friends of water meet
+
+                NEW YORK, 12 May 2026 – The meeting of the Group of Friends of Water, which comprises Brazil, Canada, Chile \
+                and Denmark, took place today.
+                """);
+        var membership = claim(report, ClaimKind.MEMBERSHIP);
+        web.perform(post("/press/" + report + "/claims/" + membership + "/confirmation")
+                        .with(as(cast.kuwait()))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        show(cast.chairsOffice(), press("/offers"))
+                .andExpect(content().string(containsString("names another group")))
+                .andExpect(content().string(not(containsString("/admission\""))));
+        web.perform(post("/press/" + report + "/claims/" + membership + "/correction")
+                        .param("group", cast.group().acronym())
+                        .param("parties", "Brazil\nCanada\nChile\nDenmark")
+                        .with(as(cast.kuwait()))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        show(cast.chairsOffice(), press("/offers"))
+                .andExpect(content().string(not(containsString("names another group"))))
+                .andExpect(content().string(containsString("/admission\"")));
+    }
+
+    @Test
     void aNumberIsReadAsItsReaderWritesIt() throws Exception {
         var report = added(MEETING);
         var form = "/press/" + report + "/claims/" + claim(report, ClaimKind.AMOUNT) + "/correction";
