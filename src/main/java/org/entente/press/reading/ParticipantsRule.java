@@ -62,8 +62,13 @@ final class ParticipantsRule {
     }
 
     List<String> codes(List<Reading.Amount> amounts, List<Finding> evidence) {
+        var sums = evidence.stream()
+                .filter(finding -> finding.key().equals("amounts"))
+                .toList();
         for (var mention : view.mentions()) {
-            if ((mention.state() || mention.org()) && !mention.code().equals("ISIS")) {
+            if ((mention.state() || mention.org())
+                    && !mention.code().equals("ISIS")
+                    && sums.stream().noneMatch(sum -> isWithin(mention, sum))) {
                 raise(mention.code(), new Span(mention.start(), mention.end()), score(mention));
             }
         }
@@ -86,6 +91,12 @@ final class ParticipantsRule {
             }
         }
         return new ArrayList<>(codes);
+    }
+
+    /** The State of a currency takes no part. */
+    private boolean isWithin(Mention mention, Finding sum) {
+        var place = scan.finding("", "", mention.start(), mention.end(), "");
+        return sum.start() <= place.start() && place.end() <= sum.end();
     }
 
     private void raise(@Nullable String code, @Nullable Span place, double score) {
