@@ -43,6 +43,7 @@ public record Feed(String shape, List<Entry> entries) {
         private boolean inEntry;
         /** What an entry says of the feed it was taken over from is not its own. */
         private boolean inSource;
+
         private String name = "";
         private String link = "";
         private String element = "";

@@ -177,7 +177,11 @@ public final class Proposals {
 
     private static String codes(List<String> codes) {
         return String.join(
-                ",", codes.stream().flatMap(one -> Stream.ofNullable(code(one))).distinct().toList());
+                ",",
+                codes.stream()
+                        .flatMap(one -> Stream.ofNullable(code(one)))
+                        .distinct()
+                        .toList());
     }
 
     private static @Nullable String code(@Nullable String code) {

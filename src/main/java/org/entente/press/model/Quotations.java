@@ -38,9 +38,8 @@ final class Quotations {
         if (words.charAt(at) != STRAIGHT) {
             return true;
         }
-        var free = at == 0
-                || Character.isWhitespace(words.charAt(at - 1))
-                || BRACKETS.indexOf(words.charAt(at - 1)) >= 0;
+        var free =
+                at == 0 || Character.isWhitespace(words.charAt(at - 1)) || BRACKETS.indexOf(words.charAt(at - 1)) >= 0;
         return free && at + 1 < words.length() && !Character.isWhitespace(words.charAt(at + 1));
     }
 

@@ -122,7 +122,8 @@ public final class TaughtReading {
     /** Organisations by the code of the reading, where it leads back to that of the party. */
     private static String value(TaughtName name) {
         var code = name.meaning().replaceFirst("^ORG-", "");
-        return name.kind() == TaughtName.Kind.PARTY && PartyCodes.ofReading(code).equals(name.meaning())
+        return name.kind() == TaughtName.Kind.PARTY
+                        && PartyCodes.ofReading(code).equals(name.meaning())
                 ? code
                 : name.meaning();
     }

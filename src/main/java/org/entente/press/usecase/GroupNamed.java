@@ -21,8 +21,7 @@ final class GroupNamed {
         var written = facts.of(ClaimField.GROUP);
         var whole = NameKey.of(written);
         var bare = NameKey.of(BRACKETS.matcher(written).replaceAll(" "));
-        var names = Stream.of(group.name(), group.shortName())
-                .flatMap(name -> name.wordings().values().stream());
+        var names = Stream.of(group.name(), group.shortName()).flatMap(name -> name.wordings().values().stream());
         return Stream.concat(names, Stream.of(group.acronym()))
                 .map(NameKey::of)
                 .anyMatch(name -> name.equals(whole) || name.equals(bare));

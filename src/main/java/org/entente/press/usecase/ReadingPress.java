@@ -198,8 +198,7 @@ public class ReadingPress {
                 .toList();
     }
 
-    private static Offer offer(
-            Group group, Claim claim, List<Report> told, List<Claim> founders, Set<String> listed) {
+    private static Offer offer(Group group, Claim claim, List<Report> told, List<Claim> founders, Set<String> listed) {
         var report = told.stream()
                 .filter(one -> one.id().equals(claim.reportId()))
                 .findFirst()

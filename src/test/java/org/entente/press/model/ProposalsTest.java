@@ -54,9 +54,11 @@ class ProposalsTest {
     void straightMarksAreQuotationsWhereTheyStandAsSuch() {
         var said = "Nobody is safe before everybody is safe, and we shall act on it";
         assertThat(quoted("(\"" + said + "\").")).containsExactly(said);
-        assertThat(quoted("A 5\" pipe, \"so called\", and \"" + said + "\", he said.")).containsExactly(said);
+        assertThat(quoted("A 5\" pipe, \"so called\", and \"" + said + "\", he said."))
+                .containsExactly(said);
         assertThat(quoted("\"" + said)).isEmpty();
-        assertThat(quoted("\"Nobody is safe before everybody\nis safe, and we shall act on it\"")).isEmpty();
+        assertThat(quoted("\"Nobody is safe before everybody\nis safe, and we shall act on it\""))
+                .isEmpty();
         assertThat(quoted("\" a".repeat(100_000))).isEmpty();
         assertThat(quoted(" \"a".repeat(60_000))).isEmpty();
     }
@@ -127,8 +129,8 @@ class ProposalsTest {
         assertThat(Proposals.of(read, words))
                 .filteredOn(draft -> draft.kind() == ClaimKind.PARTICIPANTS)
                 .singleElement()
-                .satisfies(draft -> assertThat(draft.facts().codes(ClaimField.PARTIES))
-                        .contains("NO", "QA", "DK", "ORG-AU"));
+                .satisfies(draft ->
+                        assertThat(draft.facts().codes(ClaimField.PARTIES)).contains("NO", "QA", "DK", "ORG-AU"));
         assertThat(read.persons()).anySatisfy(person -> {
             assertThat(person.name()).isEqualTo("Karl Berg");
             assertThat(person.state()).isEqualTo("NO");
@@ -150,8 +152,8 @@ class ProposalsTest {
         assertThat(Proposals.of(read, words))
                 .filteredOn(draft -> draft.kind() == ClaimKind.EVENT)
                 .singleElement()
-                .satisfies(draft ->
-                        assertThat(draft.facts().has(ClaimField.DATE)).isFalse());
+                .satisfies(
+                        draft -> assertThat(draft.facts().has(ClaimField.DATE)).isFalse());
     }
 
     @Test
