@@ -1,17 +1,21 @@
 package org.entente.information.files;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
+import org.entente.groups.Groups;
 import org.entente.groups.HiddenMembers;
 import org.entente.information.Readings;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +27,15 @@ public class Destructions {
 
     private final JdbcClient jdbc;
     private final Readings readings;
+    private final Groups groups;
     private final HiddenMembers hidden;
     private final ActorTransactions transactions;
 
-    Destructions(JdbcClient jdbc, Readings readings, HiddenMembers hidden, ActorTransactions transactions) {
+    Destructions(
+            JdbcClient jdbc, Readings readings, Groups groups, HiddenMembers hidden, ActorTransactions transactions) {
         this.jdbc = jdbc;
         this.readings = readings;
+        this.groups = groups;
         this.hidden = hidden;
         this.transactions = transactions;
     }
@@ -64,6 +71,14 @@ public class Destructions {
                 .sorted(Comparator.comparing(PartyCode::value))
                 .map(party -> new Holder(party, confirmed.get(party)))
                 .toList();
+    }
+
+    /** Who is told that the item was recalled: the parties of the group today that took it along. */
+    public Set<PartyCode> toTell(UUID thingId, PartyCode originator, UUID groupId, Instant at) {
+        var holders = new HashSet<>(readings.holders(thingId));
+        holders.remove(originator);
+        holders.retainAll(groups.parties(groupId, LocalDate.ofInstant(at, ZoneOffset.UTC)));
+        return holders;
     }
 
     /** Whether the actor binds a State that took the item along and has not said that it is destroyed. */

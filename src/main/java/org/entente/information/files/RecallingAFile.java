@@ -1,9 +1,6 @@
 package org.entente.information.files;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +12,6 @@ import org.entente.database.Audiences;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
 import org.entente.information.MarkingChanged.Item;
-import org.entente.information.Readings;
 import org.entente.information.files.FileAct.DestructionConfirmed;
 import org.entente.information.files.FileAct.FileRecalled;
 import org.entente.notices.Notice;
@@ -30,7 +26,6 @@ public class RecallingAFile {
 
     private final AttachedFiles files;
     private final Destructions destructions;
-    private final Readings readings;
     private final Groups groups;
     private final Audiences audiences;
     private final Notices notices;
@@ -40,7 +35,6 @@ public class RecallingAFile {
     RecallingAFile(
             AttachedFiles files,
             Destructions destructions,
-            Readings readings,
             Groups groups,
             Audiences audiences,
             Notices notices,
@@ -48,7 +42,6 @@ public class RecallingAFile {
             ApplicationEventPublisher events) {
         this.files = files;
         this.destructions = destructions;
-        this.readings = readings;
         this.groups = groups;
         this.audiences = audiences;
         this.notices = notices;
@@ -88,9 +81,7 @@ public class RecallingAFile {
         var author = Authorship.of(actor, clock.instant());
         files.recall(file.id(), author.at(), author.actId());
         events.publishEvent(new FileRecalled(new Item(author, file.id(), readers(file, group), group.slug()), file));
-        var holders = new HashSet<>(readings.holders(file.id()));
-        holders.remove(file.originator());
-        holders.retainAll(groups.parties(group.id(), LocalDate.ofInstant(author.at(), ZoneOffset.UTC)));
+        var holders = destructions.toTell(file.id(), file.originator(), group.id(), author.at());
         tell(file, group, holders, "information.notice.recalled.subject", "information.notice.recalled.body", clock);
         return new FileOutcome.Done(file.id());
     }

@@ -2,7 +2,6 @@ package org.entente.texts.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,9 +12,7 @@ import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
 import org.entente.database.Audiences;
-import org.entente.groups.Groups;
 import org.entente.information.Markings;
-import org.entente.information.Readings;
 import org.entente.information.files.Destructions;
 import org.entente.information.files.Holder;
 import org.entente.notices.Notice;
@@ -43,9 +40,7 @@ public class RecallingAText {
     private final VersionStore versions;
     private final SilenceStore silences;
     private final Destructions destructions;
-    private final Readings readings;
     private final Markings markings;
-    private final Groups groups;
     private final Audiences audiences;
     private final Notices notices;
     private final ActorTransactions transactions;
@@ -57,9 +52,7 @@ public class RecallingAText {
             VersionStore versions,
             SilenceStore silences,
             Destructions destructions,
-            Readings readings,
             Markings markings,
-            Groups groups,
             Audiences audiences,
             Notices notices,
             ActorTransactions transactions,
@@ -69,9 +62,7 @@ public class RecallingAText {
         this.versions = versions;
         this.silences = silences;
         this.destructions = destructions;
-        this.readings = readings;
         this.markings = markings;
-        this.groups = groups;
         this.audiences = audiences;
         this.notices = notices;
         this.transactions = transactions;
@@ -146,9 +137,7 @@ public class RecallingAText {
         var act = act(dossier, text, at);
         texts.step(text, Step.by(dossier.participant().actor(), dossier.latest(), Stage.RECALLED, at, act.actId()));
         events.publishEvent(new TextRecalled(act));
-        var holders = new HashSet<>(readings.holders(text.id()));
-        holders.remove(source(text));
-        holders.retainAll(groups.parties(text.groupId(), TextDesk.day(clock)));
+        var holders = destructions.toTell(text.id(), source(text), text.groupId(), at);
         tell(dossier, holders, "texts.notice.recalled.subject", "texts.notice.recalled.body", clock);
         return text;
     }
