@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
 import org.entente.identity.Titles;
-import org.entente.web.NotFound;
+import org.entente.web.Identifier;
 import org.entente.web.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -73,11 +73,7 @@ class EntryController {
 
     /** The token by which a form that is sent twice acts once. */
     static UUID token(Map<String, String> sent) {
-        try {
-            return UUID.fromString(sent.getOrDefault("form", ""));
-        } catch (IllegalArgumentException unreadable) {
-            throw new NotFound();
-        }
+        return Identifier.of(sent.getOrDefault("form", ""));
     }
 
     private ModelAndView form(MissionKey mission, EntryForm form, Map<String, String> errors) {

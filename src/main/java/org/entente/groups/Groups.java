@@ -3,6 +3,7 @@ package org.entente.groups;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -143,6 +144,14 @@ public class Groups {
     /** That whose zone and calendar count for the group as a whole first, then in the order in which they were opened. */
     public List<Chapter> chapters(UUID groupId) {
         return chapters.chapters(groupId);
+    }
+
+    /** That of the duty station that counts for the group as a whole; the actor's where there is none. */
+    public ZoneId zone(Actor actor, UUID groupId) {
+        return transactions.call(actor, () -> chapters(groupId)).stream()
+                .findFirst()
+                .map(Chapter::zone)
+                .orElse(actor.zone());
     }
 
     /** Those of the chapters that are there for the actor of the transaction, by their identifiers. */

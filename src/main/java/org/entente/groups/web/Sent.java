@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
 import org.entente.parties.Parties;
+import org.entente.web.Identifier;
 import org.entente.web.Messages;
-import org.entente.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -47,11 +47,7 @@ final class Sent {
 
     /** The token by which a form that is sent twice acts once. */
     UUID token() {
-        try {
-            return UUID.fromString(line("form"));
-        } catch (IllegalArgumentException unreadable) {
-            throw new NotFound();
-        }
+        return Identifier.of(line("form"));
     }
 
     /** What was sent, in one canonical form: the same words are the same act. */

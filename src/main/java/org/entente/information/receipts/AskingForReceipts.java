@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
 import org.entente.core.PartyCode;
-import org.entente.database.ActorTransactions;
 import org.entente.database.Audiences;
 import org.entente.groups.Groups;
 import org.entente.identity.Account;
@@ -46,7 +45,6 @@ public class AskingForReceipts {
     private final Accounts accounts;
     private final Audiences audiences;
     private final Notices notices;
-    private final ActorTransactions transactions;
     private final ApplicationEventPublisher events;
 
     AskingForReceipts(
@@ -58,7 +56,6 @@ public class AskingForReceipts {
             Accounts accounts,
             Audiences audiences,
             Notices notices,
-            ActorTransactions transactions,
             ApplicationEventPublisher events) {
         this.things = things;
         this.rows = rows;
@@ -68,16 +65,7 @@ public class AskingForReceipts {
         this.accounts = accounts;
         this.audiences = audiences;
         this.notices = notices;
-        this.transactions = transactions;
         this.events = events;
-    }
-
-    /** In which zone the group as a whole reckons; the actor's where the group has no duty station. */
-    public ZoneId zone(Actor actor, UUID groupId) {
-        return transactions.call(actor, () -> groups.chapters(groupId)).stream()
-                .findFirst()
-                .map(chapter -> chapter.zone())
-                .orElse(actor.zone());
     }
 
     public ReceiptOutcome ask(Actor actor, UUID thingId, Instant dueAt, ZoneId zone, Clock clock) {

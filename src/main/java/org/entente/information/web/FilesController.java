@@ -10,6 +10,7 @@ import org.entente.information.files.FileOutcome;
 import org.entente.information.files.FilePlace;
 import org.entente.information.files.FileRefusal;
 import org.entente.information.files.ReadingAFile;
+import org.entente.web.Identifier;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ class FilesController {
             @RequestParam(defaultValue = "false") boolean category)
             throws IOException {
         var place = place(actor, placeId);
-        return switch (attach(actor, place, file, readable(form), category)) {
+        return switch (attach(actor, place, file, Identifier.of(form), category)) {
             case FileOutcome.Done(UUID id) -> new ModelAndView("redirect:/files/" + id);
             case FileOutcome.SentBefore _ -> new ModelAndView("redirect:/files/of/" + place.id());
             case FileOutcome.Refused(FileRefusal refusal) -> refused(page, place, form, refusal);
@@ -101,13 +102,5 @@ class FilesController {
                 .place(actor, placeId, clock)
                 .filter(FilePlace::mayAttach)
                 .orElseThrow(NotFound::new);
-    }
-
-    private static UUID readable(String token) {
-        try {
-            return UUID.fromString(token);
-        } catch (IllegalArgumentException unreadable) {
-            throw new NotFound();
-        }
     }
 }

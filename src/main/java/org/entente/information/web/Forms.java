@@ -2,12 +2,12 @@ package org.entente.information.web;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
 import org.entente.database.UsedForms;
+import org.entente.web.Identifier;
 import org.entente.web.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ class Forms {
      * @throws NotFound if the token is none
      */
     <T> Optional<T> once(Actor actor, String token, Supplier<T> act, Predicate<T> isRefused) {
-        var form = readable(token);
+        var form = Identifier.of(token);
         return transactions.call(actor, () -> {
             if (!used.firstUse(form, clock.instant())) {
                 return Optional.<T>empty();
@@ -42,13 +42,5 @@ class Forms {
             }
             return Optional.of(outcome);
         });
-    }
-
-    static UUID readable(String token) {
-        try {
-            return UUID.fromString(token);
-        } catch (IllegalArgumentException unreadable) {
-            throw new NotFound();
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.entente.information.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
-import org.entente.database.UsedForms;
 import org.entente.groups.Groups;
 import org.entente.identity.Account;
 import org.entente.identity.Titles;
@@ -49,7 +47,7 @@ class MarkingController {
     private final Parties parties;
     private final Titles titles;
     private final ActorTransactions transactions;
-    private final UsedForms forms;
+    private final Forms forms;
     private final Clock clock;
 
     MarkingController(
@@ -60,7 +58,7 @@ class MarkingController {
             Parties parties,
             Titles titles,
             ActorTransactions transactions,
-            UsedForms forms,
+            Forms forms,
             Clock clock) {
         this.changing = changing;
         this.previewing = previewing;
@@ -128,26 +126,17 @@ class MarkingController {
 
     private ModelAndView act(Actor actor, Page page, MarkingPage view, Wished wished, String token) {
         var id = view.thing().id();
-        var form = readable(token);
-        var outcome = transactions.call(
+        var outcome = forms.once(
                 actor,
-                () -> forms.firstUse(form, clock.instant())
-                        ? Optional.of(changing.mark(actor, id, wished.marking(), wished.lapse(), clock))
-                        : Optional.<MarkingOutcome>empty());
+                token,
+                () -> changing.mark(actor, id, wished.marking(), wished.lapse(), clock),
+                MarkingOutcome.Refused.class::isInstance);
         var done = new ModelAndView("redirect:" + view.thing().path());
         return outcome.map(found -> switch (found) {
                     case MarkingOutcome.Done _ -> done;
                     case MarkingOutcome.Refused(MarkingRefusal refusal) -> refused(page, view, refusal);
                 })
                 .orElse(done);
-    }
-
-    private static UUID readable(String token) {
-        try {
-            return UUID.fromString(token);
-        } catch (IllegalArgumentException unreadable) {
-            throw new NotFound();
-        }
     }
 
     private Place place(Actor actor, UUID id) {
@@ -185,15 +174,13 @@ class MarkingController {
                                         titles.mission(post, language),
                                         "office",
                                         titles.office(post, language))));
-        return new MarkingPage(thing, thing.title().in(language), form, names, posts, zone(page.actor(), thing));
-    }
-
-    /** That of the duty station that counts for the group as a whole; the actor's where there is none. */
-    private ZoneId zone(Actor actor, MarkedThing thing) {
-        return transactions.call(actor, () -> groups.chapters(thing.group().id())).stream()
-                .findFirst()
-                .map(chapter -> chapter.zone())
-                .orElse(actor.zone());
+        return new MarkingPage(
+                thing,
+                thing.title().in(language),
+                form,
+                names,
+                posts,
+                groups.zone(page.actor(), thing.group().id()));
     }
 
     private static ModelAndView form(MarkingPage view, Map<String, String> errors) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
+import org.entente.groups.Groups;
 import org.entente.information.ChangingAMarking;
 import org.entente.information.MarkedThing;
 import org.entente.information.receipts.AskingForReceipts;
@@ -36,6 +37,7 @@ class ReceiptRequestsController {
     private final ChangingAMarking things;
     private final AskingForReceipts asking;
     private final ReadingReceipts reading;
+    private final Groups groups;
     private final Parties parties;
     private final ActorTransactions transactions;
     private final Forms forms;
@@ -45,6 +47,7 @@ class ReceiptRequestsController {
             ChangingAMarking things,
             AskingForReceipts asking,
             ReadingReceipts reading,
+            Groups groups,
             Parties parties,
             ActorTransactions transactions,
             Forms forms,
@@ -52,6 +55,7 @@ class ReceiptRequestsController {
         this.things = things;
         this.asking = asking;
         this.reading = reading;
+        this.groups = groups;
         this.parties = parties;
         this.transactions = transactions;
         this.forms = forms;
@@ -124,7 +128,7 @@ class ReceiptRequestsController {
         if (!thing.mayBeAcknowledged()) {
             throw new NotFound();
         }
-        var zone = asking.zone(actor, thing.group().id());
+        var zone = groups.zone(actor, thing.group().id());
         var proposed =
                 clock.instant().atZone(zone).toLocalDateTime().plusDays(A_WEEK).truncatedTo(ChronoUnit.HOURS);
         return new ReceiptForm(

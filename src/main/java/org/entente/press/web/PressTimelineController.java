@@ -8,6 +8,7 @@ import org.entente.press.model.Conflict;
 import org.entente.press.model.Happening;
 import org.entente.press.usecase.GatheringReports;
 import org.entente.press.usecase.ReadingPress;
+import org.entente.web.Identifier;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
 import org.springframework.stereotype.Controller;
@@ -72,7 +73,8 @@ class PressTimelineController {
 
     @PostMapping("/press/events/{id}/gathering")
     ModelAndView gather(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String other) {
-        return PressAnswers.then(gathering.gather(actor, id, readable(other), clock), done -> "/press/events/" + done);
+        return PressAnswers.then(
+                gathering.gather(actor, id, Identifier.of(other), clock), done -> "/press/events/" + done);
     }
 
     @PostMapping("/press/events/{id}/reports/{reportId}/separation")
@@ -95,13 +97,5 @@ class PressTimelineController {
 
     private static String values(Conflict conflict, List<String> values, FactWords words) {
         return values.isEmpty() ? "" : words.value(conflict.field(), String.join(",", values));
-    }
-
-    private static UUID readable(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException unreadable) {
-            throw new NotFound();
-        }
     }
 }

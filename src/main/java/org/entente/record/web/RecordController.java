@@ -2,7 +2,6 @@ package org.entente.record.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.parties.Parties;
 import org.entente.record.model.Acts.ActFilter;
@@ -10,6 +9,7 @@ import org.entente.record.usecase.MakingReceipts;
 import org.entente.record.usecase.PublishedLog;
 import org.entente.record.usecase.ReadingTheRecord;
 import org.entente.record.words.ActWords;
+import org.entente.web.Identifier;
 import org.entente.web.NavigationEntry;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
@@ -62,15 +62,15 @@ class RecordController {
 
     @GetMapping("/record/acts/{actId}")
     ModelAndView show(Actor actor, Page page, @PathVariable String actId) {
-        var found = receipts.withAct(actor, id(actId)).orElseThrow(NotFound::new);
+        var found = receipts.withAct(actor, Identifier.of(actId)).orElseThrow(NotFound::new);
         return new ModelAndView(
                 "record/show", "view", ActView.of(found.act(), found.receipt().orElse(null), words(page)));
     }
 
     @GetMapping("/record/acts/{actId}/receipt")
     ResponseEntity<byte[]> receipt(Actor actor, @PathVariable String actId) {
-        var receipt = receipts.of(actor, id(actId)).orElseThrow(NotFound::new);
-        var name = "receipt-" + id(actId) + ".txt";
+        var receipt = receipts.of(actor, Identifier.of(actId)).orElseThrow(NotFound::new);
+        var name = "receipt-" + Identifier.of(actId) + ".txt";
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
@@ -82,13 +82,5 @@ class RecordController {
 
     private ActWords words(Page page) {
         return new ActWords(page.m(), parties, page.actor().zone());
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
     }
 }

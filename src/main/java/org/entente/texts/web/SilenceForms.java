@@ -2,7 +2,7 @@ package org.entente.texts.web;
 
 import java.util.Map;
 import java.util.UUID;
-import org.entente.web.NotFound;
+import org.entente.web.Identifier;
 
 /** What every form of this part sends besides its fields. */
 final class SilenceForms {
@@ -11,14 +11,6 @@ final class SilenceForms {
 
     /** The token by which a form that is sent twice acts once. */
     static UUID token(Map<String, String> sent) {
-        return uuid(sent.getOrDefault("form", ""));
-    }
-
-    static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text.strip());
-        } catch (IllegalArgumentException unreadable) {
-            throw new NotFound();
-        }
+        return Identifier.of(sent.getOrDefault("form", ""));
     }
 }

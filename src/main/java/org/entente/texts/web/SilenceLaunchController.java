@@ -22,6 +22,7 @@ import org.entente.texts.usecase.LaunchingSilence.Prospect;
 import org.entente.texts.usecase.LaunchingSilence.Request;
 import org.entente.texts.usecase.ReadingSilence;
 import org.entente.texts.usecase.SilenceOutcome;
+import org.entente.web.Identifier;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ class SilenceLaunchController {
         var versions = new ArrayList<UUID>();
         versions.add(reading.latestIssued(actor, textId).orElseThrow(NotFound::new));
         sent.getOrDefault("with", List.of()).stream()
-                .map(SilenceForms::uuid)
+                .map(Identifier::of)
                 .filter(version -> !versions.contains(version))
                 .forEach(versions::add);
         var one = sent.toSingleValueMap();

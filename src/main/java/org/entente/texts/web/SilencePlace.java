@@ -1,6 +1,7 @@
 package org.entente.texts.web;
 
 import java.util.UUID;
+import org.entente.web.Identifier;
 import org.entente.web.NotFound;
 
 /** A paragraph of one of the versions under silence, as the value of a choice. */
@@ -11,7 +12,7 @@ record SilencePlace(UUID versionId, UUID paragraphId) {
         if (parts.length != 2) {
             throw new NotFound();
         }
-        return new SilencePlace(SilenceForms.uuid(parts[0]), SilenceForms.uuid(parts[1]));
+        return new SilencePlace(Identifier.of(parts[0]), Identifier.of(parts[1]));
     }
 
     String value() {
