@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells the members of a request and everybody what became of it, in the transaction of the act. Who objected is for the
- * members to know.
+ * members to know; that it was granted, for those who may know that the party belongs to the group (GRP-19).
  */
 @Component
 class AccessionTelling {
@@ -70,7 +70,8 @@ class AccessionTelling {
         var arguments = arguments(accession);
         switch (Objects.requireNonNull(accession.outcome())) {
             case ADMITTED -> {
-                telling.tell("groups.notice.granted", arguments, matter, others);
+                var knowing = telling.othersKnowing(accession.groupId(), accession.party(), ended.at());
+                telling.tell("groups.notice.granted", arguments, matter, knowing);
                 telling.tell("groups.notice.welcome", arguments, matter, party);
             }
             case OBJECTED -> {

@@ -74,7 +74,9 @@ public class SettlingAccessions {
                 ? accession.ended(Accession.Outcome.ADMITTED, clock.instant())
                 : accession.ended(Accession.Outcome.LAPSED, clock.instant());
         store.end(ended);
-        events.publishEvent(new AccessionEnded(GroupAct.ofPlatform(roster.group(), clock.instant()), ended));
+        // That it was granted, or that nothing was left to decide, says that the party belongs to the group (GRP-19).
+        var act = hidden.about(accession.party(), GroupAct.ofPlatform(roster.group(), clock.instant()));
+        events.publishEvent(new AccessionEnded(act, ended));
     }
 
     /** False if in the meantime the party was admitted otherwise, was suspended, or has left. */

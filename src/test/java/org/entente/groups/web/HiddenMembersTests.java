@@ -16,6 +16,7 @@ import org.entente.groups.Group;
 import org.entente.groups.Groups;
 import org.entente.groups.HiddenMembers;
 import org.entente.groups.Membership;
+import org.entente.groups.usecase.SettlingAccessions;
 import org.entente.notices.Notices;
 import org.entente.support.Cast;
 import org.entente.support.EntenteTest;
@@ -43,6 +44,9 @@ class HiddenMembersTests {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private SettlingAccessions settling;
 
     @Autowired
     private Audiences audiences;
@@ -142,6 +146,78 @@ class HiddenMembersTests {
         assertThat(companion(comoros, "DJ")).isTrue();
         assertThat(members(djibouti)).contains("KM", "CU", "SB");
         assertThat(members(comoros)).containsExactlyInAnyOrder("DZ", "KM", "DJ");
+    }
+
+    /** GRP-19: a request is made in sight of all; that it was granted says who belongs to the group. */
+    @Test
+    void thatARequestWasGrantedIsForThePartyAndTheChair() throws Exception {
+        var uruguay = cast.headOfMission("UY");
+        var request = request(uruguay);
+        assertThat(forms.page(cuba, request)).contains("Uruguay");
+        var told = about(cuba, request);
+        settle();
+        for (var knowing : List.of(chair, uruguay)) {
+            assertThat(forms.page(knowing, request)).contains("granted");
+            assertThat(acts(knowing, "groups.accession-granted")).isEqualTo(1);
+        }
+        assertThat(about(chair, request)).anyMatch(subject -> subject.contains("granted"));
+        assertThat(forms.read(cuba, request).getStatus()).isEqualTo(404);
+        assertThat(forms.page(cuba, path("/invitations"))).doesNotContain("Uruguay");
+        assertThat(about(cuba, request)).isEqualTo(told);
+        assertThat(acts(cuba, "groups.accession-granted")).isZero();
+        hide("yes");
+        assertThat(forms.page(cuba, request)).contains("granted");
+    }
+
+    /** GRP-19: a request lapses where the party was admitted meanwhile, or has left. */
+    @Test
+    void thatARequestLapsedIsForThePartyAndTheChair() throws Exception {
+        var uruguay = cast.headOfMission("UY");
+        var request = request(uruguay);
+        admit("UY");
+        settle();
+        for (var knowing : List.of(chair, uruguay)) {
+            assertThat(forms.page(knowing, request)).contains("lapsed");
+            assertThat(acts(knowing, "groups.accession-lapsed")).isEqualTo(1);
+        }
+        assertThat(forms.read(cuba, request).getStatus()).isEqualTo(404);
+        assertThat(acts(cuba, "groups.accession-lapsed")).isZero();
+    }
+
+    private String request(Actor outside) throws Exception {
+        forms.act(chair, path("/opening"), "open", "yes", "period", "5", "unit", "days");
+        return forms.act(outside, "/openings/" + group.id() + "/request", "capacity", "MEMBER");
+    }
+
+    private int acts(Actor reader, String kind) {
+        return transactions.call(
+                reader,
+                () -> jdbc.sql("select count(*) from record.intent where kind = :kind and subject_id = :group")
+                        .param("kind", kind)
+                        .param("group", group.id())
+                        .query(Integer.class)
+                        .single());
+    }
+
+    private List<String> about(Actor reader, String path) {
+        return notices.of(reader, 0, 50).stream()
+                .filter(notice -> notice.path().equals(path))
+                .map(notice -> notice.subject())
+                .toList();
+    }
+
+    /** Lets the periods of the group's running requests be over, and sweeps. */
+    private void settle() {
+        var deadline = clock.instant().minusSeconds(60).atOffset(ZoneOffset.UTC);
+        transactions.runAsService(() -> jdbc.sql("""
+                        update groups.accessions set requested_at = :requested, deadline = :deadline
+                         where group_id = :group and outcome is null
+                        """)
+                .param("requested", deadline.minusMinutes(10))
+                .param("deadline", deadline)
+                .param("group", group.id())
+                .update());
+        settling.settle(clock, 500);
     }
 
     /** GRP-19. */
