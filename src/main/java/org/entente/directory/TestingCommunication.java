@@ -18,6 +18,8 @@ import org.entente.groups.HiddenMembers;
 import org.entente.groups.Standing;
 import org.entente.web.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TestingCommunication {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TestingCommunication.class);
 
     /** Half a year. */
     static final Duration RHYTHM = Duration.ofDays(182);
@@ -86,7 +90,14 @@ public class TestingCommunication {
             var again = rows.groupsTestedBefore(clock.instant().minus(RHYTHM)).stream();
             return Stream.concat(first, again).toList();
         });
-        due.forEach(group -> transactions.asService(() -> begin(groups.group(group), REPEATED, null, clock)));
+        for (var group : due) {
+            try {
+                transactions.runAsService(() -> begin(groups.group(group), REPEATED, null, clock));
+            } catch (RuntimeException failed) {
+                // The next sweep tries again; the other groups must not wait for this one.
+                LOG.error("The communication of a group could not be tested: {}", group, failed);
+            }
+        }
     }
 
     private PingOutcome begin(Group group, Duration open, @Nullable PartyCode by, Clock clock) {

@@ -446,6 +446,28 @@ class DirectoryPagesTests {
     }
 
     @Test
+    void aGroupThatCannotBeTestedKeepsNoOtherWaiting() throws Exception {
+        focalPoint(chair, group.id());
+        close(start().toString());
+        var later =
+                Clock.fixed(clock.instant().plus(TestingCommunication.RHYTHM).plusSeconds(60), ZoneOffset.UTC);
+        var jdbc = TestDatabase.get().superuserJdbc();
+        // of groups that are not there, so many that some of them come first
+        jdbc.sql("""
+                insert into directory.ping (id, audience_id, group_id, started_at, closes_at)
+                select gen_random_uuid(), :audience, gen_random_uuid(), now() - interval '2 days', now() - interval '1 day'
+                from generate_series(1, 20)
+                """).param("audience", group.audienceId()).update();
+        try {
+            testing.repeat(later);
+        } finally {
+            jdbc.sql("delete from directory.ping where group_id not in (select id from groups.groups)")
+                    .update();
+        }
+        assertThat(tests()).isEqualTo(2);
+    }
+
+    @Test
     void thePagesSendFewStatements() throws Exception {
         focalPoint(chair, group.id());
         var ping = start();
