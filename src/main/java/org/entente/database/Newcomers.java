@@ -88,6 +88,26 @@ public class Newcomers {
                         .map(OffsetDateTime::toInstant));
     }
 
+    /** The parties of the group that were not of it at the moment, whatever day their membership counts from. */
+    public Set<PartyCode> since(UUID groupId, Instant moment) {
+        return transactions.asService(() -> jdbc
+                .sql("""
+                        select distinct party.party_code from access.group_party party
+                        where party.group_id = :group and not exists (
+                            select 1 from access.group_party earlier
+                            where earlier.group_id = party.group_id and earlier.party_code = party.party_code
+                              and greatest(earlier.since, earlier.listed_at) <= :moment
+                              and (earlier.until is null or :moment < earlier.until))
+                        """)
+                .param("group", groupId)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(PartyCode::new)
+                .collect(Collectors.toSet()));
+    }
+
     /**
      * The parties of the group that are listed now and came too late to be of the circle of one of the audiences; what
      * names a party is for it, whenever it came.

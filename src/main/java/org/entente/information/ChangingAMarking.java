@@ -14,8 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
-import org.entente.database.Audiences;
-import org.entente.database.Newcomers;
 import org.entente.groups.Groups;
 import org.entente.groups.Membership;
 import org.entente.identity.Accounts;
@@ -36,8 +34,7 @@ public class ChangingAMarking {
     private final MarkingRows rows;
     private final Groups groups;
     private final Accounts accounts;
-    private final Audiences audiences;
-    private final Newcomers newcomers;
+    private final MovingAnItem moving;
     private final Notices notices;
     private final ApplicationEventPublisher events;
 
@@ -47,8 +44,7 @@ public class ChangingAMarking {
             MarkingRows rows,
             Groups groups,
             Accounts accounts,
-            Audiences audiences,
-            Newcomers newcomers,
+            MovingAnItem moving,
             Notices notices,
             ApplicationEventPublisher events) {
         this.modules = modules;
@@ -56,8 +52,7 @@ public class ChangingAMarking {
         this.rows = rows;
         this.groups = groups;
         this.accounts = accounts;
-        this.audiences = audiences;
-        this.newcomers = newcomers;
+        this.moving = moving;
         this.notices = notices;
         this.events = events;
     }
@@ -112,7 +107,7 @@ public class ChangingAMarking {
         // what is public stays as it is, and has nothing to follow any more
         var after = thing.reach() == Reach.EVERYONE ? before : lapse.marking();
         var members = members(thing, clock);
-        if (Markings.readers(after, thing.originator(), members).containsAll(thing.entitled())) {
+        if (moving.isReadByTheEntitled(thing, after, members, clock.instant())) {
             write(module, thing, history.size() + 1, before, new Change(after, null), members, clock);
         }
     }
@@ -157,7 +152,7 @@ public class ChangingAMarking {
         if (!isWithin(wished.marking(), members)) {
             return Optional.of(MarkingRefusal.NOT_OF_GROUP);
         }
-        return Markings.readers(wished.marking(), thing.originator(), members).containsAll(thing.entitled())
+        return moving.isReadByTheEntitled(thing, wished.marking(), members, clock.instant())
                 ? Optional.empty()
                 : Optional.of(MarkingRefusal.UNDER_SILENCE);
     }
@@ -183,7 +178,7 @@ public class ChangingAMarking {
         var wished = change.marking();
         var shared = thing.isBeforeGroup();
         var readers = markings.readersOf(thing, at);
-        var audience = shared ? move(module, thing, wished, members, at) : thing.audienceId();
+        var audience = shared ? moving.move(module, thing, wished, members, at) : thing.audienceId();
         var actor = thing.actor();
         var author = actor.isDelegate() ? Authorship.of(actor, at) : Authorship.ofPlatform(at);
         rows.add(
@@ -203,23 +198,6 @@ public class ChangingAMarking {
             events.publishEvent(new MarkingChanged(item, before, wished, change.lapse()));
             tell(thing, before, wished, readers, clock);
         }
-    }
-
-    /** An audience of its own is changed where it is, so that everything that has it follows at once. */
-    private UUID move(MarkedThings module, MarkedThing thing, Marking wished, List<Membership> members, Instant at) {
-        var since = newcomers.asOf(thing.audienceId()).orElse(at);
-        var release = markings.release(wished, thing.group(), thing.originator(), members, since);
-        if (audiences.isOwn(thing.audienceId())) {
-            audiences.changeRelease(thing.audienceId(), release);
-            return thing.audienceId();
-        }
-        if (wished.isForWholeGroup()) {
-            return thing.audienceId();
-        }
-        var narrower = audiences.createForRelease(thing.group().id(), release);
-        module.readBy(thing, narrower);
-        markings.readBy(thing.id(), narrower);
-        return narrower;
     }
 
     /** Whoever could read before is told that the label was raised (TLP-03); of what is now red, no more than that. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,8 +23,11 @@ import org.entente.groups.usecase.AdmittingAParty;
 import org.entente.groups.usecase.ChangingACapacity;
 import org.entente.groups.usecase.ChangingTheSettings;
 import org.entente.information.ChangingAMarking;
+import org.entente.information.Lapse;
+import org.entente.information.LapsingMarkings;
 import org.entente.information.Marking;
 import org.entente.information.MarkingOutcome;
+import org.entente.information.MarkingRefusal;
 import org.entente.information.Markings;
 import org.entente.information.Tlp;
 import org.entente.support.EntenteTest;
@@ -60,6 +64,9 @@ class NewcomersTests {
 
     @Autowired
     private Markings markings;
+
+    @Autowired
+    private LapsingMarkings lapsing;
 
     @Autowired
     private ActorTransactions transactions;
@@ -178,6 +185,32 @@ class NewcomersTests {
         assertThat(told(newcomer, old)).as("that it is withdrawn").isEqualTo(known + 1);
     }
 
+    /** SIL-03, REL-02: what names a newcomer may be all that shows it the text on which its silence is asked for. */
+    @Test
+    void whileASilenceRunsANewcomerWhoIsNamedDoesNotLoseTheText() {
+        history(false);
+        var old = world.issued(cast);
+        admit();
+        var id = old.text().id();
+        var all = Set.of(OMAN, new PartyCode("DZ"), new PartyCode("QA"));
+        var general = Marking.of(Tlp.AMBER).distribution();
+        var named = new Marking(Tlp.AMBER, general, all, Set.of(), null);
+        var soon = new Lapse(LATER.instant().plusSeconds(60), ZoneOffset.UTC, Tlp.GREEN, false);
+        assertThat(marking.mark(cast.kuwait(), id, named, Optional.of(soon), LATER))
+                .isInstanceOf(MarkingOutcome.Done.class);
+        world.launched(cast, LATER.instant(), LATER.instant().plus(Duration.ofDays(5)), true, old);
+        var during = Clock.fixed(LATER.instant().plusSeconds(120), ZoneOffset.UTC);
+        for (var wished : List.of(
+                Marking.of(Tlp.AMBER), new Marking(Tlp.AMBER, general, null, Set.of(), TextWorld.NOW.plusSeconds(1)))) {
+            assertThat(marking.mark(cast.kuwait(), id, wished, during))
+                    .isEqualTo(new MarkingOutcome.Refused(MarkingRefusal.UNDER_SILENCE));
+        }
+        lapsing.settle(during, 500);
+        assertThat(reads(newcomer, old)).isTrue();
+        mark(old, new Marking(Tlp.AMBER_STRICT, general, all, Set.of(), null));
+        assertThat(reads(newcomer, old)).isTrue();
+    }
+
     private int told(Actor reader, TextWorld.Draft draft) {
         return transactions.asService(() -> jdbc.sql("""
                         select count(*) from notices.notice where account_id = :account and subject_id = :id
@@ -191,7 +224,7 @@ class NewcomersTests {
     private void history(boolean kept) {
         var settings = new GroupSettings(
                 cast.group().id(),
-                java.util.List.of(Language.EN),
+                List.of(Language.EN),
                 Precedence.USUAL,
                 "TLP:AMBER",
                 kept,
