@@ -38,6 +38,8 @@ import org.entente.information.receipts.ReceiptRefusal;
 import org.entente.information.receipts.RemindingOfReceipts;
 import org.entente.record.OfficialAct;
 import org.entente.support.EntenteTest;
+import org.entente.texts.model.TextOutcome;
+import org.entente.texts.usecase.RecallingAText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +69,9 @@ class AcknowledgementTests {
 
     @Autowired
     private AcknowledgingReceipt acknowledging;
+
+    @Autowired
+    private RecallingAText recalling;
 
     @Autowired
     private ReadingReceipts reading;
@@ -220,6 +225,26 @@ class AcknowledgementTests {
                 .hasSize(1);
         assertThat(told(cast.algeria())).noneMatch(subject -> subject.contains("Reminder"));
         assertThat(told(cast.kuwait())).isEmpty();
+    }
+
+    @Test
+    void aRecallEndsWhatWasAsked() throws Exception {
+        var request = asked();
+        show(cast.algeria(), "/").andExpect(content().string(containsString(request)));
+        assertThat(recalling.recall(cast.kuwait(), text, CLOCK)).isInstanceOf(TextOutcome.Done.class);
+        show(cast.algeria(), "/").andExpect(content().string(not(containsString(request))));
+        remind(NOW.plus(Duration.ofDays(3)).plusSeconds(1));
+        assertThat(told(cast.algeria())).noneMatch(subject -> subject.contains("Reminder"));
+        for (var reader : List.of(cast.kuwait(), cast.algeria())) {
+            show(reader, request)
+                    .andExpect(content().string(containsString("The request ended with it")))
+                    .andExpect(content().string(not(containsString("/acknowledgement"))));
+        }
+        show(cast.kuwait(), list()).andExpect(content().string(containsString("Ended by recall")));
+        show(cast.algeria(), request + "/acknowledgement").andExpect(status().isNotFound());
+        send(cast.algeria(), post(request + "/acknowledgement").param("confirmed", "yes"), 422)
+                .andExpect(content().string(containsString("Nothing is acknowledged any more")));
+        assertThat(ofState(request, "DZ").acknowledged()).isNull();
     }
 
     /** Asked by the fixed clock of the tests, so that reminders can be played. */

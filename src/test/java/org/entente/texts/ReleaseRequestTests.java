@@ -25,6 +25,8 @@ import org.entente.information.Marking;
 import org.entente.information.MarkingOutcome;
 import org.entente.information.Markings;
 import org.entente.information.Tlp;
+import org.entente.information.files.FileOutcome;
+import org.entente.information.files.RecallingAFile;
 import org.entente.information.requests.AnsweringARequest;
 import org.entente.information.requests.AskingForRelease;
 import org.entente.information.requests.AskingForRelease.Wish;
@@ -32,6 +34,8 @@ import org.entente.information.requests.ReleaseOutcome;
 import org.entente.information.requests.ReleaseRefusal;
 import org.entente.record.OfficialAct;
 import org.entente.support.EntenteTest;
+import org.entente.texts.model.TextOutcome;
+import org.entente.texts.usecase.RecallingAText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +69,12 @@ class ReleaseRequestTests {
 
     @Autowired
     private AnsweringARequest answering;
+
+    @Autowired
+    private RecallingAText recalling;
+
+    @Autowired
+    private RecallingAFile recallingAFile;
 
     @Autowired
     private ActorTransactions transactions;
@@ -233,6 +243,33 @@ class ReleaseRequestTests {
         assertThat(answering.answer(cast.algeria(), request.id(), true, "", CLOCK))
                 .isInstanceOf(ReleaseOutcome.Done.class);
         assertThat(changing.find(cast.observer(), file, CLOCK)).isPresent();
+    }
+
+    @Test
+    void aRecallEndsWhatWasAsked() throws Exception {
+        var file = attached(cast.algeria());
+        mark(Marking.of(Tlp.AMBER));
+        var ofFile = (ReleaseOutcome.Done) asking.ask(cast.kuwait(), file, new Wish(CUBA, "Why not?"), CLOCK);
+        mark(LIMITED);
+        var request = asked(cast.algeria());
+        show(cast.kuwait(), "/").andExpect(content().string(containsString(request)));
+        show(cast.algeria(), "/")
+                .andExpect(content().string(containsString(ofFile.request().path())));
+        assertThat(recalling.recall(cast.kuwait(), text, CLOCK)).isInstanceOf(TextOutcome.Done.class);
+        assertThat(recallingAFile.recall(cast.algeria(), file, CLOCK)).isInstanceOf(FileOutcome.Done.class);
+        show(cast.kuwait(), "/").andExpect(content().string(not(containsString(request))));
+        show(cast.algeria(), "/")
+                .andExpect(content().string(not(containsString(ofFile.request().path()))));
+        for (var reader : List.of(cast.kuwait(), cast.algeria())) {
+            show(reader, request)
+                    .andExpect(content().string(containsString("The request ended with it")))
+                    .andExpect(content().string(not(containsString("decision"))));
+        }
+        show(cast.kuwait(), list()).andExpect(content().string(containsString("Ended by recall")));
+        answer(cast.kuwait(), request, "GRANT", "", UUID.randomUUID(), 422);
+        assertThat(answering.answer(cast.algeria(), ofFile.request().id(), true, "", CLOCK))
+                .isEqualTo(refused(ReleaseRefusal.RECALLED));
+        assertThat(marking()).isEqualTo(LIMITED);
     }
 
     private Set<PartyCode> outside(Actor actor, UUID thing) {

@@ -11,6 +11,7 @@ import org.entente.database.ActorTransactions;
 import org.entente.database.Audiences;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
+import org.entente.information.EndingRequests;
 import org.entente.information.MarkingChanged.Item;
 import org.entente.information.files.FileAct.DestructionConfirmed;
 import org.entente.information.files.FileAct.FileRecalled;
@@ -26,6 +27,7 @@ public class RecallingAFile {
 
     private final AttachedFiles files;
     private final Destructions destructions;
+    private final EndingRequests ending;
     private final Groups groups;
     private final Audiences audiences;
     private final Notices notices;
@@ -35,6 +37,7 @@ public class RecallingAFile {
     RecallingAFile(
             AttachedFiles files,
             Destructions destructions,
+            EndingRequests ending,
             Groups groups,
             Audiences audiences,
             Notices notices,
@@ -42,6 +45,7 @@ public class RecallingAFile {
             ApplicationEventPublisher events) {
         this.files = files;
         this.destructions = destructions;
+        this.ending = ending;
         this.groups = groups;
         this.audiences = audiences;
         this.notices = notices;
@@ -80,6 +84,7 @@ public class RecallingAFile {
         }
         var author = Authorship.of(actor, clock.instant());
         files.recall(file.id(), author.at(), author.actId());
+        ending.recalled(file.id(), author.at());
         events.publishEvent(new FileRecalled(new Item(author, file.id(), readers(file, group), group.slug()), file));
         var holders = destructions.toTell(file.id(), file.originator(), group.id(), author.at());
         tell(file, group, holders, "information.notice.recalled.subject", "information.notice.recalled.body", clock);

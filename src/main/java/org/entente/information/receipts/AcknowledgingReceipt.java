@@ -57,11 +57,13 @@ public class AcknowledgingReceipt {
         return transactions
                 .call(actor, () -> rows.find(requestId))
                 .flatMap(
-                        request -> things.hold(actor, request.thingId(), clock, thing -> decide(thing, request, clock)))
+                        request -> things.hold(actor, request.thingId(), clock, thing -> decide(thing, requestId, clock)))
                 .orElse(ReceiptOutcome.refused(ReceiptRefusal.NO_SUCH_THING));
     }
 
-    private ReceiptOutcome decide(MarkedThing thing, ReceiptRequest request, Clock clock) {
+    private ReceiptOutcome decide(MarkedThing thing, UUID requestId, Clock clock) {
+        // as it stands now that the item is held
+        var request = rows.find(requestId).orElseThrow();
         var refusal = refusal(thing, request, clock);
         if (refusal.isPresent()) {
             return ReceiptOutcome.refused(refusal.get());
@@ -81,6 +83,9 @@ public class AcknowledgingReceipt {
         var actor = thing.actor();
         if (!mayAcknowledge(actor, request)) {
             return Optional.of(ReceiptRefusal.NOT_ENTITLED);
+        }
+        if (request.endedAt() != null) {
+            return Optional.of(ReceiptRefusal.RECALLED);
         }
         if (sight.isUnderSilence(actor, thing, clock)) {
             return Optional.of(ReceiptRefusal.UNDER_SILENCE);

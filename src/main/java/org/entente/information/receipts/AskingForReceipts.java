@@ -123,7 +123,8 @@ public class AskingForReceipts {
                 dueAt,
                 zone,
                 author.at(),
-                author.actId());
+                author.actId(),
+                null);
         rows.add(request, thing.group().name());
         var item =
                 new Item(author, thing.id(), request.audienceId(), thing.group().slug());

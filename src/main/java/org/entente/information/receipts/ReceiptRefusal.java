@@ -13,5 +13,7 @@ public enum ReceiptRefusal {
     NO_DEADLINE,
     /** The deadline of an earlier request has not passed. */
     ALREADY_ASKED,
+    /** The source has recalled the item, and with it what it asked. */
+    RECALLED,
     ALREADY_ACKNOWLEDGED
 }

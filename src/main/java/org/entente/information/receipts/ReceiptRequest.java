@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.core.PartyCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The source of an item asks States to acknowledge its receipt. Who acknowledges says that it has been received and
@@ -16,6 +17,7 @@ import org.entente.core.PartyCode;
  * @param delivered those asked where somebody held a post when they were asked: there it stood in the inbox
  * @param speakers the parties that spoke for the source when they were asked
  * @param zone in which the deadline was set
+ * @param endedAt when the source recalled the item: then nobody acknowledges any more
  */
 public record ReceiptRequest(
         UUID id,
@@ -30,7 +32,8 @@ public record ReceiptRequest(
         Instant dueAt,
         ZoneId zone,
         Instant askedAt,
-        UUID actId) {
+        UUID actId,
+        @Nullable Instant endedAt) {
 
     private static final Duration REMINDER = Duration.ofHours(24);
     private static final int SHORT = 4;
@@ -48,7 +51,7 @@ public record ReceiptRequest(
     }
 
     public boolean isOver(Instant now) {
-        return !now.isBefore(dueAt);
+        return endedAt != null || !now.isBefore(dueAt);
     }
 
     public String path() {

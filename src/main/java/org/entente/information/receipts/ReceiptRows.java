@@ -50,7 +50,7 @@ class ReceiptRows {
     List<UUID> toRemind(Instant now, int most) {
         return jdbc.sql("""
                         select id from information.receipt_request
-                        where reminded_at is null and remind_at <= :now and :now < due_at
+                        where reminded_at is null and ended_at is null and remind_at <= :now and :now < due_at
                         order by remind_at limit :most
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -132,7 +132,8 @@ class ReceiptRows {
                 instant(row, "due_at"),
                 ZoneId.of(row.getString("zone")),
                 instant(row, "asked_at"),
-                row.getObject("act_id", UUID.class));
+                row.getObject("act_id", UUID.class),
+                row.getObject("ended_at", OffsetDateTime.class) == null ? null : instant(row, "ended_at"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -69,7 +69,7 @@ public class AnsweringARequest {
 
         /** Whether the actor may answer it. */
         public boolean mayAnswer() {
-            return request.answer() == null && thing.mayMark();
+            return request.isOpen() && thing.mayMark();
         }
     }
 
@@ -106,6 +106,9 @@ public class AnsweringARequest {
         }
         if (request.answer() != null) {
             return ReleaseOutcome.refused(ReleaseRefusal.ALREADY_ANSWERED);
+        }
+        if (request.endedAt() != null) {
+            return ReleaseOutcome.refused(ReleaseRefusal.RECALLED);
         }
         return asking.reason(thing.actor(), thing.id(), reason, !grant, clock)
                 .or(() -> grant ? widen(thing, request, clock) : Optional.empty())

@@ -148,7 +148,7 @@ public class AskingForRelease {
 
     /** Whoever speaks for the source may have changed with the chair: then it may be asked anew. */
     private static boolean awaits(ReleaseRequest earlier, MarkedThing thing) {
-        return earlier.answer() == null
+        return earlier.isOpen()
                 && thing.actor().actsFor(earlier.askedBy())
                 && earlier.addressees().stream().anyMatch(thing.speakers()::contains);
     }
@@ -170,6 +170,7 @@ public class AskingForRelease {
                 new Quoted(wish.reason().strip(), actor.language()),
                 author.at(),
                 author.actId(),
+                null,
                 null);
         requests.add(request, thing.group().name());
         var item =

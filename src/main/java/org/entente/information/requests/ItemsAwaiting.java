@@ -28,13 +28,13 @@ class ItemsAwaiting implements AwaitingActs {
     private static final String AWAITING = """
             select 'RECEIPT' as kind, id, asked_by, group_name, due_at, zone
             from information.receipt_request asked
-            where :drafts and :party = any (parties)
+            where :drafts and ended_at is null and :party = any (parties)
               and exists (select 1 from information.marking where marking.thing_id = asked.thing_id)
               and not exists (select 1 from information.receipt where request_id = asked.id and party = :party)
             union all
             select 'RELEASE', id, asked_by, group_name, null, null
             from information.release_request asked
-            where :commits and answered_at is null and :party = any (addressees)
+            where :commits and answered_at is null and ended_at is null and :party = any (addressees)
               and exists (select 1 from information.marking where marking.thing_id = asked.thing_id)
             order by due_at, id
             """;

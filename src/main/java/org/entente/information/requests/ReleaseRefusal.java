@@ -19,5 +19,7 @@ public enum ReleaseRefusal {
     BEARS_CLASSIFICATION,
     /** The State waits for the answer to what it has asked before. */
     ALREADY_ASKED,
-    ALREADY_ANSWERED
+    ALREADY_ANSWERED,
+    /** The source has recalled the item, and with it ended what was asked. */
+    RECALLED
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressees the parties whose heads of mission spoke for the source when it was asked
  * @param parties for whom it is asked
  * @param answer null as long as there is none
+ * @param endedAt when the source recalled the item without an answer: then there will be none
  */
 public record ReleaseRequest(
         UUID id,
@@ -26,7 +27,8 @@ public record ReleaseRequest(
         Quoted reason,
         Instant askedAt,
         UUID actId,
-        @Nullable Answer answer) {
+        @Nullable Answer answer,
+        @Nullable Instant endedAt) {
 
     public ReleaseRequest {
         addressees = Set.copyOf(addressees);
@@ -42,6 +44,11 @@ public record ReleaseRequest(
      * @param reason may be empty where it is granted
      */
     public record Answer(boolean granted, Quoted reason, PartyCode by, Instant at, UUID actId) {}
+
+    /** Whether the source is still to answer. */
+    public boolean isOpen() {
+        return answer == null && endedAt == null;
+    }
 
     public String path() {
         return "/releases/" + id;

@@ -97,7 +97,8 @@ class ReleaseRequests {
                 quoted(row.getString("reason"), row.getString("language")),
                 instant(row, "asked_at"),
                 row.getObject("act_id", UUID.class),
-                answer(row));
+                answer(row),
+                row.getObject("ended_at", OffsetDateTime.class) == null ? null : instant(row, "ended_at"));
     }
 
     private static @Nullable Answer answer(ResultSet row) throws SQLException {

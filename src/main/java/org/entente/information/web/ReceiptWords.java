@@ -15,6 +15,7 @@ final class ReceiptWords {
             case NOBODY_TO_ASK -> m.get("information.receipt.refused.nobody");
             case NO_DEADLINE -> m.get("information.receipt.refused.no-deadline");
             case ALREADY_ASKED -> m.get("information.receipt.refused.asked");
+            case RECALLED -> m.get("information.receipt.refused.recalled");
             case ALREADY_ACKNOWLEDGED -> m.get("information.receipt.refused.acknowledged");
         };
     }

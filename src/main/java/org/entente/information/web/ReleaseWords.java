@@ -21,7 +21,7 @@ public final class ReleaseWords {
     public static String state(ReleaseRequest request, Messages m) {
         var answer = request.answer();
         if (answer == null) {
-            return m.get("information.release.open");
+            return request.isOpen() ? m.get("information.release.open") : m.get("information.release.ended");
         }
         return answer.granted() ? m.get("information.release.granted") : m.get("information.release.refused");
     }
@@ -30,7 +30,7 @@ public final class ReleaseWords {
     public static String tone(ReleaseRequest request) {
         var answer = request.answer();
         if (answer == null) {
-            return "due";
+            return request.isOpen() ? "due" : "";
         }
         return answer.granted() ? "done" : "stop";
     }
@@ -39,8 +39,15 @@ public final class ReleaseWords {
     static String field(ReleaseRefusal refusal) {
         return switch (refusal) {
             case REASON_MISSING, REASON_TOO_LONG, BEARS_CLASSIFICATION -> "reason";
-            case NO_SUCH_THING, NOT_ENTITLED, RED, NOT_OUTSIDE, HIDDEN, LAPSING, ALREADY_ASKED, ALREADY_ANSWERED ->
-                "party";
+            case NO_SUCH_THING,
+                NOT_ENTITLED,
+                RED,
+                NOT_OUTSIDE,
+                HIDDEN,
+                LAPSING,
+                ALREADY_ASKED,
+                ALREADY_ANSWERED,
+                RECALLED -> "party";
         };
     }
 
@@ -55,6 +62,7 @@ public final class ReleaseWords {
             case REASON_TOO_LONG -> m.get("information.release.refused.too-long");
             case BEARS_CLASSIFICATION -> m.get("information.refused.classified");
             case ALREADY_ASKED -> m.get("information.release.refused.asked");
+            case RECALLED -> m.get("information.release.refused.recalled");
             case ALREADY_ANSWERED -> m.get("information.release.refused.answered");
         };
     }

@@ -12,6 +12,7 @@ import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
 import org.entente.database.Audiences;
+import org.entente.information.EndingRequests;
 import org.entente.information.Markings;
 import org.entente.information.files.Destructions;
 import org.entente.information.files.Holder;
@@ -40,6 +41,7 @@ public class RecallingAText {
     private final VersionStore versions;
     private final SilenceStore silences;
     private final Destructions destructions;
+    private final EndingRequests ending;
     private final Markings markings;
     private final Audiences audiences;
     private final Notices notices;
@@ -52,6 +54,7 @@ public class RecallingAText {
             VersionStore versions,
             SilenceStore silences,
             Destructions destructions,
+            EndingRequests ending,
             Markings markings,
             Audiences audiences,
             Notices notices,
@@ -62,6 +65,7 @@ public class RecallingAText {
         this.versions = versions;
         this.silences = silences;
         this.destructions = destructions;
+        this.ending = ending;
         this.markings = markings;
         this.audiences = audiences;
         this.notices = notices;
@@ -136,6 +140,7 @@ public class RecallingAText {
         var at = clock.instant();
         var act = act(dossier, text, at);
         texts.step(text, Step.by(dossier.participant().actor(), dossier.latest(), Stage.RECALLED, at, act.actId()));
+        ending.recalled(text.id(), at);
         events.publishEvent(new TextRecalled(act));
         var holders = destructions.toTell(text.id(), source(text), text.groupId(), at);
         tell(dossier, holders, "texts.notice.recalled.subject", "texts.notice.recalled.body", clock);
