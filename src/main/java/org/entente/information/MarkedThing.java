@@ -13,6 +13,7 @@ import org.entente.groups.Group;
  * @param placeId what it hangs on; itself where it hangs on nothing
  * @param originator whose item it is (ORC-01)
  * @param speakers the parties whose heads of mission speak for the source now: the originator, or the chair
+ * @param ofChair whether they speak as those in the chair: then the next ones do after them
  * @param mayMark whether the actor speaks for the originator (TLP-03)
  * @param mayAttach whether the actor may attach a file to it
  * @param underSilence whether a silence runs on it: then who reads is the affair of each State alone (SIL-17)
@@ -28,6 +29,7 @@ public record MarkedThing(
         String path,
         PartyCode originator,
         Set<PartyCode> speakers,
+        boolean ofChair,
         boolean mayMark,
         boolean mayAttach,
         boolean underSilence,

@@ -12,13 +12,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.core.Actor;
+import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
+import org.entente.groups.Outcome;
+import org.entente.groups.usecase.SeatingAChair;
 import org.entente.information.ChangingAMarking;
 import org.entente.information.Distribution;
 import org.entente.information.Marking;
@@ -35,7 +41,10 @@ import org.entente.information.requests.ReleaseRefusal;
 import org.entente.record.OfficialAct;
 import org.entente.support.EntenteTest;
 import org.entente.texts.model.TextOutcome;
+import org.entente.texts.usecase.DraftingAText;
 import org.entente.texts.usecase.RecallingAText;
+import org.entente.texts.usecase.SharingAText;
+import org.entente.texts.usecase.TextDraft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +78,18 @@ class ReleaseRequestTests {
 
     @Autowired
     private AnsweringARequest answering;
+
+    @Autowired
+    private DraftingAText drafting;
+
+    @Autowired
+    private SharingAText sharing;
+
+    @Autowired
+    private SeatingAChair seating;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private RecallingAText recalling;
@@ -243,6 +264,40 @@ class ReleaseRequestTests {
         assertThat(answering.answer(cast.algeria(), request.id(), true, "", CLOCK))
                 .isInstanceOf(ReleaseOutcome.Done.class);
         assertThat(changing.find(cast.observer(), file, CLOCK)).isPresent();
+    }
+
+    /** ORC-01: of a text of the chair the source is whoever is in the chair. */
+    @Test
+    void aRequestToTheChairPassesOnWithTheChair() throws Exception {
+        var own = world.kuwaitsDraft(cast);
+        var draft = new TextDraft(own.groupId(), own.chapterId(), own.kind(), own.languages(), true, own.title());
+        text = TextWorld.done(drafting.draft(cast.chair(), draft, CLOCK)).id();
+        assertThat(sharing.share(cast.chair(), text, CLOCK)).isInstanceOf(TextOutcome.Done.class);
+        var general = Distribution.GENERAL;
+        var read = Set.of(new PartyCode("QA"), new PartyCode("KW"), new PartyCode("DZ"));
+        assertThat(changing.mark(cast.chair(), text, new Marking(Tlp.AMBER, general, read, Set.of(), null), CLOCK))
+                .isInstanceOf(MarkingOutcome.Done.class);
+        var request = asked(cast.algeria());
+        show(cast.chair(), "/").andExpect(content().string(containsString(request)));
+        show(cast.chair(), request).andExpect(status().isOk());
+        show(cast.kuwait(), request).andExpect(status().isNotFound());
+        var today = PartialDate.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        assertThat(seating.seat(cast.chair(), cast.group().id(), new PartyCode("KW"), today, false, clock))
+                .isInstanceOf(Outcome.Done.class);
+        show(cast.chair(), "/").andExpect(content().string(not(containsString(request))));
+        show(cast.chair(), request).andExpect(status().isNotFound());
+        answer(cast.chair(), request, "GRANT", "", UUID.randomUUID(), 404);
+        assertThat(rows(cast.chair())).isZero();
+        show(cast.kuwait(), "/").andExpect(content().string(containsString(request)));
+        show(cast.kuwait(), list()).andExpect(content().string(containsString(request)));
+        send(cast.algeria(), wish("CU").param("form", UUID.randomUUID().toString()), 422)
+                .andExpect(content().string(containsString("earlier request")));
+        answer(cast.kuwait(), request, "GRANT", "", UUID.randomUUID(), 302);
+        show(cast.observer(), "/texts/" + text).andExpect(status().isOk());
+        assertThat(told(cast.algeria())).anyMatch(notice -> notice.contains("granted your request"));
+        for (var other : List.of(cast.chair(), cast.observer(), cast.stranger())) {
+            show(other, request).andExpect(status().isNotFound());
+        }
     }
 
     @Test

@@ -89,6 +89,7 @@ class MarkedFiles implements MarkedThings {
                 file.path(),
                 file.originator(),
                 Set.of(file.originator()),
+                false,
                 speaksFor(actor, file),
                 false,
                 false,

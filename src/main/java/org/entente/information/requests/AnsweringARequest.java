@@ -158,8 +158,8 @@ public class AnsweringARequest {
         var quoted = new Quoted(reason, actor.language());
         var answer = new Answer(grant, quoted, Objects.requireNonNull(actor.party()), author.at(), author.actId());
         requests.answer(request.id(), answer);
-        var item =
-                new Item(author, thing.id(), request.audienceId(), thing.group().slug());
+        var both = asking.sides(thing, request.askedBy());
+        var item = new Item(author, thing.id(), both, thing.group().slug());
         events.publishEvent(
                 grant ? new ReleaseGranted(item, request, reason) : new ReleaseRefused(item, request, reason));
         tell(thing, request, answer, clock);

@@ -146,26 +146,28 @@ public class AskingForRelease {
                 : Optional.empty();
     }
 
-    /** Whoever speaks for the source may have changed with the chair: then it may be asked anew. */
+    /** Whoever speaks for the source may have changed since, with the adoption of a text: then it may be asked anew. */
     private static boolean awaits(ReleaseRequest earlier, MarkedThing thing) {
         return earlier.isOpen()
                 && thing.actor().actsFor(earlier.askedBy())
-                && earlier.addressees().stream().anyMatch(thing.speakers()::contains);
+                && (earlier.ofChair()
+                        ? thing.ofChair()
+                        : earlier.addressees().stream().anyMatch(thing.speakers()::contains));
     }
 
     private ReleaseRequest write(MarkedThing thing, Wish wish, Clock clock) {
         var actor = thing.actor();
         var party = Objects.requireNonNull(actor.party());
         var author = Authorship.of(actor, clock.instant());
-        var sides = new HashSet<>(thing.speakers());
-        sides.add(party);
+        var both = sides(thing, party);
         var request = new ReleaseRequest(
                 Ids.next(),
                 thing.id(),
                 thing.group().id(),
-                audiences.createForParties(sides),
+                thing.ofChair() ? audiences.ofParty(party) : both,
                 party,
                 thing.speakers(),
+                thing.ofChair(),
                 wish.parties(),
                 new Quoted(wish.reason().strip(), actor.language()),
                 author.at(),
@@ -173,11 +175,17 @@ public class AskingForRelease {
                 null,
                 null);
         requests.add(request, thing.group().name());
-        var item =
-                new Item(author, thing.id(), request.audienceId(), thing.group().slug());
+        var item = new Item(author, thing.id(), both, thing.group().slug());
         events.publishEvent(new ReleaseRequested(item, request));
         tell(thing, request, clock);
         return request;
+    }
+
+    /** Those who speak for the source on that day, and the party that asks. */
+    UUID sides(MarkedThing thing, PartyCode party) {
+        var sides = new HashSet<>(thing.speakers());
+        sides.add(party);
+        return audiences.createForParties(sides);
     }
 
     private void tell(MarkedThing thing, ReleaseRequest request, Clock clock) {

@@ -34,7 +34,9 @@ class ItemsAwaiting implements AwaitingActs {
             union all
             select 'RELEASE', id, asked_by, group_name, null, null
             from information.release_request asked
-            where :commits and answered_at is null and ended_at is null and :party = any (addressees)
+            where answered_at is null and ended_at is null
+              and case when of_chair then :runs and group_id in (select unnest(groups.chaired_today()))
+                       else :commits and :party = any (addressees) end
               and exists (select 1 from information.marking where marking.thing_id = asked.thing_id)
             order by due_at, id
             """;
@@ -62,6 +64,7 @@ class ItemsAwaiting implements AwaitingActs {
                                 .param("party", party.value())
                                 .param("drafts", actor.office() != Office.CHAIRS_OFFICE)
                                 .param("commits", actor.mayCommit())
+                                .param("runs", actor.mayCommit() || actor.office() == Office.CHAIRS_OFFICE)
                                 .query((row, number) -> act(actor, row))
                                 .list());
     }

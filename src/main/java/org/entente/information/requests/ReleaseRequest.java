@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A State asks the source of an item to let further parties read it (ORC-02). The two sides alone know of it.
  *
- * @param audienceId the asking State and those who speak for the source
+ * @param audienceId the asking State and those who speak for the source; where the chair does, the asking State alone
  * @param addressees the parties whose heads of mission spoke for the source when it was asked
+ * @param ofChair whether they did as those in the chair: then whoever is in the chair is asked
  * @param parties for whom it is asked
  * @param answer null as long as there is none
  * @param endedAt when the source recalled the item without an answer: then there will be none
@@ -23,6 +24,7 @@ public record ReleaseRequest(
         UUID audienceId,
         PartyCode askedBy,
         Set<PartyCode> addressees,
+        boolean ofChair,
         Set<PartyCode> parties,
         Quoted reason,
         Instant askedAt,

@@ -49,9 +49,9 @@ class ReleaseRequests {
     void add(ReleaseRequest request, LocalizedText groupName) {
         jdbc.sql("""
                         insert into information.release_request (id, thing_id, group_id, group_name, audience_id, asked_by,
-                                                                 addressees, parties, reason, language, asked_at, act_id)
+                                                                 addressees, of_chair, parties, reason, language, asked_at, act_id)
                         values (:id, :thing, :group, cast(:name as jsonb), :audience, :by,
-                                :addressees, :parties, :reason, :language, :at, :act)
+                                :addressees, :chair, :parties, :reason, :language, :at, :act)
                         """)
                 .param("id", request.id())
                 .param("thing", request.thingId())
@@ -60,6 +60,7 @@ class ReleaseRequests {
                 .param("audience", request.audienceId())
                 .param("by", request.askedBy().value())
                 .param("addressees", codes(request.addressees()))
+                .param("chair", request.ofChair())
                 .param("parties", codes(request.parties()))
                 .param("reason", request.reason().words())
                 .param("language", request.reason().language().tag())
@@ -93,6 +94,7 @@ class ReleaseRequests {
                 row.getObject("audience_id", UUID.class),
                 new PartyCode(row.getString("asked_by")),
                 parties(row.getArray("addressees")),
+                row.getBoolean("of_chair"),
                 parties(row.getArray("parties")),
                 quoted(row.getString("reason"), row.getString("language")),
                 instant(row, "asked_at"),

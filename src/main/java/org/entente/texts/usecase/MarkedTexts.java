@@ -100,6 +100,7 @@ class MarkedTexts implements MarkedThings {
                 "/texts/" + text.id(),
                 text.penholder().party(),
                 speakers(dossier, day),
+                isOfChair(text),
                 dossier.mayMark(),
                 dossier.mayAttach(),
                 text.stage() == Stage.UNDER_SILENCE,
@@ -110,9 +111,13 @@ class MarkedTexts implements MarkedThings {
     /** Of a text of the chair, or of the group once it is adopted, whoever chairs that day. */
     private Set<PartyCode> speakers(Dossier dossier, LocalDate day) {
         var text = dossier.text();
-        return text.penholder().forChair() || text.stage().isAdopted()
+        return isOfChair(text)
                 ? Set.copyOf(groups.chairs(text.groupId(), day))
                 : Set.of(text.penholder().party());
+    }
+
+    private static boolean isOfChair(Text text) {
+        return text.penholder().forChair() || text.stage().isAdopted();
     }
 
     private static Reach reach(Stage stage) {
