@@ -3,9 +3,11 @@ package org.entente.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.support.Cast.as;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +24,9 @@ import org.entente.information.Distribution;
 import org.entente.information.Marking;
 import org.entente.information.MarkingOutcome;
 import org.entente.information.Tlp;
+import org.entente.information.receipts.AskingForReceipts;
+import org.entente.information.receipts.ReceiptOutcome;
+import org.entente.information.receipts.ReceiptRefusal;
 import org.entente.information.requests.AnsweringARequest;
 import org.entente.information.requests.AskingForRelease;
 import org.entente.information.requests.AskingForRelease.Wish;
@@ -57,6 +62,9 @@ class HiddenEntitledTests {
 
     @Autowired
     private AskingForRelease asking;
+
+    @Autowired
+    private AskingForReceipts receipts;
 
     @Autowired
     private AnsweringARequest answering;
@@ -119,6 +127,32 @@ class HiddenEntitledTests {
             var address = path.contains("%s") ? path.formatted(id) : path + id;
             assertThat(page(cast.kuwait(), address)).as(path).doesNotContain("Algeria");
         }
+    }
+
+    /** GRP-19: a request would name parties to parties; its page says so instead of offering it. */
+    @Test
+    void neitherReceiptsNorReleasesAreOffered() throws Exception {
+        var text = world.shared(cast).text().id();
+        var limited = new Marking(Tlp.AMBER, Distribution.LIMITED, null, Set.of(), null);
+        assertThat(marking.mark(cast.kuwait(), text, limited, TextWorld.CLOCK)).isInstanceOf(MarkingOutcome.Done.class);
+        var marked = "/markings/" + text;
+        assertThat(page(cast.kuwait(), marked + "/receipts"))
+                .contains("no acknowledgement is asked for here")
+                .doesNotContain("/receipts/new");
+        assertThat(page(cast.algeria(), marked + "/requests"))
+                .contains("no release is asked for here")
+                .doesNotContain("/requests/new");
+        for (var path : List.of("/receipts/new", "/requests/new")) {
+            for (var reader : List.of(cast.kuwait(), cast.algeria())) {
+                web.perform(get(marked + path).with(as(reader))).andExpect(status().isNotFound());
+            }
+        }
+        var due = clock.instant().plus(Duration.ofDays(3));
+        assertThat(receipts.ask(cast.kuwait(), text, due, ZoneOffset.UTC, clock))
+                .isEqualTo(new ReceiptOutcome.Refused(ReceiptRefusal.HIDDEN));
+        hide(false);
+        assertThat(page(cast.kuwait(), marked + "/receipts")).contains("/receipts/new");
+        assertThat(page(cast.algeria(), marked + "/requests")).contains("/requests/new");
     }
 
     /** ORC-02: a request from before cannot be granted, for that would name the readers. */

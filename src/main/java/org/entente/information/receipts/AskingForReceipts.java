@@ -76,10 +76,6 @@ public class AskingForReceipts {
     private ReceiptOutcome decide(MarkedThing thing, Instant dueAt, ZoneId zone, Clock clock) {
         var asked = sight.readers(thing.id(), thing.placeId(), thing.group().id(), clock);
         asked.removeAll(thing.speakers());
-        if (groups.settings(thing.group().id()).membersHidden()) {
-            // Whoever is asked is named to the others who are: GRP-19.
-            asked.clear();
-        }
         return refusal(thing, asked, dueAt, clock)
                 .map(ReceiptOutcome::refused)
                 .orElseGet(() -> new ReceiptOutcome.Done(write(thing, asked, dueAt, zone, clock)));
@@ -92,6 +88,9 @@ public class AskingForReceipts {
         }
         if (sight.isUnderSilence(thing.actor(), thing, clock)) {
             return Optional.of(ReceiptRefusal.UNDER_SILENCE);
+        }
+        if (groups.settings(thing.group().id()).membersHidden()) {
+            return Optional.of(ReceiptRefusal.HIDDEN);
         }
         if (asked.isEmpty()) {
             return Optional.of(ReceiptRefusal.NOBODY_TO_ASK);

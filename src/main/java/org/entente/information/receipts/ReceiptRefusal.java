@@ -9,6 +9,8 @@ public enum ReceiptRefusal {
     UNDER_SILENCE,
     /** No party as a whole reads it besides those who speak for its source. */
     NOBODY_TO_ASK,
+    /** Whoever is asked is named to the others who are: not where the group hides its members (GRP-19). */
+    HIDDEN,
     /** Not readable, not to come, or more than a year away. */
     NO_DEADLINE,
     /** The deadline of an earlier request has not passed. */

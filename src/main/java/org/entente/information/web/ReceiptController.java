@@ -67,7 +67,7 @@ class ReceiptController {
         return switch (refusal) {
             case NO_SUCH_THING, NOT_ENTITLED -> throw new NotFound();
             case ALREADY_ACKNOWLEDGED -> new ModelAndView("redirect:/receipts/" + id);
-            case UNDER_SILENCE, NOBODY_TO_ASK, NO_DEADLINE, ALREADY_ASKED, RECALLED -> {
+            case UNDER_SILENCE, NOBODY_TO_ASK, HIDDEN, NO_DEADLINE, ALREADY_ASKED, RECALLED -> {
                 var again = page("information/receipts/show", one(actor, id))
                         .addObject("refused", ReceiptWords.refusal(page.m(), refusal));
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

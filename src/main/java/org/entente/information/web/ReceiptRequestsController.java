@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.Groups;
+import org.entente.groups.HiddenMembers;
 import org.entente.information.ChangingAMarking;
 import org.entente.information.MarkedThing;
 import org.entente.information.receipts.AskingForReceipts;
@@ -38,6 +39,7 @@ class ReceiptRequestsController {
     private final AskingForReceipts asking;
     private final ReadingReceipts reading;
     private final Groups groups;
+    private final HiddenMembers hidden;
     private final Parties parties;
     private final ActorTransactions transactions;
     private final Forms forms;
@@ -48,6 +50,7 @@ class ReceiptRequestsController {
             AskingForReceipts asking,
             ReadingReceipts reading,
             Groups groups,
+            HiddenMembers hidden,
             Parties parties,
             ActorTransactions transactions,
             Forms forms,
@@ -56,6 +59,7 @@ class ReceiptRequestsController {
         this.asking = asking;
         this.reading = reading;
         this.groups = groups;
+        this.hidden = hidden;
         this.parties = parties;
         this.transactions = transactions;
         this.forms = forms;
@@ -64,7 +68,9 @@ class ReceiptRequestsController {
 
     @GetMapping("/markings/{id}/receipts")
     ModelAndView list(Actor actor, @PathVariable UUID id) {
-        return new ModelAndView("information/receipts/list", "thing", thing(actor, id))
+        var thing = thing(actor, id);
+        return new ModelAndView("information/receipts/list", "thing", thing)
+                .addObject("hidden", hides(actor, thing))
                 .addObject("requests", reading.of(actor, id))
                 .addObject("now", clock.instant());
     }
@@ -123,9 +129,14 @@ class ReceiptRequestsController {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Whoever is asked is named to the others who are: not where the group hides its members (GRP-19). */
+    private boolean hides(Actor actor, MarkedThing thing) {
+        return transactions.call(actor, () -> hidden.in(thing.group().id()));
+    }
+
     private ReceiptForm view(Actor actor, Page page, UUID id, String due) {
         var thing = thing(actor, id);
-        if (!thing.mayBeAcknowledged()) {
+        if (!thing.mayBeAcknowledged() || hides(actor, thing)) {
             throw new NotFound();
         }
         var zone = groups.zone(actor, thing.group().id());

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
+import org.entente.groups.HiddenMembers;
 import org.entente.information.ChangingAMarking;
 import org.entente.information.MarkedThing;
 import org.entente.information.requests.AnsweringARequest;
@@ -36,6 +37,7 @@ class ReleaseRequestsController {
     private final ChangingAMarking things;
     private final AskingForRelease asking;
     private final AnsweringARequest answering;
+    private final HiddenMembers hidden;
     private final Parties parties;
     private final ActorTransactions transactions;
     private final Forms forms;
@@ -45,6 +47,7 @@ class ReleaseRequestsController {
             ChangingAMarking things,
             AskingForRelease asking,
             AnsweringARequest answering,
+            HiddenMembers hidden,
             Parties parties,
             ActorTransactions transactions,
             Forms forms,
@@ -52,6 +55,7 @@ class ReleaseRequestsController {
         this.things = things;
         this.asking = asking;
         this.answering = answering;
+        this.hidden = hidden;
         this.parties = parties;
         this.transactions = transactions;
         this.forms = forms;
@@ -63,6 +67,9 @@ class ReleaseRequestsController {
         var thing = thing(actor, id);
         return new ModelAndView("information/requests/list", "thing", thing)
                 .addObject("requests", answering.of(actor, id))
+                .addObject(
+                        "hidden",
+                        transactions.call(actor, () -> hidden.in(thing.group().id())))
                 .addObject("mayAsk", !asking.outside(actor, thing, clock).isEmpty())
                 .addObject("parties", parties);
     }
