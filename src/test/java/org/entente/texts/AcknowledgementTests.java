@@ -195,6 +195,19 @@ class AcknowledgementTests {
     }
 
     @Test
+    void theDeadlineIsReadInTheZoneThatTheFormShowed() throws Exception {
+        var kathmandu = ZoneId.of("Asia/Kathmandu");
+        show(cast.kuwait(), list() + "/new")
+                .andExpect(content().string(containsString("name=\"zone\" value=\"Europe/Brussels\"")));
+        send(cast.kuwait(), post(list()).param("due", inDays(3)).param("zone", "Asia/Kathmandu"), 200)
+                .andExpect(content().string(containsString("name=\"zone\" value=\"Asia/Kathmandu\"")));
+        send(cast.kuwait(), ask(inDays(3)).param("zone", "Asia/Kathmandu"), 302);
+        var request = reading.of(cast.kuwait(), text).getFirst();
+        assertThat(request.zone()).isEqualTo(kathmandu);
+        assertThat(request.dueAt()).isBefore(clock.instant().plus(Duration.ofDays(3)));
+    }
+
+    @Test
     void whileASilenceRunsNothingIsAskedAcknowledgedOrShown_SIL17() throws Exception {
         var draft = world.issued(cast);
         text = draft.text().id();

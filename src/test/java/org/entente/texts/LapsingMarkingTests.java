@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -165,6 +166,30 @@ class LapsingMarkingTests {
     }
 
     @Test
+    void theTimeIsReadInTheZoneThatTheFormShowed() throws Exception {
+        mark(LIMITED, new Lapse(UNTIL, ZoneId.of("Asia/Kuwait"), Tlp.GREEN, false));
+        var local = UNTIL.atZone(ZoneId.of("Asia/Kuwait")).toLocalDateTime();
+        web.perform(get("/markings/" + text).with(as(cast.kuwait())))
+                .andExpect(content().string(containsString("value=\"" + local + "\"")))
+                .andExpect(content().string(containsString("name=\"zone\" value=\"Asia/Kuwait\"")));
+        var later = LocalDateTime.parse(tomorrow()).plusDays(9);
+        for (var zone : List.of("Asia/Kuwait", "Europe/Brussels")) {
+            send(cast.kuwait(), later.toString(), "TLP:GREEN", zone, 302);
+            assertThat(transactions.call(cast.kuwait(), () -> markings.lapse(text)))
+                    .hasValueSatisfying(lapse -> {
+                        assertThat(lapse.zone()).isEqualTo(ZoneId.of(zone));
+                        assertThat(lapse.at())
+                                .isEqualTo(later.atZone(ZoneId.of(zone)).toInstant());
+                    });
+        }
+        for (var nonsense : List.of("Nowhere/Land", "+25:00", "<script>", "")) {
+            send(cast.kuwait(), later.plusDays(nonsense.length() + 1).toString(), "TLP:GREEN", nonsense, 302);
+            assertThat(transactions.call(cast.kuwait(), () -> markings.lapse(text)))
+                    .hasValueSatisfying(lapse -> assertThat(lapse.zone()).isEqualTo(BRUSSELS));
+        }
+    }
+
+    @Test
     void whatFollowsIsToComeAndReadableAndNeverRed() throws Exception {
         assertThat(changing.mark(
                         cast.kuwait(), text, LIMITED, Optional.of(new Lapse(NOW, BRUSSELS, Tlp.GREEN, false)), CLOCK))
@@ -228,10 +253,15 @@ class LapsingMarkingTests {
     }
 
     private ResultActions send(Actor actor, String until, String then, int expected) throws Exception {
+        return send(actor, until, then, "", expected);
+    }
+
+    private ResultActions send(Actor actor, String until, String then, String zone, int expected) throws Exception {
         return web.perform(post("/markings/" + text)
                         .param("tlp", "TLP:AMBER")
                         .param("distribution", "LIMITED")
                         .param("until", until)
+                        .param("zone", zone)
                         .param("then", then)
                         .param("form", UUID.randomUUID().toString())
                         .with(as(actor))

@@ -12,26 +12,29 @@ import org.springframework.util.MultiValueMap;
 /**
  * What was typed of what follows a marking by itself; every field may hold anything.
  *
- * @param until a local time in the group's zone; empty: nothing follows
+ * @param until a local time; empty: nothing follows
+ * @param zone in which that time was shown and typed; none: that of the group
  * @param then the label from then on
  * @param alone whether the originator alone reads from then on
  */
-public record LapseForm(String until, String then, boolean alone) {
+public record LapseForm(String until, Optional<ZoneId> zone, String then, boolean alone) {
 
     private static final int LAST_YEAR = 9999;
 
     static LapseForm of(MultiValueMap<String, String> values) {
         return new LapseForm(
                 Optional.ofNullable(values.getFirst("until")).orElse("").strip(),
+                SentZone.of(values.getFirst("zone")),
                 Optional.ofNullable(values.getFirst("then")).orElse(""),
                 "ALONE".equals(values.getFirst("after")));
     }
 
     static LapseForm of(@Nullable Lapse lapse, Tlp usual) {
         return lapse == null
-                ? new LapseForm("", (usual == Tlp.RED ? Tlp.AMBER_STRICT : usual).label(), false)
+                ? new LapseForm("", Optional.empty(), (usual == Tlp.RED ? Tlp.AMBER_STRICT : usual).label(), false)
                 : new LapseForm(
                         lapse.at().atZone(lapse.zone()).toLocalDateTime().toString(),
+                        Optional.of(lapse.zone()),
                         lapse.tlp().label(),
                         lapse.alone());
     }

@@ -180,7 +180,10 @@ class MarkingController {
                 form,
                 names,
                 posts,
-                groups.zone(page.actor(), thing.group().id()));
+                form.lapse()
+                        .zone()
+                        .orElseGet(() ->
+                                groups.zone(page.actor(), thing.group().id())));
     }
 
     private static ModelAndView form(MarkingPage view, Map<String, String> errors) {

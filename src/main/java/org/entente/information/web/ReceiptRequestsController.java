@@ -77,7 +77,7 @@ class ReceiptRequestsController {
 
     @GetMapping("/markings/{id}/receipts/new")
     ModelAndView ask(Actor actor, Page page, @PathVariable UUID id) {
-        return form(view(actor, page, id, ""), Map.of());
+        return form(view(actor, page, id, "", ""), Map.of());
     }
 
     @PostMapping("/markings/{id}/receipts")
@@ -86,8 +86,9 @@ class ReceiptRequestsController {
             Page page,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String due,
+            @RequestParam(defaultValue = "") String zone,
             @RequestParam(defaultValue = "") String form) {
-        var view = view(actor, page, id, due);
+        var view = view(actor, page, id, due, zone);
         var at = instant(view);
         if (at.isEmpty()) {
             return refused(page, view, ReceiptRefusal.NO_DEADLINE);
@@ -134,12 +135,13 @@ class ReceiptRequestsController {
         return transactions.call(actor, () -> hidden.in(thing.group().id()));
     }
 
-    private ReceiptForm view(Actor actor, Page page, UUID id, String due) {
+    private ReceiptForm view(Actor actor, Page page, UUID id, String due, String shown) {
         var thing = thing(actor, id);
         if (!thing.mayBeAcknowledged() || hides(actor, thing)) {
             throw new NotFound();
         }
-        var zone = groups.zone(actor, thing.group().id());
+        var zone =
+                SentZone.of(shown).orElseGet(() -> groups.zone(actor, thing.group().id()));
         var proposed =
                 clock.instant().atZone(zone).toLocalDateTime().plusDays(A_WEEK).truncatedTo(ChronoUnit.HOURS);
         return new ReceiptForm(
