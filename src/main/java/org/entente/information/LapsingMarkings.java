@@ -1,6 +1,8 @@
 package org.entente.information;
 
 import java.time.Clock;
+import java.util.UUID;
+import org.entente.core.Due;
 import org.entente.database.ActorTransactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,14 +24,21 @@ public class LapsingMarkings {
         this.transactions = transactions;
     }
 
+    /** @param most how many it looks at in one go, until none is left */
     public void settle(Clock clock, int most) {
-        for (var lapsed : transactions.asService(() -> rows.lapsed(clock.instant(), most))) {
-            try {
-                transactions.runAsService(() -> changing.follow(lapsed, clock));
-            } catch (RuntimeException failed) {
-                // The next sweep tries again; the other items must not wait for this one.
-                LOG.error("A marking could not lapse: {}", lapsed, failed);
-            }
+        var now = clock.instant();
+        Due.workOff(
+                most,
+                last -> transactions.asService(() -> rows.lapsed(now, last, most)),
+                lapsed -> settle(lapsed, clock));
+    }
+
+    private void settle(UUID lapsed, Clock clock) {
+        try {
+            transactions.runAsService(() -> changing.follow(lapsed, clock));
+        } catch (RuntimeException failed) {
+            // The next sweep tries again; the other items must not wait for this one.
+            LOG.error("A marking could not lapse: {}", lapsed, failed);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.entente.core.Due;
 import org.entente.core.Ids;
 import org.entente.core.PartyCode;
 import org.jspecify.annotations.Nullable;
@@ -89,18 +90,22 @@ class MarkingRows {
                 .update();
     }
 
-    /** The items whose marking in force has lapsed, the longest ago first. */
-    List<UUID> lapsed(Instant now, int most) {
+    /** The items whose marking in force has lapsed, after that one, the longest ago first. */
+    List<Due> lapsed(Instant now, Due after, int most) {
         return jdbc.sql("""
-                        select thing_id from information.marking last
-                        where lapses_at <= :now
+                        select thing_id, lapses_at from information.marking last
+                        where lapses_at <= :now and (lapses_at, thing_id) > (:at, :id)
                           and not exists (select 1 from information.marking later
                                           where later.thing_id = last.thing_id and later.number > last.number)
-                        order by lapses_at limit :most
+                        order by lapses_at, thing_id limit :most
                         """)
                 .param("now", offset(now))
+                .param("at", offset(after.at()))
+                .param("id", after.id())
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, number) -> new Due(
+                        row.getObject("lapses_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("thing_id", UUID.class)))
                 .list();
     }
 

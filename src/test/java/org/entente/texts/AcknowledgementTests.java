@@ -230,6 +230,9 @@ class AcknowledgementTests {
     void whoHasNotAcknowledgedIsRemindedOnceBeforeTheDeadline() throws Exception {
         var request = asked();
         acknowledging.acknowledge(cast.algeria(), id(request), CLOCK);
+        var silent = world.issued(cast);
+        asking.ask(cast.kuwait(), silent.text().id(), DUE.minusSeconds(1), BRUSSELS, CLOCK);
+        world.launched(cast, clock.instant(), clock.instant().plus(Duration.ofDays(5)), true, silent);
         remind(NOW.plus(Duration.ofDays(3)).minusSeconds(1));
         assertThat(told(cast.observer())).noneMatch(subject -> subject.contains("Reminder"));
         remind(NOW.plus(Duration.ofDays(3)).plusSeconds(1));
@@ -267,7 +270,8 @@ class AcknowledgementTests {
     }
 
     private void remind(Instant at) {
-        reminding.remind(Clock.fixed(at, ZoneOffset.UTC), 1000);
+        // one after the other: what waits for a silence keeps nothing else waiting
+        reminding.remind(Clock.fixed(at, ZoneOffset.UTC), 1);
     }
 
     private OfState ofState(String request, String party) {

@@ -190,6 +190,24 @@ class LapsingMarkingTests {
     }
 
     @Test
+    void whatWaitsForASilenceKeepsNothingElseWaitingHoweverMuchItIs() {
+        var now = clock.instant();
+        var first = new Lapse(now.plus(Duration.ofHours(1)), BRUSSELS, Tlp.AMBER, true);
+        for (var silent : List.of(draft, world.issued(cast))) {
+            assertThat(changing.mark(
+                            cast.kuwait(), silent.text().id(), Marking.of(Tlp.GREEN), Optional.of(first), clock))
+                    .isInstanceOf(MarkingOutcome.Done.class);
+            world.launched(cast, now, now.plus(Duration.ofDays(5)), true, silent);
+        }
+        text = world.issued(cast).text().id();
+        mark(LIMITED, new Lapse(now.plus(Duration.ofHours(2)), BRUSSELS, Tlp.GREEN, false));
+        lapsing.settle(Clock.fixed(now.plus(Duration.ofHours(3)), ZoneOffset.UTC), 1);
+        assertThat(marking()).isEqualTo(Marking.of(Tlp.GREEN));
+        text = draft.text().id();
+        assertThat(transactions.call(cast.kuwait(), () -> markings.lapse(text))).isPresent();
+    }
+
+    @Test
     void whatFollowsIsToComeAndReadableAndNeverRed() throws Exception {
         assertThat(changing.mark(
                         cast.kuwait(), text, LIMITED, Optional.of(new Lapse(NOW, BRUSSELS, Tlp.GREEN, false)), CLOCK))

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.entente.core.Due;
 import org.entente.core.LocalizedText;
 import org.entente.core.PartyCode;
 import org.entente.information.requests.GroupNames;
@@ -46,16 +47,19 @@ class ReceiptRows {
                 .list();
     }
 
-    /** Those whose reminder is due and not sent, while their deadline is still to come. */
-    List<UUID> toRemind(Instant now, int most) {
+    /** Those whose reminder is due and not sent, after that one, while their deadline is still to come. */
+    List<Due> toRemind(Instant now, Due after, int most) {
         return jdbc.sql("""
-                        select id from information.receipt_request
+                        select id, remind_at from information.receipt_request
                         where reminded_at is null and ended_at is null and remind_at <= :now and :now < due_at
-                        order by remind_at limit :most
+                          and (remind_at, id) > (:at, :id)
+                        order by remind_at, id limit :most
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("at", after.at().atOffset(ZoneOffset.UTC))
+                .param("id", after.id())
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, number) -> new Due(instant(row, "remind_at"), row.getObject("id", UUID.class)))
                 .list();
     }
 

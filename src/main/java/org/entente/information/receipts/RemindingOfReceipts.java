@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.entente.core.Due;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.Groups;
 import org.entente.information.MarkedThings;
@@ -46,14 +47,19 @@ public class RemindingOfReceipts {
         this.transactions = transactions;
     }
 
+    /** @param most how many it looks at in one go, until none is left */
     public void remind(Clock clock, int most) {
-        for (var due : transactions.asService(() -> rows.toRemind(clock.instant(), most))) {
-            try {
-                transactions.runAsService(() -> remind(due, clock));
-            } catch (RuntimeException failed) {
-                // The next sweep tries again; the other reminders must not wait for this one.
-                LOG.error("A reminder of receipts could not be sent: {}", due, failed);
-            }
+        var now = clock.instant();
+        Due.workOff(
+                most, last -> transactions.asService(() -> rows.toRemind(now, last, most)), due -> tryOne(due, clock));
+    }
+
+    private void tryOne(UUID due, Clock clock) {
+        try {
+            transactions.runAsService(() -> remind(due, clock));
+        } catch (RuntimeException failed) {
+            // The next sweep tries again; the other reminders must not wait for this one.
+            LOG.error("A reminder of receipts could not be sent: {}", due, failed);
         }
     }
 
