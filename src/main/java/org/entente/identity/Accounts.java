@@ -112,6 +112,12 @@ public class Accounts {
                         """).param("id", id).query(Account::of).list());
     }
 
+    List<Account> operators() {
+        return transactions.asService(() -> holding("and account.kind = 'OPERATOR' order by account.id")
+                .query(Account::of)
+                .list());
+    }
+
     boolean hasOperator() {
         return transactions.asService(
                 () -> jdbc.sql("select exists (select 1 from identity.account where kind = 'OPERATOR')")

@@ -62,9 +62,9 @@ class Recoveries {
                 .optional();
     }
 
-    /** Those that wait for a second person, the first to have asked first. */
+    /** Those that are not finished, the first to have asked first. */
     List<Recovery> waiting(Instant now) {
-        return jdbc.sql(OPEN + "and confirmed_at is null order by asked_at")
+        return jdbc.sql(OPEN + "order by asked_at")
                 .param("now", at(now))
                 .query(Recoveries::read)
                 .list();
@@ -90,15 +90,16 @@ class Recoveries {
                         update identity.recovery set tries = tries + case when code = :code then 0 else 1 end,
                             confirmed_for = case when code = :code then confirmed_for || own else confirmed_for end,
                             confirmed_by = case when code = :code and needed <@ (confirmed_for || own)
-                                then cast(:by as uuid) end,
+                                then cast(:by as uuid) else confirmed_by end,
                             confirmed_at = case when code = :code and needed <@ (confirmed_for || own)
-                                then cast(:now as timestamptz) end,
+                                then cast(:now as timestamptz) else confirmed_at end,
                             expires_at = case when code = :code and needed <@ (confirmed_for || own)
                                 then cast(:until as timestamptz) else expires_at end
                         from (select cast(:parties as text[]) as own, cast(:all as text[]) as needed) heard
-                        where id = :id and confirmed_at is null and expires_at > :now and tries < :most
-                        returning case when code <> :code then 'WRONG' when confirmed_at is null then 'RIGHT'
-                            else 'CONFIRMED' end
+                        where id = :id and not (own <@ confirmed_for) and finished_at is null
+                            and expires_at > :now and tries < :most
+                        returning case when code <> :code then 'WRONG' when needed <@ confirmed_for then 'CONFIRMED'
+                            else 'RIGHT' end
                         """)
                 .param("code", code)
                 .param("by", by)
@@ -118,11 +119,11 @@ class Recoveries {
         return parties.stream().map(PartyCode::value).toArray(String[]::new);
     }
 
-    /** Uses a confirmed request up and answers whose it was. */
+    /** Uses a request up that all have confirmed who are to, and answers whose it was. */
     Optional<UUID> finish(String token, Instant now) {
         return jdbc.sql("""
                         update identity.recovery set finished_at = :now
-                        where token_hash = :hash and confirmed_at is not null and finished_at is null
+                        where token_hash = :hash and cardinality(confirmed_for) > 0 and finished_at is null
                             and expires_at > :now
                             and person_id not in (select person_id from identity.federation)
                         returning person_id
@@ -145,7 +146,6 @@ class Recoveries {
     }
 
     private static Recovery read(ResultSet row, int number) throws SQLException {
-        var confirmed = row.getObject("confirmed_at", OffsetDateTime.class);
         return new Recovery(
                 row.getObject("id", UUID.class),
                 row.getObject("person_id", UUID.class),
@@ -154,8 +154,7 @@ class Recoveries {
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 Stream.of((String[]) row.getArray("confirmed_for").getArray())
                         .map(PartyCode::new)
-                        .collect(Collectors.toSet()),
-                confirmed == null ? null : confirmed.toInstant());
+                        .collect(Collectors.toSet()));
     }
 
     private static OffsetDateTime at(Instant instant) {

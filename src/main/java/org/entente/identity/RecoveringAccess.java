@@ -70,10 +70,13 @@ class RecoveringAccess {
             var now = clock.instant();
             var code = "%06d".formatted(RANDOM.nextInt(1_000_000));
             var token =
-                    recoveries.add(new Recovery(Ids.next(), person, code, now, now.plus(TO_CONFIRM), Set.of(), null));
+                    recoveries.add(new Recovery(Ids.next(), person, code, now, now.plus(TO_CONFIRM), Set.of()));
             for (var post : accounts.ofPerson(person)) {
                 audit.note(Audit.Kind.RECOVERY_ASKED, post, post.id(), "");
                 seconds(post).forEach(second -> tell(second, post));
+                if (isForOperator(post)) {
+                    accounts.operators().forEach(operator -> tellOperator(operator, post));
+                }
             }
             return token;
         });
@@ -128,6 +131,20 @@ class RecoveringAccess {
         return missing;
     }
 
+    /** Those of them for which nobody of the State may, and the operator does. */
+    Set<PartyCode> missingOfOperator(Recovery recovery) {
+        var operators = missing(recovery);
+        accounts.ofPerson(recovery.person()).stream()
+                .filter(post -> !isForOperator(post))
+                .forEach(post -> operators.remove(post.party()));
+        return operators;
+    }
+
+    /** Whether all have confirmed who are to: with a post that ends, one fewer is. */
+    boolean isConfirmed(Recovery recovery) {
+        return !recovery.confirmedFor().isEmpty() && missing(recovery).isEmpty();
+    }
+
     private static Set<PartyCode> parties(List<Account> posts) {
         return posts.stream()
                 .flatMap(post -> Stream.ofNullable(post.party()))
@@ -151,10 +168,13 @@ class RecoveringAccess {
 
     /** Nobody confirms for himself or herself, from no post; the operator only where the State has nobody. */
     private boolean mayConfirm(Actor actor, Account post) {
-        var seconds = seconds(post);
         return actor.kind() == Actor.Kind.OPERATOR
-                ? seconds.isEmpty() && post.kind() == Actor.Kind.DELEGATE
-                : seconds.stream().anyMatch(second -> second.id().equals(actor.accountId()));
+                ? isForOperator(post)
+                : seconds(post).stream().anyMatch(second -> second.id().equals(actor.accountId()));
+    }
+
+    private boolean isForOperator(Account post) {
+        return post.kind() == Actor.Kind.DELEGATE && seconds(post).isEmpty();
     }
 
     /** Administrators and head of the mission; where it has no other, the coordinators of the State. */
@@ -186,6 +206,22 @@ class RecoveringAccess {
                         titles.holder(post, second.language()),
                         "link",
                         address.of("/mission")));
+    }
+
+    private void tellOperator(Account operator, Account post) {
+        var m = messages.in(operator.language());
+        outbox.queue(
+                operator.email(),
+                operator.language(),
+                m.get("identity.recovery.mail.operator.subject"),
+                m.get(
+                        "identity.recovery.mail.operator.body",
+                        "holder",
+                        titles.holder(post, operator.language()),
+                        "mission",
+                        titles.mission(post, operator.language()),
+                        "link",
+                        address.of("/operator/missions")));
     }
 
     private void tellConfirmed(Account account) {

@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.core.PartyCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A person who holds a passkey and came by a link asks to be let in again.
  *
  * @param code what the person reads out to the one who confirms
  * @param confirmedFor the parties of whose missions one has confirmed
- * @param expiresAt until when it may be confirmed, or, once confirmed, finished
+ * @param expiresAt until when it may be confirmed, or, once all have confirmed, finished
  */
 public record Recovery(
         UUID id,
@@ -19,10 +18,4 @@ public record Recovery(
         String code,
         Instant askedAt,
         Instant expiresAt,
-        Set<PartyCode> confirmedFor,
-        @Nullable Instant confirmedAt) {
-
-    public boolean isConfirmed() {
-        return confirmedAt != null;
-    }
-}
+        Set<PartyCode> confirmedFor) {}

@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.core.Language;
+import org.entente.core.PartyCode;
 import org.entente.parties.Parties;
 import org.entente.web.LocalPath;
 import org.entente.web.NotFound;
@@ -118,12 +120,16 @@ class SignInController {
                 .map(recovery -> new ModelAndView("identity/recovery")
                         .addObject("token", token)
                         .addObject("recovery", recovery)
-                        .addObject(
-                                "missing",
-                                parties.inProtocolOrder(recovering.missing(recovery), page.language()).stream()
-                                        .map(party -> party.shortName(page.language()))
-                                        .toList()))
+                        .addObject("confirmed", recovering.isConfirmed(recovery))
+                        .addObject("missing", names(page, recovering.missing(recovery)))
+                        .addObject("byOperator", names(page, recovering.missingOfOperator(recovery))))
                 .orElseGet(Entrance::spent);
+    }
+
+    private List<String> names(Page page, Set<PartyCode> codes) {
+        return parties.inProtocolOrder(codes, page.language()).stream()
+                .map(party -> party.shortName(page.language()))
+                .toList();
     }
 
     @PostMapping("/sign-in/recovery")

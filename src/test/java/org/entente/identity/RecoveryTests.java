@@ -37,7 +37,7 @@ class RecoveryTests {
 
     /** A State of its own for each test. */
     private static final List<String> STATES =
-            List.of("AO", "BJ", "BW", "BF", "BI", "CV", "CM", "CF", "TD", "KM", "CG", "GQ", "ER", "SZ", "GA", "GM");
+            List.of("AO", "BJ", "BW", "BF", "BI", "CV", "CM", "CF", "TD", "KM", "CG", "GQ", "ER", "SZ", "GA", "GM", "GH", "GN", "GW", "KE", "LS", "LR");
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -124,6 +124,80 @@ class RecoveryTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("action=\"/sign-in/post\"")));
         assertThat(passkeys.guards(drafter.person().id())).isFalse();
+    }
+
+    /** The only post of a further State: nobody of that State can confirm, and neither does the first State. */
+    @Test
+    void forAFurtherStateThatHasNobodyElseTheOperatorConfirmsAndThePageSaysSo() throws Exception {
+        var second = STATES.get(NEXT.getAndIncrement());
+        people.of(second, drafter, "GVA", Office.HEAD_OF_MISSION, Authority.COMMIT, true);
+        var operator = cast.operator();
+        var token = asked();
+        page(token).andExpect(content().string(containsString("nobody else on this platform can confirm")));
+        var path = "/operator/recoveries/" + request();
+        assertThat(mailed(operator)).contains("A person asks to be let in again");
+        web.perform(get("/operator/missions").with(as(operator)))
+                .andExpect(content().string(containsString(path)));
+        confirm(administrator, code(token)).andExpect(redirectedUrl("/mission"));
+        page(token).andExpect(content().string(containsString("nobody else on this platform can confirm")));
+        web.perform(post(path)
+                        .with(csrf())
+                        .with(as(operator))
+                        .param("confirmed", "yes")
+                        .param("spoken", code(token)))
+                .andExpect(redirectedUrl("/operator/missions"));
+        page(token).andExpect(content().string(containsString("It has been confirmed")));
+        finish(token).andExpect(status().isOk());
+    }
+
+    @Test
+    void withAPostThatEndsItsStateHasNothingLeftToConfirm() throws Exception {
+        var second = STATES.get(NEXT.getAndIncrement());
+        var further = people.of(second, drafter, "GVA", Office.DRAFTER, Authority.DRAFT, false);
+        var token = asked();
+        confirm(administrator, code(token)).andExpect(redirectedUrl("/mission"));
+        finish(token).andExpect(status().is(422));
+        posts.end(further.id(), clock.instant(), chancery.id());
+        page(token).andExpect(content().string(containsString("It has been confirmed")));
+        finish(token).andExpect(redirectedUrl("/account/passkeys"));
+    }
+
+    @Test
+    void aStateWhosePostIsTakenUpMeanwhileConfirmsAsWell() throws Exception {
+        var second = STATES.get(NEXT.getAndIncrement());
+        var theirs = sessions.begin(people.holds(second, "GVA", Office.HEAD_OF_CHANCERY, Authority.READ, true), "");
+        var token = asked();
+        var code = code(token);
+        confirm(administrator, code).andExpect(redirectedUrl("/mission"));
+        people.of(second, drafter, "GVA", Office.DRAFTER, Authority.DRAFT, false);
+        finish(token).andExpect(status().is(422));
+        page(token).andExpect(content().string(containsString("Still to confirm")));
+        confirm(administrator, code).andExpect(status().isNotFound());
+        confirm(theirs, code).andExpect(redirectedUrl("/mission"));
+        finish(token).andExpect(status().isOk());
+        confirm(theirs, code).andExpect(status().isNotFound());
+    }
+
+    private ResultActions page(String token) throws Exception {
+        return web.perform(get("/sign-in/recovery").with(client()).param("token", token));
+    }
+
+    private ResultActions finish(String token) throws Exception {
+        return web.perform(
+                post("/sign-in/recovery").with(csrf()).with(client()).param("token", token));
+    }
+
+    private static List<String> mailed(Actor operator) {
+        return TestDatabase.get()
+                .superuserJdbc()
+                .sql("""
+                        select subject from mail.message where recipient = (
+                            select email from identity.person join identity.account on person.id = person_id
+                            where account.id = :id)
+                        """)
+                .param("id", operator.accountId())
+                .query(String.class)
+                .list();
     }
 
     @Test
