@@ -3,10 +3,18 @@ package org.entente;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.entente.core.Actor;
 import org.entente.core.Ids;
+import org.entente.database.ActorTransactions;
 import org.entente.support.EntenteTest;
 import org.entente.support.TestDatabase;
+import org.entente.texts.TextWorld;
+import org.entente.texts.model.TextOutcome;
+import org.entente.texts.usecase.RecallingAText;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The second wall: what the application role cannot do, whatever the application forgets. */
 @EntenteTest
@@ -17,6 +25,18 @@ class RowSecurityTests {
             n.nspname in ('pg_catalog', 'information_schema', 'access', 'events', 'jobs')
             or n.nspname like 'pg_%' or c.relname = 'migrations'
             """;
+
+    @Autowired
+    private TextWorld world;
+
+    @Autowired
+    private RecallingAText recalling;
+
+    @Autowired
+    private ActorTransactions transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void everyTableWithContentHasRowSecurityForced() {
@@ -56,6 +76,39 @@ class RowSecurityTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void theWordsOfARecalledTextAreThereForNobody() {
+        var cast = world.cast();
+        var draft = world.issued(cast);
+        var readers =
+                List.of(cast.kuwait(), cast.kuwaitDrafter(), cast.algeria(), cast.chair(), cast.observer());
+        assertThat(readers).allMatch(reader -> words(reader, draft, "<>") > 0);
+        assertThat(recalling.recall(cast.kuwait(), draft.text().id(), TextWorld.CLOCK))
+                .isInstanceOf(TextOutcome.Done.class);
+        assertThat(readers).allMatch(reader -> words(reader, draft, "<>") == 0);
+        assertThat(readers).as("the title remains").allMatch(reader -> words(reader, draft, "=") > 0);
+        assertThat(words(cast.stranger(), draft, "=")).isZero();
+        assertThat(transactions.asService(() -> count(draft, "<>")))
+                .as("without the policy")
+                .isPositive();
+    }
+
+    private int words(Actor reader, TextWorld.Draft draft, String comparison) {
+        return transactions.call(reader, () -> count(draft, comparison));
+    }
+
+    /** Of words in paragraphs whose kind is, or is not, that of a title. */
+    private int count(TextWorld.Draft draft, String comparison) {
+        return jdbc.sql("""
+                        select count(*) from texts.wording join texts.paragraph using (version_id, paragraph_id)
+                        join texts.version on version.id = version_id
+                        where text_id = :text and words <> '' and kind %s 'TITLE'
+                        """.formatted(comparison))
+                .param("text", draft.text().id())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -40,6 +40,9 @@ public interface TextStore {
     /** Puts the text, its versions, its history and its procedures before another audience; a version made public stays public. */
     void readBy(Text text, UUID audienceId);
 
+    /** Takes the words of all its versions from everybody but the platform, save the titles. */
+    void hideWords(Text text);
+
     /** Writes the step into the history and brings the text to its stage. */
     void step(Text text, Step step);
 

@@ -170,6 +170,17 @@ class JdbcTexts implements TextStore {
     }
 
     @Override
+    public void hideWords(Text text) {
+        jdbc.sql("""
+                update texts.wording set recalled = true
+                from texts.version, texts.paragraph
+                where version.text_id = :text and wording.version_id = version.id
+                  and paragraph.version_id = version.id and paragraph.paragraph_id = wording.paragraph_id
+                  and paragraph.kind <> 'TITLE'
+                """).param("text", text.id()).update();
+    }
+
+    @Override
     public void step(Text text, Step step) {
         var party = step.party();
         jdbc.sql("""

@@ -140,6 +140,7 @@ public class RecallingAText {
         var at = clock.instant();
         var act = act(dossier, text, at);
         texts.step(text, Step.by(dossier.participant().actor(), dossier.latest(), Stage.RECALLED, at, act.actId()));
+        texts.hideWords(text);
         ending.recalled(text.id(), at);
         events.publishEvent(new TextRecalled(act));
         var holders = destructions.toTell(text.id(), source(text), text.groupId(), at);
