@@ -1,32 +1,16 @@
 package org.entente.access;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.entente.access.AccessScene.Laid;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
-import org.entente.core.Language;
 import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
 import org.entente.database.Audiences;
 import org.entente.database.Tokens;
-import org.entente.directory.FocalPoint;
-import org.entente.directory.KeepingFocalPoints;
-import org.entente.directory.KeepingTheEntry;
-import org.entente.directory.Mailbox;
-import org.entente.directory.MissionEntry;
-import org.entente.directory.MissionKey;
-import org.entente.directory.PingOutcome;
-import org.entente.directory.TestingCommunication;
-import org.entente.directory.Topic;
 import org.entente.groups.Body;
 import org.entente.groups.BodyKind;
 import org.entente.groups.Group;
@@ -37,24 +21,13 @@ import org.entente.groups.usecase.EstablishingABody;
 import org.entente.groups.usecase.GivingARole;
 import org.entente.groups.usecase.RelatingGroups;
 import org.entente.groups.usecase.TakingPartInABody;
-import org.entente.information.ChangingAMarking;
-import org.entente.information.Distribution;
-import org.entente.information.Marking;
-import org.entente.information.MarkingOutcome;
-import org.entente.information.Tlp;
-import org.entente.information.files.AttachingAFile;
-import org.entente.information.files.FileOutcome;
-import org.entente.information.receipts.AskingForReceipts;
-import org.entente.information.receipts.ReceiptOutcome;
-import org.entente.information.requests.AskingForRelease;
-import org.entente.information.requests.ReleaseOutcome;
 import org.entente.support.TestDatabase;
 import org.entente.texts.TextWorld;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What stands around the texts of {@link AccessScene}: bodies and roles, the directory, recoveries, and markings. */
+/** What stands around the texts of {@link AccessScene}: bodies and roles, relations and papers, invitations and recoveries. */
 @TestComponent
 class AccessModules {
 
@@ -63,14 +36,9 @@ class AccessModules {
     private final EstablishingABody establishing;
     private final TakingPartInABody takingPart;
     private final GivingARole giving;
-    private final KeepingTheEntry entries;
-    private final KeepingFocalPoints points;
-    private final TestingCommunication testing;
-    private final ChangingAMarking marking;
     private final RelatingGroups relating;
-    private final AttachingAFile attaching;
-    private final AskingForRelease asking;
-    private final AskingForReceipts receipts;
+    private final AccessFiles files;
+    private final AccessDirectory directory;
     private final Audiences audiences;
     private final Clock clock;
     private final JdbcClient jdbc = TestDatabase.get().superuserJdbc();
@@ -79,27 +47,17 @@ class AccessModules {
             EstablishingABody establishing,
             TakingPartInABody takingPart,
             GivingARole giving,
-            KeepingTheEntry entries,
-            KeepingFocalPoints points,
-            TestingCommunication testing,
-            ChangingAMarking marking,
             RelatingGroups relating,
-            AttachingAFile attaching,
-            AskingForRelease asking,
-            AskingForReceipts receipts,
+            AccessFiles files,
+            AccessDirectory directory,
             Audiences audiences,
             Clock clock) {
         this.establishing = establishing;
         this.takingPart = takingPart;
         this.giving = giving;
-        this.entries = entries;
-        this.points = points;
-        this.testing = testing;
-        this.marking = marking;
         this.relating = relating;
-        this.attaching = attaching;
-        this.asking = asking;
-        this.receipts = receipts;
+        this.files = files;
+        this.directory = directory;
         this.audiences = audiences;
         this.clock = clock;
     }
@@ -109,7 +67,7 @@ class AccessModules {
         bodies(scene, closed, open);
         relations(scene, closed, open);
         papers(scene, closed, open);
-        directory(scene, closed, open);
+        directory.lay(scene, closed, open);
         people(scene);
     }
 
@@ -188,100 +146,8 @@ class AccessModules {
     private void papers(Laid scene, Group closed, Group open) {
         scene.add("paper", "", "slug", open.slug(), "kind", "concept-note");
         scene.add("paper", "concept", "slug", closed.slug(), "kind", "concept-note");
-        scene.add("place", "group", "placeId", closed.id().toString());
-        scene.add("file", "group", "id", file(scene, closed).toString());
-        request(scene, file(scene, closed));
-        receipt(scene, file(scene, closed));
+        files.lay(scene, closed);
         scene.add("ministry", "", "number", "1");
-    }
-
-    private UUID file(Laid scene, Group closed) {
-        var sent = new AttachingAFile.Sent(
-                CANARY + ".txt", new ByteArrayInputStream(CANARY.getBytes(StandardCharsets.UTF_8)), false, Ids.next());
-        if (!(attaching.attach(scene.actor(Who.MEMBER), closed.id(), sent, clock)
-                instanceof FileOutcome.Done(UUID id))) {
-            throw new AssertionError("the file was refused");
-        }
-        return id;
-    }
-
-    /** The guest asks the member's State to let the observer read what the two of them read. */
-    private void request(Laid scene, UUID file) {
-        var both = Set.of(new PartyCode("BT"), new PartyCode("FJ"));
-        var marking = new Marking(Tlp.AMBER, Distribution.GENERAL, both, Set.of(), null);
-        var outcome = this.marking.mark(scene.actor(Who.MEMBER), file, marking, clock);
-        var wish = new AskingForRelease.Wish(Set.of(new PartyCode("TO")), CANARY);
-        if (!(outcome instanceof MarkingOutcome.Done)
-                || !(asking.ask(scene.actor(Who.GUEST), file, wish, clock)
-                        instanceof ReleaseOutcome.Done(var request))) {
-            throw new AssertionError(outcome);
-        }
-        scene.add("request", "", "id", request.id().toString());
-    }
-
-    private void receipt(Laid scene, UUID file) {
-        var due = clock.instant().plus(Duration.ofDays(5));
-        var outcome = receipts.ask(scene.actor(Who.MEMBER), file, due, ZoneOffset.UTC, clock);
-        if (!(outcome instanceof ReceiptOutcome.Done(var request))) {
-            throw new AssertionError(outcome);
-        }
-        scene.add("receipt", "", "id", request.id().toString());
-    }
-
-    private void directory(Laid scene, Group closed, Group open) {
-        var administrator = scene.actor(Who.ADMINISTRATOR);
-        var mission = new MissionKey(new PartyCode("BT"), "BRU");
-        var entry = new MissionEntry(
-                mission,
-                CANARY,
-                List.of("+3222345678"),
-                "",
-                List.of(new Mailbox(CANARY, "mission@missions.example")),
-                null,
-                Language.EN,
-                CANARY,
-                CANARY,
-                clock.instant());
-        entries.publish(administrator, entry, Ids.next());
-        scene.add("entry", "", "party", "BT", "station", "BRU");
-        var point = point(scene, mission, null);
-        points.keep(administrator, point, Ids.next());
-        scene.add("point", "all", "id", point.id().toString());
-        var ofGroup = point(scene, mission, closed.id());
-        points.keep(administrator, ofGroup, Ids.next());
-        scene.add("point", "group", "id", ofGroup.id().toString());
-        ping(scene, "over", open);
-        jdbc.sql("""
-            update directory.ping set started_at = now() - interval '3 days', closes_at = now() - interval '1 day'
-            where group_id = :group
-            """).param("group", open.id()).update();
-        ping(scene, "running", closed);
-    }
-
-    private FocalPoint point(Laid scene, MissionKey mission, @Nullable UUID group) {
-        return new FocalPoint(
-                Ids.next(),
-                mission,
-                Topic.OTHER,
-                CANARY,
-                group,
-                CANARY,
-                "point@missions.example",
-                "+3222345678",
-                scene.actor(Who.DRAFTER).accountId(),
-                CANARY,
-                "",
-                scene.actor(Who.COMMIT).accountId(),
-                false,
-                clock.instant());
-    }
-
-    private void ping(Laid scene, String state, Group group) {
-        var outcome = testing.start(scene.actor(Who.CHAIR), group.slug(), Duration.ofHours(48), Ids.next(), clock);
-        if (!(outcome instanceof PingOutcome.Started(UUID id))) {
-            throw new AssertionError(outcome);
-        }
-        scene.add("ping", state, "slug", group.slug(), "id", id.toString());
     }
 
     private void people(Laid scene) {
@@ -328,31 +194,6 @@ class AccessModules {
             values (:id, 1, 'MISSION_STAFF', 'READ', false, false, now() - interval '1 day')
             """).param("id", UUID.fromString(account)).update();
         return UUID.fromString(person);
-    }
-
-    /** Puts the text that the mission of the member has shared under a marking for those of the state. */
-    void mark(Laid scene, String state, UUID text) {
-        var marked = switch (state) {
-            case "red" -> new Marking(Tlp.RED, Distribution.GENERAL, null, Set.of(person(scene, Who.GUEST)), null);
-            case "members" -> new Marking(Tlp.AMBER, Distribution.LIMITED, null, Set.of(), null);
-            default ->
-                new Marking(
-                        Tlp.AMBER,
-                        Distribution.GENERAL,
-                        Set.of(new PartyCode("BT"), new PartyCode("FJ")),
-                        Set.of(),
-                        null);
-        };
-        var outcome = marking.mark(scene.actor(Who.MEMBER), text, marked, TextWorld.CLOCK);
-        if (!(outcome instanceof MarkingOutcome.Done)) {
-            throw new AssertionError(outcome);
-        }
-        if (state.equals("expired")) {
-            jdbc.sql("""
-                update access.audience set expires_at = now() - interval '1 second'
-                where id = (select audience_id from texts.text where id = :text)
-                """).param("text", text).update();
-        }
     }
 
     private UUID person(Laid scene, Who who) {

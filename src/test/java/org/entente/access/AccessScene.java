@@ -21,7 +21,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.access.AccessPolicy.Thing;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
-import org.entente.core.Language;
 import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
 import org.entente.database.Audiences;
@@ -43,7 +42,6 @@ import org.entente.groups.usecase.SuspendingAParty;
 import org.entente.record.usecase.Sequencing;
 import org.entente.support.TestDatabase;
 import org.entente.texts.TextWorld;
-import org.entente.texts.model.ParagraphKind;
 import org.entente.texts.usecase.RunningSilence;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +59,7 @@ class AccessScene {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final AccessCast cast;
-    private final TextWorld texts;
+    private final AccessTexts things;
     private final FoundingAGroup founding;
     private final AdmittingAParty admitting;
     private final EndingAMembership ending;
@@ -80,7 +78,7 @@ class AccessScene {
 
     AccessScene(
             AccessCast cast,
-            TextWorld texts,
+            AccessTexts things,
             FoundingAGroup founding,
             AdmittingAParty admitting,
             EndingAMembership ending,
@@ -96,7 +94,7 @@ class AccessScene {
             Audiences audiences,
             Clock clock) {
         this.cast = cast;
-        this.texts = texts;
+        this.things = things;
         this.founding = founding;
         this.admitting = admitting;
         this.ending = ending;
@@ -156,7 +154,7 @@ class AccessScene {
         scene.add("opening", "open", "id", open.group().id().toString());
         invitations(scene, closed.group());
         accessions(scene, open.group());
-        texts(scene, closed);
+        things.lay(scene, closed);
         modules.lay(scene, closed.group(), open.group());
         press.lay(scene, closed.group(), open.group());
         mission(scene);
@@ -283,64 +281,6 @@ class AccessScene {
         var open = done(requesting.join(applicant, group.id(), Capacity.MEMBER, CANARY, clock))
                 .id();
         scene.add("accession", "running", "id", open.toString());
-    }
-
-    private void texts(Laid scene, TextWorld.Cast world) {
-        var now = clock.instant();
-        text(scene, "draft", amidOthers(world, texts.worded(world)));
-        text(scene, "shared", amidOthers(world, texts.shared(world)));
-        text(scene, "issued", texts.issued(world));
-        var adopted = texts.adopted(world);
-        texts.cleared(scene.actor(Who.CHAIR), adopted); // or nobody could release it (TLP-05)
-        text(scene, "adopted", adopted);
-        for (var marking : List.of("red", "members", "parties", "expired")) {
-            var marked = amidOthers(world, texts.shared(world));
-            modules.mark(scene, marking, marked.text().id());
-            text(scene, marking, marked);
-        }
-        var silent = texts.issued(world);
-        text(scene, "silence", silent);
-        silence(scene, "running", texts.launched(world, now, now.plus(Duration.ofDays(9)), true, silent));
-        var ended = texts.issued(world);
-        text(scene, "ended", ended);
-        var withdrawn = texts.launched(world, now, now.plus(Duration.ofDays(9)), true, ended);
-        running.withdraw(scene.actor(Who.CHAIR), withdrawn, "Not now.", clock);
-        silence(scene, "ended", withdrawn);
-        var released = texts.adopted(world);
-        text(scene, "released", released);
-        scene.add("public", "", "shortId", texts.released(world, released), "tag", "fr");
-    }
-
-    /** With a paragraph before and one after that on which the acts are tried, so that it can rise and fall. */
-    private TextWorld.Draft amidOthers(TextWorld.Cast world, TextWorld.Draft draft) {
-        for (var after : List.of(draft.pp(), draft.op())) {
-            var added = texts.add(world, draft.text(), ParagraphKind.OPERATIVE, after);
-            texts.word(world, draft.text(), added, Language.FR, "Décident encore " + CANARY, 0);
-            texts.word(world, draft.text(), added, Language.AR, "نقرر أيضا.", 0);
-        }
-        return draft;
-    }
-
-    private static void text(Laid scene, String state, TextWorld.Draft draft) {
-        scene.add(
-                "text",
-                state,
-                "id",
-                draft.text().id().toString(),
-                "textId",
-                draft.text().id().toString(),
-                "number",
-                "1",
-                "paragraph",
-                draft.op().toString(),
-                "op",
-                draft.op().toString(),
-                "language",
-                "fr");
-    }
-
-    private static void silence(Laid scene, String state, UUID id) {
-        scene.add("silence", state, "id", id.toString(), "act", "comments");
     }
 
     /** What a mission keeps of its people; the acts that make it are tested where they are. */
