@@ -3,6 +3,7 @@ package org.entente.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.access.AccessScene.Laid;
@@ -17,6 +18,9 @@ import org.entente.information.Tlp;
 import org.entente.support.TestDatabase;
 import org.entente.texts.TextWorld;
 import org.entente.texts.model.ParagraphKind;
+import org.entente.texts.model.TextOutcome;
+import org.entente.texts.usecase.ReadingTexts;
+import org.entente.texts.usecase.RecallingAText;
 import org.entente.texts.usecase.RunningSilence;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +33,8 @@ class AccessTexts {
 
     private final TextWorld texts;
     private final RunningSilence running;
+    private final RecallingAText recalling;
+    private final ReadingTexts reading;
     private final ChangingAMarking marking;
     private final Clock clock;
     private final JdbcClient jdbc = TestDatabase.get().superuserJdbc();
@@ -36,10 +42,14 @@ class AccessTexts {
     AccessTexts(
             TextWorld texts,
             RunningSilence running,
+            RecallingAText recalling,
+            ReadingTexts reading,
             ChangingAMarking marking,
             Clock clock) {
         this.texts = texts;
         this.running = running;
+        this.recalling = recalling;
+        this.reading = reading;
         this.marking = marking;
         this.clock = clock;
     }
@@ -57,6 +67,7 @@ class AccessTexts {
             mark(scene, marking, marked.text().id());
             text(scene, marking, marked);
         }
+        text(scene, "recalled", recalled(scene, texts.issued(world)));
         var silent = texts.issued(world);
         text(scene, "silence", silent);
         silence(scene, "running", texts.launched(world, now, now.plus(Duration.ofDays(9)), true, silent));
@@ -100,6 +111,16 @@ class AccessTexts {
 
     private static void silence(Laid scene, String state, UUID id) {
         scene.add("silence", state, "id", id.toString(), "act", "comments");
+    }
+
+    /** Recalled by the mission of the member; the chair's had printed it. */
+    private TextWorld.Draft recalled(Laid scene, TextWorld.Draft draft) {
+        var id = draft.text().id();
+        reading.printed(scene.actor(Who.CHAIR), id, Optional.empty(), clock).orElseThrow();
+        if (!(recalling.recall(scene.actor(Who.MEMBER), id, clock) instanceof TextOutcome.Done)) {
+            throw new AssertionError("the text was not recalled");
+        }
+        return draft;
     }
 
     /** Puts the text that the mission of the member has shared under a marking for those of the state. */
