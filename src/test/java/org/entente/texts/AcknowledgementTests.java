@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,8 +24,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Actor.Office;
+import org.entente.core.PartialDate;
 import org.entente.core.PartyCode;
 import org.entente.database.ActorTransactions;
+import org.entente.groups.Outcome;
+import org.entente.groups.usecase.SeatingAChair;
 import org.entente.information.ChangingAMarking;
 import org.entente.information.Distribution;
 import org.entente.information.Marking;
@@ -69,6 +73,9 @@ class AcknowledgementTests {
 
     @Autowired
     private AcknowledgingReceipt acknowledging;
+
+    @Autowired
+    private SeatingAChair seating;
 
     @Autowired
     private RecallingAText recalling;
@@ -241,6 +248,36 @@ class AcknowledgementTests {
                 .hasSize(1);
         assertThat(told(cast.algeria())).noneMatch(subject -> subject.contains("Reminder"));
         assertThat(told(cast.kuwait())).isEmpty();
+    }
+
+    /** ORC-01: of a text of the chair the source is whoever is in the chair. */
+    @Test
+    void whatTheChairAskedPassesOnWithTheChair() throws Exception {
+        text = world.sharedOfChair(cast);
+        var outcome = asking.ask(cast.chair(), text, clock.instant().plus(Duration.ofDays(4)), BRUSSELS, clock);
+        var request = ((ReceiptOutcome.Done) outcome).request().path();
+        acknowledging.acknowledge(cast.algeria(), id(request), clock);
+        var today = PartialDate.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        assertThat(seating.seat(cast.chair(), cast.group().id(), new PartyCode("KW"), today, false, clock))
+                .isInstanceOf(Outcome.Done.class);
+        show(cast.chair(), request).andExpect(status().isNotFound());
+        show(cast.kuwait(), list()).andExpect(content().string(containsString(request)));
+        acknowledging.acknowledge(cast.observer(), id(request), clock);
+        assertThat(ofState(request, "DZ").acknowledged()).isNotNull();
+        assertThat(ofState(request, "CU").acknowledged()).isNotNull();
+        assertThat(receipts(cast.kuwait(), request)).isEqualTo(2);
+        assertThat(receipts(cast.algeria(), request)).isEqualTo(1);
+        assertThat(receipts(cast.chair(), request)).isZero();
+        assertThat(receipts(cast.stranger(), request)).isZero();
+    }
+
+    private int receipts(Actor reader, String request) {
+        return transactions.call(
+                reader,
+                () -> jdbc.sql("select count(*) from information.receipt where request_id = :id")
+                        .param("id", id(request))
+                        .query(Integer.class)
+                        .single());
     }
 
     @Test

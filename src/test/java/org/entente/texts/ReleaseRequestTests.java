@@ -41,10 +41,7 @@ import org.entente.information.requests.ReleaseRefusal;
 import org.entente.record.OfficialAct;
 import org.entente.support.EntenteTest;
 import org.entente.texts.model.TextOutcome;
-import org.entente.texts.usecase.DraftingAText;
 import org.entente.texts.usecase.RecallingAText;
-import org.entente.texts.usecase.SharingAText;
-import org.entente.texts.usecase.TextDraft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,12 +75,6 @@ class ReleaseRequestTests {
 
     @Autowired
     private AnsweringARequest answering;
-
-    @Autowired
-    private DraftingAText drafting;
-
-    @Autowired
-    private SharingAText sharing;
 
     @Autowired
     private SeatingAChair seating;
@@ -269,10 +260,7 @@ class ReleaseRequestTests {
     /** ORC-01: of a text of the chair the source is whoever is in the chair. */
     @Test
     void aRequestToTheChairPassesOnWithTheChair() throws Exception {
-        var own = world.kuwaitsDraft(cast);
-        var draft = new TextDraft(own.groupId(), own.chapterId(), own.kind(), own.languages(), true, own.title());
-        text = TextWorld.done(drafting.draft(cast.chair(), draft, CLOCK)).id();
-        assertThat(sharing.share(cast.chair(), text, CLOCK)).isInstanceOf(TextOutcome.Done.class);
+        text = world.sharedOfChair(cast);
         var general = Distribution.GENERAL;
         var read = Set.of(new PartyCode("QA"), new PartyCode("KW"), new PartyCode("DZ"));
         assertThat(changing.mark(cast.chair(), text, new Marking(Tlp.AMBER, general, read, Set.of(), null), CLOCK))

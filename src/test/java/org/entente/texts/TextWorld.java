@@ -229,6 +229,15 @@ public class TextWorld {
         return draft;
     }
 
+    /** A text that the chair's mission drafts for the chair, before the group. */
+    public UUID sharedOfChair(Cast cast) {
+        var own = kuwaitsDraft(cast);
+        var draft = new TextDraft(own.groupId(), own.chapterId(), own.kind(), own.languages(), true, own.title());
+        var text = done(drafting.draft(cast.chair(), draft, CLOCK)).id();
+        done(sharing.share(cast.chair(), text, CLOCK));
+        return text;
+    }
+
     public Draft issued(Cast cast) {
         var draft = shared(cast);
         done(issuing.issue(cast.chairsOffice(), draft.text().id(), 1, CLOCK));

@@ -70,10 +70,11 @@ public class AcknowledgingReceipt {
         }
         var party = Objects.requireNonNull(thing.actor().party());
         var author = Authorship.of(thing.actor(), clock.instant());
-        var both = new HashSet<PartyCode>(request.speakers());
+        var both = new HashSet<PartyCode>(request.ofChair() ? thing.speakers() : request.speakers());
         both.add(party);
         var audience = audiences.createForParties(both);
-        rows.acknowledge(request, party, audience, author.at(), author.actId());
+        var own = request.ofChair() ? audiences.ofParty(party) : audience;
+        rows.acknowledge(request, party, own, author.at(), author.actId());
         events.publishEvent(new ReceiptAcknowledged(
                 new Item(author, thing.id(), audience, thing.group().slug())));
         return new ReceiptOutcome.Done(request);

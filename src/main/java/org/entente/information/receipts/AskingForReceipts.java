@@ -114,19 +114,20 @@ public class AskingForReceipts {
                 thing.id(),
                 thing.placeId(),
                 thing.group().id(),
-                audiences.createForParties(sides),
+                audiences.createForParties(thing.ofChair() ? asked : sides),
                 Objects.requireNonNull(actor.party()),
                 asked,
                 delivered(asked),
                 thing.speakers(),
+                thing.ofChair(),
                 dueAt,
                 zone,
                 author.at(),
                 author.actId(),
                 null);
         rows.add(request, thing.group().name());
-        var item =
-                new Item(author, thing.id(), request.audienceId(), thing.group().slug());
+        var all = thing.ofChair() ? audiences.createForParties(sides) : request.audienceId();
+        var item = new Item(author, thing.id(), all, thing.group().slug());
         events.publishEvent(new ReceiptsRequested(item, request));
         tell(thing, request, clock);
         return request;

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * nothing else: it is never counted as agreement.
  *
  * @param placeId what the item hangs on; itself where it hangs on nothing
- * @param audienceId the States asked and those who speak for the source
+ * @param audienceId the States asked and those who speak for the source; where the chair does, the States asked alone
  * @param delivered those asked where somebody held a post when they were asked: there it stood in the inbox
  * @param speakers the parties that spoke for the source when they were asked
+ * @param ofChair whether they did as those in the chair: then whoever is in the chair does after them
  * @param zone in which the deadline was set
  * @param endedAt when the source recalled the item: then nobody acknowledges any more
  */
@@ -29,6 +30,7 @@ public record ReceiptRequest(
         Set<PartyCode> parties,
         Set<PartyCode> delivered,
         Set<PartyCode> speakers,
+        boolean ofChair,
         Instant dueAt,
         ZoneId zone,
         Instant askedAt,

@@ -87,9 +87,9 @@ class ReceiptRows {
     void add(ReceiptRequest request, LocalizedText groupName) {
         jdbc.sql("""
                         insert into information.receipt_request (id, thing_id, place_id, group_id, group_name, audience_id, asked_by,
-                            parties, delivered, speakers, due_at, zone, remind_at, asked_at, act_id)
+                            parties, delivered, speakers, of_chair, due_at, zone, remind_at, asked_at, act_id)
                         values (:id, :thing, :place, :group, cast(:name as jsonb), :audience, :by,
-                            :parties, :delivered, :speakers, :due, :zone, :remind, :at, :act)
+                            :parties, :delivered, :speakers, :chair, :due, :zone, :remind, :at, :act)
                         """)
                 .param("id", request.id())
                 .param("thing", request.thingId())
@@ -101,6 +101,7 @@ class ReceiptRows {
                 .param("parties", codes(request.parties()))
                 .param("delivered", codes(request.delivered()))
                 .param("speakers", codes(request.speakers()))
+                .param("chair", request.ofChair())
                 .param("due", request.dueAt().atOffset(ZoneOffset.UTC))
                 .param("zone", request.zone().getId())
                 .param("remind", request.remindAt().atOffset(ZoneOffset.UTC))
@@ -111,14 +112,16 @@ class ReceiptRows {
 
     void acknowledge(ReceiptRequest request, PartyCode party, UUID audienceId, Instant at, UUID actId) {
         jdbc.sql("""
-                        insert into information.receipt (request_id, party, audience_id, acknowledged_at, act_id)
-                        values (:request, :party, :audience, :at, :act)
+                        insert into information.receipt (request_id, party, audience_id, acknowledged_at, act_id, of_chair, group_id)
+                        values (:request, :party, :audience, :at, :act, :chair, :group)
                         """)
                 .param("request", request.id())
                 .param("party", party.value())
                 .param("audience", audienceId)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("act", actId)
+                .param("chair", request.ofChair())
+                .param("group", request.groupId())
                 .update();
     }
 
@@ -133,6 +136,7 @@ class ReceiptRows {
                 parties(row.getArray("parties")),
                 parties(row.getArray("delivered")),
                 parties(row.getArray("speakers")),
+                row.getBoolean("of_chair"),
                 instant(row, "due_at"),
                 ZoneId.of(row.getString("zone")),
                 instant(row, "asked_at"),
