@@ -82,8 +82,7 @@ class RowSecurityTests {
     void theWordsOfARecalledTextAreThereForNobody() {
         var cast = world.cast();
         var draft = world.issued(cast);
-        var readers =
-                List.of(cast.kuwait(), cast.kuwaitDrafter(), cast.algeria(), cast.chair(), cast.observer());
+        var readers = List.of(cast.kuwait(), cast.kuwaitDrafter(), cast.algeria(), cast.chair(), cast.observer());
         assertThat(readers).allMatch(reader -> words(reader, draft, "<>") > 0);
         assertThat(recalling.recall(cast.kuwait(), draft.text().id(), TextWorld.CLOCK))
                 .isInstanceOf(TextOutcome.Done.class);

@@ -69,8 +69,7 @@ class RecoveringAccess {
         return transactions.asService(() -> {
             var now = clock.instant();
             var code = "%06d".formatted(RANDOM.nextInt(1_000_000));
-            var token =
-                    recoveries.add(new Recovery(Ids.next(), person, code, now, now.plus(TO_CONFIRM), Set.of()));
+            var token = recoveries.add(new Recovery(Ids.next(), person, code, now, now.plus(TO_CONFIRM), Set.of()));
             for (var post : accounts.ofPerson(person)) {
                 audit.note(Audit.Kind.RECOVERY_ASKED, post, post.id(), "");
                 seconds(post).forEach(second -> tell(second, post));

@@ -13,9 +13,4 @@ import org.entente.core.PartyCode;
  * @param expiresAt until when it may be confirmed, or, once all have confirmed, finished
  */
 public record Recovery(
-        UUID id,
-        UUID person,
-        String code,
-        Instant askedAt,
-        Instant expiresAt,
-        Set<PartyCode> confirmedFor) {}
+        UUID id, UUID person, String code, Instant askedAt, Instant expiresAt, Set<PartyCode> confirmedFor) {}

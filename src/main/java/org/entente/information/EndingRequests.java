@@ -19,9 +19,8 @@ public class EndingRequests {
 
     /** Within the service. */
     public void recalled(UUID thingId, Instant at) {
-        for (var statement : List.of(
-                "update information.receipt_request set ended_at = :at where thing_id = :thing",
-                """
+        for (var statement :
+                List.of("update information.receipt_request set ended_at = :at where thing_id = :thing", """
                 update information.release_request set ended_at = :at where thing_id = :thing and answered_at is null
                 """)) {
             jdbc.sql(statement)

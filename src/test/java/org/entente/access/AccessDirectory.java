@@ -35,11 +35,7 @@ class AccessDirectory {
     private final Clock clock;
     private final JdbcClient jdbc = TestDatabase.get().superuserJdbc();
 
-    AccessDirectory(
-            KeepingTheEntry entries,
-            KeepingFocalPoints points,
-            TestingCommunication testing,
-            Clock clock) {
+    AccessDirectory(KeepingTheEntry entries, KeepingFocalPoints points, TestingCommunication testing, Clock clock) {
         this.entries = entries;
         this.points = points;
         this.testing = testing;

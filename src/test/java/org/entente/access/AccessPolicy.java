@@ -143,7 +143,8 @@ final class AccessPolicy {
         var all = EnumSet.noneOf(Who.class);
         Stream.of(expression.split("\\s+")).filter(term -> !term.isEmpty()).forEach(term -> {
             var parts = term.split("@");
-            if (parts.length == 1 || (parts[1].startsWith("!") != parts[1].replace("!", "").equals(state))) {
+            if (parts.length == 1
+                    || (parts[1].startsWith("!") != parts[1].replace("!", "").equals(state))) {
                 all.addAll(narrowed(parts[0], kind, state));
             }
         });

@@ -36,8 +36,9 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class RecoveryTests {
 
     /** A State of its own for each test. */
-    private static final List<String> STATES =
-            List.of("AO", "BJ", "BW", "BF", "BI", "CV", "CM", "CF", "TD", "KM", "CG", "GQ", "ER", "SZ", "GA", "GM", "GH", "GN", "GW", "KE", "LS", "LR");
+    private static final List<String> STATES = List.of(
+            "AO", "BJ", "BW", "BF", "BI", "CV", "CM", "CF", "TD", "KM", "CG", "GQ", "ER", "SZ", "GA", "GM", "GH", "GN",
+            "GW", "KE", "LS", "LR");
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -183,8 +184,7 @@ class RecoveryTests {
     }
 
     private ResultActions finish(String token) throws Exception {
-        return web.perform(
-                post("/sign-in/recovery").with(csrf()).with(client()).param("token", token));
+        return web.perform(post("/sign-in/recovery").with(csrf()).with(client()).param("token", token));
     }
 
     private static List<String> mailed(Actor operator) {

@@ -56,8 +56,8 @@ public class AcknowledgingReceipt {
     public ReceiptOutcome acknowledge(Actor actor, UUID requestId, Clock clock) {
         return transactions
                 .call(actor, () -> rows.find(requestId))
-                .flatMap(
-                        request -> things.hold(actor, request.thingId(), clock, thing -> decide(thing, requestId, clock)))
+                .flatMap(request ->
+                        things.hold(actor, request.thingId(), clock, thing -> decide(thing, requestId, clock)))
                 .orElse(ReceiptOutcome.refused(ReceiptRefusal.NO_SUCH_THING));
     }
 

@@ -99,7 +99,10 @@ public class ReadingReceipts {
         var silent = sight.isUnderSilence(actor, thing, clock);
         var acknowledged = transactions.call(actor, () -> rows.acknowledged(request.id()));
         var own = isAsked(actor, request) ? acknowledged.get(actor.party()) : null;
-        var may = !silent && own == null && request.endedAt() == null && AcknowledgingReceipt.mayAcknowledge(actor, request);
+        var may = !silent
+                && own == null
+                && request.endedAt() == null
+                && AcknowledgingReceipt.mayAcknowledge(actor, request);
         var states = thing.mayMark() && !silent ? states(request, acknowledged) : List.<OfState>of();
         return new OneRequest(request, thing, silent, states, may, own);
     }

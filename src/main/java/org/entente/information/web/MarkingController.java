@@ -182,8 +182,7 @@ class MarkingController {
                 posts,
                 form.lapse()
                         .zone()
-                        .orElseGet(() ->
-                                groups.zone(page.actor(), thing.group().id())));
+                        .orElseGet(() -> groups.zone(page.actor(), thing.group().id())));
     }
 
     private static ModelAndView form(MarkingPage view, Map<String, String> errors) {

@@ -140,8 +140,8 @@ class ReceiptRequestsController {
         if (!thing.mayBeAcknowledged() || hides(actor, thing)) {
             throw new NotFound();
         }
-        var zone =
-                SentZone.of(shown).orElseGet(() -> groups.zone(actor, thing.group().id()));
+        var zone = SentZone.of(shown)
+                .orElseGet(() -> groups.zone(actor, thing.group().id()));
         var proposed =
                 clock.instant().atZone(zone).toLocalDateTime().plusDays(A_WEEK).truncatedTo(ChronoUnit.HOURS);
         return new ReceiptForm(

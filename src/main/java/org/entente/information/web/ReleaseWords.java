@@ -40,14 +40,14 @@ public final class ReleaseWords {
         return switch (refusal) {
             case REASON_MISSING, REASON_TOO_LONG, BEARS_CLASSIFICATION -> "reason";
             case NO_SUCH_THING,
-                NOT_ENTITLED,
-                RED,
-                NOT_OUTSIDE,
-                HIDDEN,
-                LAPSING,
-                ALREADY_ASKED,
-                ALREADY_ANSWERED,
-                RECALLED -> "party";
+                    NOT_ENTITLED,
+                    RED,
+                    NOT_OUTSIDE,
+                    HIDDEN,
+                    LAPSING,
+                    ALREADY_ASKED,
+                    ALREADY_ANSWERED,
+                    RECALLED -> "party";
         };
     }
 
