@@ -2,7 +2,11 @@ package org.entente.database;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.entente.core.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +33,23 @@ public class UsedForms {
                                 .param("at", at.atOffset(ZoneOffset.UTC))
                                 .update()
                         == 1);
+    }
+
+    /**
+     * Answers the act, done in one transaction with the use of the form; nothing if the form was sent before. What was
+     * refused did nothing: put right, the same form may be sent again.
+     */
+    public <T> Optional<T> once(Actor actor, UUID form, Instant at, Supplier<T> act, Predicate<T> isRefused) {
+        return transactions.call(actor, () -> {
+            if (!firstUse(form, at)) {
+                return Optional.<T>empty();
+            }
+            var outcome = act.get();
+            if (isRefused.test(outcome)) {
+                giveBack(form);
+            }
+            return Optional.of(outcome);
+        });
     }
 
     /** What the form asked for was refused: put right, it may be sent again. */

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Actor.Office;
 import org.entente.groups.Group;
-import org.entente.press.model.Claim;
 import org.entente.press.model.ClaimKind;
 import org.entente.press.model.PressOutcome;
 import org.entente.press.usecase.AddingAReport;
@@ -47,7 +46,7 @@ class TellingThePress {
     private boolean tell(Actor chair, List<String> reports, Group group, Clock clock) {
         for (var number = 0; number < reports.size(); number++) {
             var sent = new AddingAReport.Sent(new byte[0], "", "", reports.get(number));
-            var report = done(adding.add(chair, group.slug(), sent, clock));
+            var report = done(adding.add(chair, group.slug(), sent, clock)).id();
             if (number < CONFIRMED) {
                 confirm(chair, report, clock);
             }
@@ -58,8 +57,7 @@ class TellingThePress {
     private void confirm(Actor chair, UUID report, Clock clock) {
         reading.report(chair, report, clock).orElseThrow().claims().stream()
                 .filter(claim -> KINDS.contains(claim.kind()))
-                .map(Claim::id)
-                .forEach(claim -> done(deciding.confirm(chair, report, claim, clock)));
+                .forEach(claim -> done(deciding.confirm(chair, report, claim.id(), claim.revision(), clock)));
     }
 
     private static <T> T done(PressOutcome<T> outcome) {

@@ -3,7 +3,8 @@
  * promised, each finding with its place in the words and the rule that made it; and lets the members of a group confirm
  * what becomes of it on the group's timeline. Owns the tables under {@code press/} in the resources, which a linguist can
  * edit, and the schema {@code press}; publishes {@link org.entente.press.ClaimConfirmed},
- * {@link org.entente.press.ClaimRejected} and {@link org.entente.press.ReportsGathered}. Reading calls no network service.
+ * {@link org.entente.press.ClaimRejected}, {@link org.entente.press.ReportsGathered} and
+ * {@link org.entente.press.ReportSeparated}. Reading calls no network service.
  */
 @NullMarked
 @ApplicationModule(

@@ -107,13 +107,15 @@ class AccessPress {
     private UUID told(Actor member, Group group, String number) {
         var report = added(member, group, number);
         var facts = new ClaimFacts(Map.of(ClaimField.EVENT, "launch", ClaimField.CITY, CANARY));
-        done(deciding.correct(member, report, event(member, report).id(), facts, clock));
+        var event = event(member, report);
+        done(deciding.correct(member, report, event.id(), event.revision(), facts, clock));
         return report;
     }
 
     private UUID added(Actor member, Group group, String number) {
         var words = WORDS.formatted(CANARY, number, number);
-        return done(adding.add(member, group.slug(), new AddingAReport.Sent(new byte[0], "", "", words), clock));
+        return done(adding.add(member, group.slug(), new AddingAReport.Sent(new byte[0], "", "", words), clock))
+                .id();
     }
 
     private Claim event(Actor member, UUID report) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.entente.core.Actor;
-import org.entente.database.ActorTransactions;
 import org.entente.database.UsedForms;
 import org.entente.web.Identifier;
 import org.entente.web.NotFound;
@@ -15,12 +14,10 @@ import org.springframework.stereotype.Component;
 @Component("informationForms")
 class Forms {
 
-    private final ActorTransactions transactions;
     private final UsedForms used;
     private final Clock clock;
 
-    Forms(ActorTransactions transactions, UsedForms used, Clock clock) {
-        this.transactions = transactions;
+    Forms(UsedForms used, Clock clock) {
         this.used = used;
         this.clock = clock;
     }
@@ -31,16 +28,6 @@ class Forms {
      * @throws NotFound if the token is none
      */
     <T> Optional<T> once(Actor actor, String token, Supplier<T> act, Predicate<T> isRefused) {
-        var form = Identifier.of(token);
-        return transactions.call(actor, () -> {
-            if (!used.firstUse(form, clock.instant())) {
-                return Optional.<T>empty();
-            }
-            var outcome = act.get();
-            if (isRefused.test(outcome)) {
-                used.giveBack(form);
-            }
-            return Optional.of(outcome);
-        });
+        return used.once(actor, Identifier.of(token), clock.instant(), act, isRefused);
     }
 }

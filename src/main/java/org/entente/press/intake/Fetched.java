@@ -1,6 +1,7 @@
 package org.entente.press.intake;
 
 import java.net.URI;
+import org.entente.press.model.Fault;
 import org.entente.press.model.PressRefusal;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,15 @@ public sealed interface Fetched {
     /** It is as it was. */
     record Unchanged() implements Fetched {}
 
-    record Refused(PressRefusal refusal) implements Fetched {}
+    /** Nothing, with the reason. */
+    record Refused(PressRefusal refusal, Fault fault) implements Fetched {}
 
-    static Fetched refused(PressRefusal refusal) {
-        return new Refused(refusal);
+    static Fetched refused(PressRefusal refusal, Fault fault) {
+        return new Refused(refusal, fault);
+    }
+
+    /** It could not be had. */
+    static Fetched unreachable(Fault fault) {
+        return new Refused(PressRefusal.UNREACHABLE, fault);
     }
 }

@@ -2,6 +2,7 @@ package org.entente.press.intake;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -21,6 +23,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
+import org.entente.press.model.Fault;
 import org.entente.press.model.PressRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -68,12 +71,12 @@ public class Fetching {
     public Fetched fetch(String address, @Nullable String etag, @Nullable String modified) {
         var uri = WebAddress.of(address);
         if (uri.isEmpty()) {
-            return Fetched.refused(PressRefusal.ADDRESS_REFUSED);
+            return Fetched.refused(PressRefusal.ADDRESS_REFUSED, Fault.ADDRESS_REFUSED);
         }
         var request = new PageRequest(uri.get(), etag, modified);
         try {
             if (!places.tryAcquire(longest.toSeconds(), TimeUnit.SECONDS)) {
-                return Fetched.refused(PressRefusal.BUSY);
+                return Fetched.refused(PressRefusal.BUSY, Fault.BUSY);
             }
             try {
                 return within(request);
@@ -82,7 +85,7 @@ public class Fetching {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return Fetched.refused(PressRefusal.BUSY);
+            return Fetched.refused(PressRefusal.BUSY, Fault.BUSY);
         }
     }
 
@@ -92,7 +95,7 @@ public class Fetching {
         try {
             return task.get(longest.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException failed) {
-            return Fetched.refused(PressRefusal.UNREACHABLE);
+            return Fetched.unreachable(Fault.NO_ANSWER);
         } finally {
             request.stop();
         }
@@ -106,11 +109,11 @@ public class Fetching {
             }
             if (request.address().getScheme().equals("https")
                     && next.getScheme().equals("http")) {
-                return Fetched.refused(PressRefusal.ADDRESS_REFUSED);
+                return Fetched.refused(PressRefusal.ADDRESS_REFUSED, Fault.ADDRESS_REFUSED);
             }
             request.goOnTo(next);
         }
-        return Fetched.refused(PressRefusal.UNREACHABLE);
+        return Fetched.unreachable(Fault.OTHER_ANSWER);
     }
 
     /** What one host answers. */
@@ -131,11 +134,21 @@ public class Fetching {
             return client.execute(get, response -> answer(request, response));
         } catch (IOException failed) {
             if (request.isTooLarge()) {
-                return new Answer.Final(Fetched.refused(PressRefusal.TOO_LARGE));
+                return new Answer.Final(Fetched.refused(PressRefusal.TOO_LARGE, Fault.TOO_LARGE));
             }
             return new Answer.Final(
-                    Fetched.refused(hosts.hasRefused() ? PressRefusal.ADDRESS_REFUSED : PressRefusal.UNREACHABLE));
+                    hosts.hasRefused()
+                            ? Fetched.refused(PressRefusal.ADDRESS_REFUSED, Fault.ADDRESS_REFUSED)
+                            : Fetched.unreachable(fault(failed)));
         }
+    }
+
+    private static Fault fault(IOException failed) {
+        return switch (failed) {
+            case UnknownHostException _ -> Fault.UNKNOWN_HOST;
+            case SSLException _ -> Fault.NOT_SECURE;
+            default -> Fault.NO_ANSWER;
+        };
     }
 
     private static CloseableHttpClient client(CheckedHosts hosts) {
@@ -168,13 +181,14 @@ public class Fetching {
         if (REDIRECTS.contains(response.getCode())) {
             return next(request.address(), header(response, "Location"))
                     .<Answer>map(Answer.Elsewhere::new)
-                    .orElseGet(() -> new Answer.Final(Fetched.refused(PressRefusal.ADDRESS_REFUSED)));
+                    .orElseGet(() ->
+                            new Answer.Final(Fetched.refused(PressRefusal.ADDRESS_REFUSED, Fault.ADDRESS_REFUSED)));
         }
         return new Answer.Final(
                 switch (response.getCode()) {
                     case 200 -> content(request, response);
                     case 304 -> new Fetched.Unchanged();
-                    default -> Fetched.refused(PressRefusal.UNREACHABLE);
+                    default -> Fetched.unreachable(Fault.ofStatus(response.getCode()));
                 });
     }
 
@@ -191,12 +205,12 @@ public class Fetching {
     private static Fetched content(PageRequest request, ClassicHttpResponse response) throws IOException {
         var entity = response.getEntity();
         if (entity == null) {
-            return Fetched.refused(PressRefusal.UNREACHABLE);
+            return Fetched.unreachable(Fault.OTHER_ANSWER);
         }
         var bytes = entity.getContent().readNBytes(TakingIn.MOST_BYTES + 1);
         if (bytes.length > TakingIn.MOST_BYTES) {
             request.leave();
-            return Fetched.refused(PressRefusal.TOO_LARGE);
+            return Fetched.refused(PressRefusal.TOO_LARGE, Fault.TOO_LARGE);
         }
         var type = ContentType.parseLenient(entity.getContentType());
         var charset = type == null || type.getCharset() == null

@@ -14,7 +14,13 @@ public sealed interface Taken {
      * @param aside what is not the report: menus, share bars, comment forms
      */
     record Words(@Nullable String title, @Nullable String published, String words, String aside, String mediaType)
-            implements Taken {}
+            implements Taken {
+
+        /** Everything that is kept of it, what is set aside as well. */
+        public String all() {
+            return String.join("\n\n\n", title == null ? "" : title, words, aside);
+        }
+    }
 
     record Refused(PressRefusal refusal) implements Taken {}
 

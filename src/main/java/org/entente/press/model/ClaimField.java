@@ -73,6 +73,11 @@ public enum ClaimField {
         return choices;
     }
 
+    /** Whether the field takes words as a person writes them. */
+    public boolean isWritten() {
+        return form == Form.WORDS || form == Form.LONG_WORDS;
+    }
+
     /** Whether the field names States or organisations. */
     public boolean namesParties() {
         return form == Form.PARTY || form == Form.PARTIES;

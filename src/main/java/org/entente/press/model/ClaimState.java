@@ -4,5 +4,7 @@ package org.entente.press.model;
 public enum ClaimState {
     PROPOSED,
     CONFIRMED,
-    REJECTED
+    REJECTED,
+    /** It was proposed, and a later reading of the report does not propose it any more. */
+    WITHDRAWN
 }

@@ -1,28 +1,28 @@
 package org.entente.press.model;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.PartyCode;
-import org.jspecify.annotations.Nullable;
 
-/** Claims and the events that they make, with the eyes of the transaction. */
+/** Claims, with the eyes of the transaction. */
 public interface ClaimStore {
-
-    /** One page of a timeline, the latest event first. */
-    record Days(List<Day> days, int page, int pages) {}
-
-    record Day(UUID happeningId, LocalDate day) {}
 
     void propose(Report report, List<Claim.Draft> drafts, int firstNumber);
 
-    /** Takes back what was proposed and not decided. */
-    void withdrawProposals(UUID reportId);
+    /** Proposes it again, or with other facts. */
+    void propose(Claim claim);
 
+    /** Takes back what was proposed and not decided. */
+    void withdraw(Claim claim);
+
+    /** Those that the report makes, but for those withdrawn. */
     List<Claim> ofReport(UUID reportId);
+
+    /** Those that the report makes or ever made. */
+    List<Claim> everOfReport(UUID reportId);
 
     Optional<Claim> claim(UUID id);
 
@@ -39,22 +39,4 @@ public interface ClaimStore {
     List<Claim> decided(UUID groupId, Instant from, Instant until);
 
     void settle(UUID claimId, PartyCode by, Instant at);
-
-    void addHappening(UUID id, Report report, LocalDate day, Instant at);
-
-    void moveHappening(UUID id, LocalDate day);
-
-    /** @param party the code of a State or an organisation that a claim must name; null for all */
-    Days days(UUID groupId, @Nullable String party, int page, int size);
-
-    Optional<Day> day(UUID happeningId);
-
-    /** Holds the events until the transaction ends. */
-    void hold(Collection<UUID> happeningIds);
-
-    /** The group of an event that is there. */
-    Optional<UUID> groupOf(UUID happeningId);
-
-    /** Those of the group in the time, with something confirmed. */
-    List<Day> between(UUID groupId, LocalDate from, LocalDate to, int most);
 }

@@ -19,5 +19,7 @@ public enum PressRefusal {
     UNREACHABLE,
     TOO_MANY_SOURCES,
     KNOWN_ALREADY,
-    NO_SUCH_PARTY
+    NO_SUCH_PARTY,
+    /** Somebody else has decided of the claim, or it was read anew, since it was shown. */
+    CHANGED_MEANWHILE
 }

@@ -19,15 +19,25 @@ public interface ReportStore {
     /** The original as it came. */
     record Content(Report report, String mediaType, byte[] content) {}
 
-    /** False where the group has the same original already. */
-    boolean add(Report report, Original original, String mediaType, byte[] content);
+    /** False where the same is there already for the same readers. */
+    boolean add(Report report, Original original, Fingerprint print, String mediaType, byte[] content);
 
     Optional<Report> report(UUID id);
 
     /** The same, held until the transaction ends. */
     Optional<Report> locked(UUID id);
 
-    Optional<Report> same(UUID groupId, String sha256);
+    /**
+     * The report that is the same for the readers of an audience: from the same address the same original or the same
+     * words; what was not retrieved is the same wherever its words came from.
+     */
+    Optional<Report> same(UUID audienceId, Fingerprint print);
+
+    /** The first report with the same words, held until the transaction ends. */
+    Optional<Report> first(UUID audienceId, Fingerprint print);
+
+    /** The report that this one is a copy of, or those that are copies of it. */
+    List<Report> kin(Report report);
 
     Optional<Original> original(UUID reportId);
 
@@ -41,6 +51,7 @@ public interface ReportStore {
 
     void file(UUID id, ReportState state);
 
+    /** Its copies tell of the same. */
     void tellsOf(UUID id, UUID happeningId);
 
     void findings(UUID id, List<Finding> findings);

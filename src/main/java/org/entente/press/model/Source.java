@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param etag and {@code modified}: what it said of its last state, to be asked for changes alone
  * @param shape the kind of feed it was: a feed of another kind under the same address is looked at by a person
  * @param failures how many times in a row it did not answer as a feed
+ * @param failedAt when it last did not, and {@code fault}: why
  * @param trouble what is wrong with it since; null where nothing is
  * @param toldAt when the group was told of the trouble
  */
@@ -31,6 +32,8 @@ public record Source(
         @Nullable Instant answeredAt,
         @Nullable Instant lastItemAt,
         int failures,
+        @Nullable Instant failedAt,
+        @Nullable Fault fault,
         @Nullable Trouble trouble,
         @Nullable Instant toldAt) {
 
@@ -51,6 +54,31 @@ public record Source(
         EMPTY,
         /** Nothing new for a month. */
         QUIET
+    }
+
+    /** One that was not asked yet. */
+    public static Source followed(
+            UUID id, UUID groupId, UUID audienceId, String address, String title, PartyCode by, Instant at) {
+        return new Source(
+                id,
+                groupId,
+                audienceId,
+                address,
+                title,
+                by,
+                at,
+                null,
+                null,
+                null,
+                at,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** After an answer in the shape it had. */
@@ -75,12 +103,14 @@ public record Source(
                 at,
                 item,
                 0,
+                failedAt,
+                fault,
                 now,
                 now == null ? null : toldAt);
     }
 
     /** After no answer, or another than a feed's. */
-    public Source failed(Trouble reason, Instant at) {
+    public Source failed(Trouble reason, Fault cause, Instant at) {
         var wait = INTERVAL.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
         return new Source(
                 id,
@@ -98,8 +128,18 @@ public record Source(
                 answeredAt,
                 lastItemAt,
                 failures + 1,
+                at,
+                cause,
                 reason,
                 toldAt);
+    }
+
+    /** Why it is in trouble: a feed that answers may be in trouble as well. */
+    public Fault cause() {
+        if (trouble == Trouble.QUIET) {
+            return Fault.NOTHING_NEW;
+        }
+        return failures == 0 || fault == null ? Fault.OTHER_KIND : fault;
     }
 
     /** Whether the group is to be told: once for each trouble, and not for a single failure. */
@@ -126,6 +166,8 @@ public record Source(
                 answeredAt,
                 lastItemAt,
                 failures,
+                failedAt,
+                fault,
                 trouble,
                 at);
     }

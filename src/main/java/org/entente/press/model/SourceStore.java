@@ -23,6 +23,20 @@ public interface SourceStore {
 
     void end(UUID id, Instant at);
 
+    /** When something was wrong with it, the last time first. */
+    List<Incident> incidents(UUID sourceId, int most);
+
+    void begin(Incident incident, Source source);
+
+    /** What is wrong lasts, by now for this reason. */
+    void last(UUID sourceId, Fault fault);
+
+    /** The group has been told of what is wrong. */
+    void tell(UUID sourceId, Instant at);
+
+    /** What was wrong is over. */
+    void over(UUID sourceId, Instant at);
+
     /** Those of the hashes that the feed has not offered before. */
     Set<String> unseen(Source source, Collection<String> hashes);
 

@@ -1,32 +1,22 @@
 package org.entente.press.storage;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.entente.core.Ids;
 import org.entente.core.PartyCode;
 import org.entente.press.model.Claim;
+import org.entente.press.model.ClaimState;
 import org.entente.press.model.ClaimStore;
 import org.entente.press.model.Report;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Claims and the events that they make. */
+/** Claims, proposed and decided. */
 @Component
 class JdbcClaims implements ClaimStore {
-
-    /** An event is there as long as something of it is confirmed. */
-    private static final String TOLD = """
-            from press.happening where group_id = :group and exists (
-                select 1 from press.claim join press.report on report.id = claim.report_id
-                where report.happening_id = happening.id and claim.state = 'CONFIRMED'
-                  and (:party::text is null or :party = any (claim.parties)))
-            """;
 
     private final JdbcClient jdbc;
 
@@ -61,14 +51,35 @@ class JdbcClaims implements ClaimStore {
     }
 
     @Override
-    public void withdrawProposals(UUID reportId) {
-        jdbc.sql("delete from press.claim where report_id = :report and state = 'PROPOSED'")
-                .param("report", reportId)
+    public void propose(Claim claim) {
+        jdbc.sql("""
+                        update press.claim
+                        set state = 'PROPOSED', fields = :fields::jsonb, parties = :parties, revision = revision + 1
+                        where id = :id and decided_at is null
+                        """)
+                .param("fields", PressRows.json(claim.facts()))
+                .param("parties", claim.facts().parties().toArray(String[]::new))
+                .param("id", claim.id())
                 .update();
     }
 
     @Override
+    public void withdraw(Claim claim) {
+        jdbc.sql("""
+                        update press.claim set state = 'WITHDRAWN', revision = revision + 1
+                        where id = :id and state = 'PROPOSED'
+                        """).param("id", claim.id()).update();
+    }
+
+    @Override
     public List<Claim> ofReport(UUID reportId) {
+        return everOfReport(reportId).stream()
+                .filter(claim -> claim.state() != ClaimState.WITHDRAWN)
+                .toList();
+    }
+
+    @Override
+    public List<Claim> everOfReport(UUID reportId) {
         return jdbc.sql("select * from press.claim where report_id = :report order by number")
                 .param("report", reportId)
                 .query(PressRows::claim)
@@ -89,7 +100,7 @@ class JdbcClaims implements ClaimStore {
         jdbc.sql("""
                         update press.claim
                         set state = :state, fields = :fields::jsonb, parties = :parties, corrected = :corrected,
-                            decided_by = :by, decided_at = :at,
+                            decided_by = :by, decided_at = :at, revision = revision + 1,
                             settled_by = case when fields = :fields::jsonb then settled_by end,
                             settled_at = case when fields = :fields::jsonb then settled_at end
                         where id = :id
@@ -153,80 +164,5 @@ class JdbcClaims implements ClaimStore {
                 .param("at", PressRows.time(at))
                 .param("id", claimId)
                 .update();
-    }
-
-    @Override
-    public void addHappening(UUID id, Report report, LocalDate day, Instant at) {
-        jdbc.sql("""
-                        insert into press.happening (id, group_id, audience_id, day, made_at)
-                        values (:id, :group, :audience, :day, :at)
-                        """)
-                .param("id", id)
-                .param("group", report.groupId())
-                .param("audience", report.audienceId())
-                .param("day", day)
-                .param("at", PressRows.time(at))
-                .update();
-    }
-
-    @Override
-    public void moveHappening(UUID id, LocalDate day) {
-        jdbc.sql("update press.happening set day = :day where id = :id")
-                .param("day", day)
-                .param("id", id)
-                .update();
-    }
-
-    @Override
-    public Days days(UUID groupId, @Nullable String party, int page, int size) {
-        var total = new AtomicLong();
-        var days = jdbc.sql("select id, day, count(*) over () as total " + TOLD
-                        + " order by day desc, id desc limit :size offset :from")
-                .param("group", groupId)
-                .param("party", party)
-                .param("size", size)
-                .param("from", (page - 1L) * size)
-                .query((row, number) -> {
-                    total.set(row.getLong("total"));
-                    return new Day(PressRows.id(row, "id"), row.getObject("day", LocalDate.class));
-                })
-                .list();
-        return new Days(days, page, (int) Math.max(1, (total.get() + size - 1) / size));
-    }
-
-    @Override
-    public void hold(Collection<UUID> happeningIds) {
-        jdbc.sql("select id from press.happening where id = any (:ids) order by id for no key update")
-                .param("ids", happeningIds.toArray(UUID[]::new))
-                .query(UUID.class)
-                .list();
-    }
-
-    @Override
-    public Optional<Day> day(UUID happeningId) {
-        return jdbc.sql("select id, day from press.happening where id = :id")
-                .param("id", happeningId)
-                .query((row, number) -> new Day(PressRows.id(row, "id"), row.getObject("day", LocalDate.class)))
-                .optional();
-    }
-
-    @Override
-    public Optional<UUID> groupOf(UUID happeningId) {
-        return jdbc.sql("select group_id from press.happening where id = :id")
-                .param("id", happeningId)
-                .query(UUID.class)
-                .optional();
-    }
-
-    @Override
-    public List<Day> between(UUID groupId, LocalDate from, LocalDate to, int most) {
-        return jdbc.sql("select id, day " + TOLD + " and day between :from and :to order by day, id limit :most")
-                .param("group", groupId)
-                .param("party", null)
-                .param("from", from)
-                .param("to", to)
-                .param("most", most)
-                .query((row, number) -> new Day(PressRows.id(row, "id"), row.getObject("day", LocalDate.class)))
-                .list();
     }
 }

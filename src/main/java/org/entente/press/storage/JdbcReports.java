@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.entente.press.model.Fingerprint;
 import org.entente.press.model.Original;
 import org.entente.press.model.Report;
 import org.entente.press.model.ReportState;
@@ -24,13 +25,14 @@ class JdbcReports implements ReportStore {
     }
 
     @Override
-    public boolean add(Report report, Original original, String mediaType, byte[] content) {
+    public boolean add(Report report, Original original, Fingerprint print, String mediaType, byte[] content) {
         var added = jdbc.sql("""
                         insert into press.report (id, group_id, audience_id, title, language, published, origin, name,
-                                                  source_id, sha256, retrieved_at, added_by, state)
+                                                  source_id, sha256, words_hash, address_hash, retrieved_at, added_by, state,
+                                                  happening_id, copy_of)
                         values (:id, :group, :audience, :title, :language, :published, :origin, :name,
-                                :source, :sha256, :at, :by, :state)
-                        on conflict (group_id, sha256) do nothing
+                                :source, :sha256, :words, :address, :at, :by, :state, :happening, :copy)
+                        on conflict (audience_id, words_hash, address_hash) do nothing
                         """)
                 .param("id", report.id())
                 .param("group", report.groupId())
@@ -42,6 +44,10 @@ class JdbcReports implements ReportStore {
                 .param("name", report.name())
                 .param("source", report.sourceId())
                 .param("sha256", report.sha256())
+                .param("words", print.words())
+                .param("address", print.address())
+                .param("happening", report.happeningId())
+                .param("copy", report.copyOf())
                 .param("at", PressRows.time(report.retrievedAt()))
                 .param("by", report.addedBy().value())
                 .param("state", report.state().name())
@@ -81,12 +87,43 @@ class JdbcReports implements ReportStore {
     }
 
     @Override
-    public Optional<Report> same(UUID groupId, String sha256) {
-        return jdbc.sql("select * from press.report where group_id = :group and sha256 = :sha256")
-                .param("group", groupId)
-                .param("sha256", sha256)
+    public Optional<Report> same(UUID audienceId, Fingerprint print) {
+        return jdbc.sql("""
+                        select * from press.report
+                        where audience_id = :audience
+                          and (address_hash = :address and (words_hash = :words or sha256 = :sha256)
+                            or words_hash = :words and not :retrieved)
+                        order by retrieved_at, id limit 1
+                        """)
+                .param("audience", audienceId)
+                .param("address", print.address())
+                .param("words", print.words())
+                .param("sha256", print.sha256())
+                .param("retrieved", print.retrieved())
                 .query(PressRows::report)
                 .optional();
+    }
+
+    @Override
+    public Optional<Report> first(UUID audienceId, Fingerprint print) {
+        return jdbc.sql("""
+                        select * from press.report
+                        where audience_id = :audience and words_hash = :words and copy_of is null
+                        order by retrieved_at, id limit 1 for update
+                        """)
+                .param("audience", audienceId)
+                .param("words", print.words())
+                .query(PressRows::report)
+                .optional();
+    }
+
+    @Override
+    public List<Report> kin(Report report) {
+        return jdbc.sql("select * from press.report where id = :original or copy_of = :id order by retrieved_at, id")
+                .param("original", report.copyOf())
+                .param("id", report.id())
+                .query(PressRows::report)
+                .list();
     }
 
     @Override
@@ -158,7 +195,7 @@ class JdbcReports implements ReportStore {
 
     @Override
     public void tellsOf(UUID id, UUID happeningId) {
-        jdbc.sql("update press.report set happening_id = :happening where id = :id")
+        jdbc.sql("update press.report set happening_id = :happening where id = :id or copy_of = :id")
                 .param("happening", happeningId)
                 .param("id", id)
                 .update();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.entente.press.model.Fault;
+import org.entente.press.model.Incident;
 import org.entente.press.model.Source;
 import org.entente.press.model.SourceStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,11 +81,12 @@ class JdbcSources implements SourceStore {
     @Override
     public void update(Source source) {
         var trouble = source.trouble();
+        var fault = source.fault();
         jdbc.sql("""
                         update press.source
                         set etag = :etag, modified = :modified, shape = :shape, due_at = :due, asked_at = :asked,
                             answered_at = :answered, last_item_at = :item, failures = :failures, trouble = :trouble,
-                            told_at = :told
+                            failed_at = :failed, fault = :fault, told_at = :told
                         where id = :id
                         """)
                 .param("etag", source.etag())
@@ -95,6 +98,8 @@ class JdbcSources implements SourceStore {
                 .param("item", PressRows.time(source.lastItemAt()))
                 .param("failures", source.failures())
                 .param("trouble", trouble == null ? null : trouble.name())
+                .param("failed", PressRows.time(source.failedAt()))
+                .param("fault", fault == null ? null : fault.name())
                 .param("told", PressRows.time(source.toldAt()))
                 .param("id", source.id())
                 .update();
@@ -105,6 +110,57 @@ class JdbcSources implements SourceStore {
         jdbc.sql("update press.source set ended_at = :at where id = :id")
                 .param("at", PressRows.time(at))
                 .param("id", id)
+                .update();
+    }
+
+    @Override
+    public List<Incident> incidents(UUID sourceId, int most) {
+        return jdbc.sql("select * from press.incident where source_id = :source order by began_at desc, id limit :most")
+                .param("source", sourceId)
+                .param("most", most)
+                .query(PressRows::incident)
+                .list();
+    }
+
+    @Override
+    public void begin(Incident incident, Source source) {
+        jdbc.sql("""
+                        insert into press.incident (id, source_id, audience_id, trouble, fault, attempts, was, became, began_at)
+                        values (:id, :source, :audience, :trouble, :fault, :attempts, :was, :became, :at)
+                        """)
+                .param("id", incident.id())
+                .param("source", source.id())
+                .param("audience", source.audienceId())
+                .param("trouble", incident.trouble().name())
+                .param("fault", incident.fault().name())
+                .param("attempts", incident.attempts())
+                .param("was", incident.was())
+                .param("became", incident.became())
+                .param("at", PressRows.time(incident.beganAt()))
+                .update();
+    }
+
+    @Override
+    public void last(UUID sourceId, Fault fault) {
+        jdbc.sql("""
+                        update press.incident set attempts = attempts + 1, fault = :fault
+                        where source_id = :source and ended_at is null
+                        """).param("fault", fault.name()).param("source", sourceId).update();
+    }
+
+    @Override
+    public void tell(UUID sourceId, Instant at) {
+        jdbc.sql("update press.incident set told_at = :at where source_id = :source and ended_at is null")
+                .param("at", PressRows.time(at))
+                .param("source", sourceId)
+                .update();
+    }
+
+    @Override
+    public void over(UUID sourceId, Instant at) {
+        jdbc.sql("update press.incident set ended_at = :at where source_id = :source and ended_at is null")
+                .param("at", PressRows.time(at))
+                .param("source", sourceId)
                 .update();
     }
 

@@ -15,6 +15,8 @@ import org.entente.press.model.ClaimFacts;
 import org.entente.press.model.ClaimField;
 import org.entente.press.model.ClaimKind;
 import org.entente.press.model.ClaimState;
+import org.entente.press.model.Fault;
+import org.entente.press.model.Incident;
 import org.entente.press.model.Origin;
 import org.entente.press.model.Original;
 import org.entente.press.model.Passage;
@@ -48,7 +50,8 @@ final class PressRows {
                 instant(row, "retrieved_at"),
                 new PartyCode(row.getString("added_by")),
                 ReportState.valueOf(row.getString("state")),
-                row.getObject("happening_id", UUID.class));
+                row.getObject("happening_id", UUID.class),
+                row.getObject("copy_of", UUID.class));
     }
 
     static Original original(ResultSet row, int number) throws SQLException {
@@ -74,11 +77,13 @@ final class PressRows {
                         ? null
                         : new Claim.Decision(
                                 new PartyCode(by), instant(row, "decided_at"), row.getBoolean("corrected")),
-                maybe(row, "settled_at"));
+                maybe(row, "settled_at"),
+                row.getInt("revision"));
     }
 
     static Source source(ResultSet row, int number) throws SQLException {
         var trouble = row.getString("trouble");
+        var fault = row.getString("fault");
         return new Source(
                 id(row, "id"),
                 id(row, "group_id"),
@@ -95,8 +100,24 @@ final class PressRows {
                 maybe(row, "answered_at"),
                 maybe(row, "last_item_at"),
                 row.getInt("failures"),
+                maybe(row, "failed_at"),
+                fault == null ? null : Fault.valueOf(fault),
                 trouble == null ? null : Source.Trouble.valueOf(trouble),
                 maybe(row, "told_at"));
+    }
+
+    static Incident incident(ResultSet row, int number) throws SQLException {
+        return new Incident(
+                id(row, "id"),
+                id(row, "source_id"),
+                Source.Trouble.valueOf(row.getString("trouble")),
+                Fault.valueOf(row.getString("fault")),
+                row.getInt("attempts"),
+                row.getString("was"),
+                row.getString("became"),
+                instant(row, "began_at"),
+                maybe(row, "told_at"),
+                maybe(row, "ended_at"));
     }
 
     static String json(ClaimFacts facts) {

@@ -4,10 +4,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
-import org.entente.database.ActorTransactions;
+import org.entente.groups.Group;
 import org.entente.information.RefusingMarks;
 import org.entente.press.intake.Fetched;
 import org.entente.press.intake.Fetching;
@@ -29,21 +28,13 @@ public class AddingAReport {
     private final Fetching fetching;
     private final KeepingReports keeping;
     private final RefusingMarks marks;
-    private final ActorTransactions transactions;
 
-    AddingAReport(
-            PressDesk desk,
-            TakingIn taking,
-            Fetching fetching,
-            KeepingReports keeping,
-            RefusingMarks marks,
-            ActorTransactions transactions) {
+    AddingAReport(PressDesk desk, TakingIn taking, Fetching fetching, KeepingReports keeping, RefusingMarks marks) {
         this.desk = desk;
         this.taking = taking;
         this.fetching = fetching;
         this.keeping = keeping;
         this.marks = marks;
-        this.transactions = transactions;
     }
 
     /**
@@ -57,37 +48,39 @@ public class AddingAReport {
         return TakingIn.MOST_BYTES / 1_000_000;
     }
 
-    /** The review of the group, if the actor may add to it. */
-    public Optional<PressPlace> place(Actor actor, String slug, Clock clock) {
-        return transactions.call(actor, () -> desk.place(actor, slug, clock)).filter(PressPlace::mayReview);
-    }
+    /**
+     * A report that is there now.
+     *
+     * @param wasThere whether it was before: the same words, or the same page
+     */
+    public record Added(UUID id, boolean wasThere) {}
 
-    /** The identifier of the report; that of the one there is where the group has it already. */
-    public PressOutcome<UUID> add(Actor actor, String slug, Sent sent, Clock clock) {
-        var place = place(actor, slug, clock);
+    public PressOutcome<Added> add(Actor actor, String slug, Sent sent, Clock clock) {
+        var place = desk.read(actor, slug, clock, found -> found).filter(PressPlace::mayReview);
         if (place.isEmpty()) {
             return PressOutcome.refused(PressRefusal.NO_SUCH_PLACE);
         }
+        var group = place.get().group();
         if (sent.file().length > 0) {
             var taken = taking.content(sent.file(), sent.fileName(), null);
-            return keep(actor, slug, new Incoming(taken, sent.file(), Origin.FILE, fileName(sent)), clock);
+            return keep(actor, group, new Incoming(taken, sent.file(), Origin.FILE, fileName(sent)), clock);
         }
         if (!sent.address().isBlank()) {
-            return fetch(actor, slug, sent, clock);
+            return fetch(actor, group, sent, clock);
         }
         if (sent.words().isBlank()) {
             return PressOutcome.refused(PressRefusal.NOTHING_SENT);
         }
         var content = sent.words().getBytes(StandardCharsets.UTF_8);
         var taken = taking.pasted(sent.words());
-        return keep(actor, slug, new Incoming(taken, content, Origin.PASTED, ""), clock);
+        return keep(actor, group, new Incoming(taken, content, Origin.PASTED, ""), clock);
     }
 
     private record Incoming(Taken taken, byte[] content, Origin origin, String name) {}
 
-    private PressOutcome<UUID> fetch(Actor actor, String slug, Sent sent, Clock clock) {
+    private PressOutcome<Added> fetch(Actor actor, Group group, Sent sent, Clock clock) {
         return switch (fetching.fetch(sent.address())) {
-            case Fetched.Refused(PressRefusal refusal) -> PressOutcome.refused(refusal);
+            case Fetched.Refused(PressRefusal refusal, var _) -> PressOutcome.refused(refusal);
             case Fetched.Unchanged _ -> PressOutcome.refused(PressRefusal.UNREACHABLE);
             case Fetched.Content content -> {
                 var taken = taking.content(content.bytes(), name(content.address()), content.charset());
@@ -96,30 +89,37 @@ public class AddingAReport {
                         content.bytes(),
                         Origin.ADDRESS,
                         content.address().toString());
-                yield keep(actor, slug, incoming, clock);
+                yield keep(actor, group, incoming, clock);
             }
         };
     }
 
-    private PressOutcome<UUID> keep(Actor actor, String slug, Incoming incoming, Clock clock) {
+    private PressOutcome<Added> keep(Actor actor, Group group, Incoming incoming, Clock clock) {
         return switch (incoming.taken()) {
             case Taken.Refused(PressRefusal refusal) -> PressOutcome.refused(refusal);
-            case Taken.Words words -> write(actor, slug, words, incoming, clock);
+            case Taken.Words words -> {
+                var named = incoming.origin() == Origin.FILE ? withoutExtension(incoming.name()) : "";
+                yield marks.refuses(actor, "groups", group.id(), words.all() + "\n\n\n" + named, clock)
+                        ? PressOutcome.refused(PressRefusal.BEARS_CLASSIFICATION)
+                        : write(actor, group, words, incoming, clock);
+            }
         };
     }
 
-    private PressOutcome<UUID> write(Actor actor, String slug, Taken.Words words, Incoming incoming, Clock clock) {
-        return desk.act(actor, slug, PressPlace::mayReview, clock, place -> {
-                    var group = place.group();
-                    if (marks.refuses(actor, "groups", group.id(), words.words(), clock)) {
-                        return PressOutcome.<UUID>refused(PressRefusal.BEARS_CLASSIFICATION);
-                    }
-                    var by = Objects.requireNonNull(actor.party());
-                    var arrival = new Arrival(words, incoming.content(), incoming.origin(), incoming.name(), null, by);
-                    return PressOutcome.done(keeping.keep(group.id(), group.audienceId(), arrival, clock.instant())
-                            .id());
+    /** It is read before the transaction begins in which it is kept. */
+    private PressOutcome<Added> write(Actor actor, Group group, Taken.Words words, Incoming incoming, Clock clock) {
+        var by = Objects.requireNonNull(actor.party());
+        var arrival = new Arrival(words, incoming.content(), incoming.origin(), incoming.name(), null, by);
+        var read = keeping.read(group.id(), arrival);
+        return desk.act(actor, group.slug(), PressPlace::mayReview, clock, place -> {
+                    var kept = keeping.keep(group.id(), group.audienceId(), read, clock.instant());
+                    return PressOutcome.done(new Added(kept.report().id(), kept.wasThere()));
                 })
                 .orElse(PressOutcome.refused(PressRefusal.NO_SUCH_PLACE));
+    }
+
+    private static String withoutExtension(String name) {
+        return name.replaceFirst("\\.[^.]*$", "");
     }
 
     private static String fileName(Sent sent) {

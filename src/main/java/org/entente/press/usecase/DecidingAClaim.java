@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
+import org.entente.information.ClassificationMarks.Weight;
+import org.entente.information.RefusingMarks;
 import org.entente.press.ClaimConfirmed;
 import org.entente.press.ClaimRejected;
 import org.entente.press.model.Claim;
@@ -20,12 +22,12 @@ import org.entente.press.model.ClaimKind;
 import org.entente.press.model.ClaimState;
 import org.entente.press.model.ClaimStore;
 import org.entente.press.model.EventDay;
+import org.entente.press.model.HappeningStore;
 import org.entente.press.model.PressOutcome;
 import org.entente.press.model.PressRefusal;
 import org.entente.press.model.Report;
 import org.entente.press.model.ReportState;
 import org.entente.press.model.ReportStore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -36,36 +38,73 @@ public class DecidingAClaim {
     private final PressDesk desk;
     private final ReportStore reports;
     private final ClaimStore claims;
+    private final HappeningStore happenings;
+    private final RefusingMarks marks;
     private final ApplicationEventPublisher events;
 
-    DecidingAClaim(PressDesk desk, ReportStore reports, ClaimStore claims, ApplicationEventPublisher events) {
+    DecidingAClaim(
+            PressDesk desk,
+            ReportStore reports,
+            ClaimStore claims,
+            HappeningStore happenings,
+            RefusingMarks marks,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.reports = reports;
         this.claims = claims;
+        this.happenings = happenings;
+        this.marks = marks;
         this.events = events;
     }
 
-    /** The report says so. */
-    public PressOutcome<UUID> confirm(Actor actor, UUID reportId, UUID claimId, Clock clock) {
-        return decide(actor, reportId, claimId, clock, (claim, by) -> confirmed(claim, claim.facts(), by));
+    /**
+     * The report says so.
+     *
+     * @param seen the revision of the claim that the actor has seen: what is newer is not overwritten unseen
+     */
+    public PressOutcome<UUID> confirm(Actor actor, UUID reportId, UUID claimId, int seen, Clock clock) {
+        return decide(actor, reportId, claimId, seen, clock, (claim, by) -> confirmed(claim, claim.facts(), by));
     }
 
     /** The report says so, put right. */
-    public PressOutcome<UUID> correct(Actor actor, UUID reportId, UUID claimId, ClaimFacts facts, Clock clock) {
-        return decide(actor, reportId, claimId, clock, (claim, by) -> confirmed(claim, facts, by));
+    public PressOutcome<UUID> correct(
+            Actor actor, UUID reportId, UUID claimId, int seen, ClaimFacts facts, Clock clock) {
+        var marked = desk.actOnReport(
+                actor, reportId, clock, (place, report) -> bearsMark(actor, report.groupId(), facts, clock));
+        if (marked.orElse(false)) {
+            return PressOutcome.refused(PressRefusal.BEARS_CLASSIFICATION);
+        }
+        return decide(actor, reportId, claimId, seen, clock, (claim, by) -> confirmed(claim, facts, by));
+    }
+
+    private boolean bearsMark(Actor actor, UUID groupId, ClaimFacts facts, Clock clock) {
+        return facts.values().entrySet().stream()
+                .filter(fact -> fact.getKey().isWritten())
+                .anyMatch(fact -> marks.refuses(actor, "groups", groupId, fact.getValue(), clock));
+    }
+
+    /** Whether these words must not come onto this platform (MRK-01). */
+    public boolean bearsMark(String words) {
+        return marks.find(words).filter(mark -> mark.weight() == Weight.REFUSE).isPresent();
     }
 
     /** The report does not say so. */
-    public PressOutcome<UUID> reject(Actor actor, UUID reportId, UUID claimId, Clock clock) {
+    public PressOutcome<UUID> reject(Actor actor, UUID reportId, UUID claimId, int seen, Clock clock) {
         return decide(
-                actor, reportId, claimId, clock, (claim, by) -> with(claim, claim.facts(), ClaimState.REJECTED, by));
+                actor,
+                reportId,
+                claimId,
+                seen,
+                clock,
+                (claim, by) -> claim.with(claim.facts(), ClaimState.REJECTED, by));
     }
 
     private interface Decision {
         Claim on(Claim claim, Claim.Decision by);
     }
 
-    private PressOutcome<UUID> decide(Actor actor, UUID reportId, UUID claimId, Clock clock, Decision decision) {
+    private PressOutcome<UUID> decide(
+            Actor actor, UUID reportId, UUID claimId, int seen, Clock clock, Decision decision) {
         return desk.actOnReport(
                         actor,
                         reportId,
@@ -73,17 +112,19 @@ public class DecidingAClaim {
                         (place, report) -> claims.claim(claimId)
                                 .filter(claim -> claim.reportId().equals(report.id()))
                                 .filter(claim -> report.state() != ReportState.SET_ASIDE)
-                                .map(claim -> write(actor, report, claim, decision, clock.instant())))
+                                .map(claim -> write(actor, report, claim, seen, decision, clock.instant())))
                 .flatMap(done -> done)
-                .map(PressOutcome::done)
                 .orElse(PressOutcome.refused(PressRefusal.NO_SUCH_PLACE));
     }
 
-    private UUID write(Actor actor, Report report, Claim claim, Decision decision, Instant at) {
+    private PressOutcome<UUID> write(Actor actor, Report report, Claim claim, int seen, Decision decision, Instant at) {
         var party = Objects.requireNonNull(actor.party());
         var decided = decision.on(claim, new Claim.Decision(party, at, false));
-        if (decided.state() == claim.state() && decided.facts().equals(claim.facts())) {
-            return claim.id(); // sent twice
+        if (decided.isAs(claim)) {
+            return PressOutcome.done(claim.id()); // sent twice
+        }
+        if (claim.revision() != seen) {
+            return PressOutcome.refused(PressRefusal.CHANGED_MEANWHILE);
         }
         claims.decide(decided);
         if (decided.isConfirmed()) {
@@ -92,27 +133,13 @@ public class DecidingAClaim {
             events.publishEvent(new ClaimRejected(claim.id(), report.id(), report.groupId(), party, at));
         }
         file(report);
-        return claim.id();
+        return PressOutcome.done(claim.id());
     }
 
     private static Claim confirmed(Claim claim, ClaimFacts facts, Claim.Decision by) {
         var before = claim.decision();
         var corrected = !facts.equals(claim.facts()) || before != null && before.corrected();
-        return with(claim, facts, ClaimState.CONFIRMED, new Claim.Decision(by.by(), by.at(), corrected));
-    }
-
-    private static Claim with(Claim claim, ClaimFacts facts, ClaimState state, Claim.@Nullable Decision decision) {
-        return new Claim(
-                claim.id(),
-                claim.reportId(),
-                claim.groupId(),
-                claim.number(),
-                claim.kind(),
-                facts,
-                claim.passage(),
-                state,
-                decision,
-                claim.settledAt());
+        return claim.with(facts, ClaimState.CONFIRMED, new Claim.Decision(by.by(), by.at(), corrected));
     }
 
     private void confirm(Report report, Claim claim, Instant at) {
@@ -142,11 +169,11 @@ public class DecidingAClaim {
         if (id == null) {
             var published = Optional.ofNullable(report.published()).flatMap(date -> EventDay.first(date, retrieved));
             var made = Ids.next();
-            claims.addHappening(made, report, stated.or(() -> published).orElse(retrieved), at);
+            happenings.add(made, report, stated.or(() -> published).orElse(retrieved), at);
             reports.tellsOf(report.id(), made);
             return made;
         }
-        stated.ifPresent(day -> claims.moveHappening(id, day));
+        stated.ifPresent(day -> happenings.move(id, day));
         return id;
     }
 

@@ -1,8 +1,8 @@
 package org.entente.press.usecase;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.press.model.Claim;
@@ -14,6 +14,8 @@ import org.entente.press.model.Proposals;
 import org.entente.press.model.Report;
 import org.entente.press.model.ReportState;
 import org.entente.press.model.ReportStore;
+import org.entente.press.model.Rereading;
+import org.entente.press.model.TaughtName;
 import org.springframework.stereotype.Component;
 
 /** A member says where a report stands in the review, or has it read again with the names taught since. */
@@ -34,11 +36,12 @@ public class FilingAReport {
         this.reading = reading;
     }
 
-    /** Of what something is confirmed stands on the timeline and is not set aside. */
+    /** Of what something is confirmed stands on the timeline and is not set aside; a copy stands where the first does. */
     public PressOutcome<UUID> file(Actor actor, UUID reportId, ReportState state, Clock clock) {
         return desk.actOnReport(actor, reportId, clock, (place, report) -> {
-                    if (state == ReportState.SET_ASIDE
-                            && claims.ofReport(report.id()).stream().anyMatch(Claim::isConfirmed)) {
+                    var aside = state == ReportState.SET_ASIDE
+                            && claims.ofReport(report.id()).stream().anyMatch(Claim::isConfirmed);
+                    if (aside || report.isCopy()) {
                         return PressOutcome.<UUID>refused(PressRefusal.NO_SUCH_PLACE);
                     }
                     if (report.state() != state) {
@@ -49,40 +52,56 @@ public class FilingAReport {
                 .orElse(PressOutcome.refused(PressRefusal.NO_SUCH_PLACE));
     }
 
-    /** What was decided stays; what was only proposed is proposed anew. */
+    /** What was decided stays; what rests on the same words stays the same claim. */
     public PressOutcome<UUID> readAgain(Actor actor, UUID reportId, Clock clock) {
+        var words = desk.readReport(
+                        actor,
+                        reportId,
+                        clock,
+                        (place, report) -> Optional.of(report)
+                                .filter(found -> place.mayReview() && isRead(found))
+                                .map(found -> new Words(
+                                        reports.original(found.id())
+                                                .orElseThrow()
+                                                .words(),
+                                        names.ofGroup(found.groupId()))))
+                .flatMap(found -> found);
+        if (words.isEmpty()) {
+            return PressOutcome.refused(PressRefusal.NO_SUCH_PLACE);
+        }
+        // Outside of any transaction: it may take seconds.
+        var read = reading.read(
+                reportId.toString(), words.get().words(), words.get().names());
+        var drafts = Proposals.of(read, words.get().words());
         return desk.actOnReport(actor, reportId, clock, (place, report) -> {
-                    if (report.state() == ReportState.SET_ASIDE) {
+                    if (!isRead(report)) {
                         return PressOutcome.<UUID>refused(PressRefusal.NO_SUCH_PLACE);
                     }
-                    read(report);
+                    reports.findings(report.id(), read.evidence());
+                    propose(report, drafts);
                     return PressOutcome.done(report.id());
                 })
                 .orElse(PressOutcome.refused(PressRefusal.NO_SUCH_PLACE));
     }
 
-    private void read(Report report) {
-        var words = reports.original(report.id()).orElseThrow().words();
-        var read = reading.read(report.id().toString(), words, names.ofGroup(report.groupId()));
-        claims.withdrawProposals(report.id());
-        var decided = claims.ofReport(report.id());
-        var drafts = fresh(Proposals.of(read, words), decided);
-        reports.findings(report.id(), read.evidence());
-        claims.propose(
-                report, drafts, decided.stream().mapToInt(Claim::number).max().orElse(0) + 1);
-        if (!drafts.isEmpty() && report.state() == ReportState.REVIEWED) {
-            reports.file(report.id(), ReportState.TO_REVIEW);
-        }
+    private record Words(String words, List<TaughtName> names) {}
+
+    private static boolean isRead(Report report) {
+        return report.state() != ReportState.SET_ASIDE && !report.isCopy();
     }
 
-    /** A decision on the same words is not asked for twice, even where it put the facts right. */
-    private static List<Claim.Draft> fresh(List<Claim.Draft> drafts, List<Claim> decided) {
-        var known = new HashSet<String>();
-        decided.forEach(claim -> known.add(claim.kind() + " " + claim.passage().start() + " "
-                + claim.passage().end()));
-        return drafts.stream()
-                .filter(draft -> !known.contains(draft.kind() + " "
-                        + draft.passage().start() + " " + draft.passage().end()))
-                .toList();
+    private void propose(Report report, List<Claim.Draft> drafts) {
+        var before = claims.everOfReport(report.id());
+        var after = Rereading.of(before, drafts);
+        after.withdrawn().forEach(claims::withdraw);
+        after.again().forEach(claims::propose);
+        claims.propose(
+                report,
+                after.fresh(),
+                before.stream().mapToInt(Claim::number).max().orElse(0) + 1);
+        var asks = !after.fresh().isEmpty() || !after.again().isEmpty();
+        if (asks && report.state() == ReportState.REVIEWED) {
+            reports.file(report.id(), ReportState.TO_REVIEW);
+        }
     }
 }

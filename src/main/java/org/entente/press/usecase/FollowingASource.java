@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
 import org.entente.database.ActorTransactions;
+import org.entente.information.RefusingMarks;
 import org.entente.press.intake.Fetching;
 import org.entente.press.intake.Letters;
 import org.entente.press.model.PressOutcome;
@@ -24,12 +25,19 @@ public class FollowingASource {
     private final PressDesk desk;
     private final SourceStore sources;
     private final Fetching fetching;
+    private final RefusingMarks marks;
     private final ActorTransactions transactions;
 
-    FollowingASource(PressDesk desk, SourceStore sources, Fetching fetching, ActorTransactions transactions) {
+    FollowingASource(
+            PressDesk desk,
+            SourceStore sources,
+            Fetching fetching,
+            RefusingMarks marks,
+            ActorTransactions transactions) {
         this.desk = desk;
         this.sources = sources;
         this.fetching = fetching;
+        this.marks = marks;
         this.transactions = transactions;
     }
 
@@ -43,6 +51,9 @@ public class FollowingASource {
                     if (!fetching.isAddress(address)) {
                         return PressOutcome.<UUID>refused(PressRefusal.ADDRESS_REFUSED);
                     }
+                    if (marks.refuses(actor, "groups", place.group().id(), name, clock)) {
+                        return PressOutcome.<UUID>refused(PressRefusal.BEARS_CLASSIFICATION);
+                    }
                     if (sources.ofGroup(place.group().id()).size() >= MOST) {
                         return PressOutcome.<UUID>refused(PressRefusal.TOO_MANY_SOURCES);
                     }
@@ -52,25 +63,14 @@ public class FollowingASource {
     }
 
     private PressOutcome<UUID> add(Actor actor, PressPlace place, String address, String title, Clock clock) {
-        var at = clock.instant();
-        var source = new Source(
+        var source = Source.followed(
                 Ids.next(),
                 place.group().id(),
                 place.group().audienceId(),
                 address,
                 title,
                 Objects.requireNonNull(actor.party()),
-                at,
-                null,
-                null,
-                null,
-                at,
-                null,
-                null,
-                null,
-                0,
-                null,
-                null);
+                clock.instant());
         return sources.add(source) ? PressOutcome.done(source.id()) : PressOutcome.refused(PressRefusal.KNOWN_ALREADY);
     }
 

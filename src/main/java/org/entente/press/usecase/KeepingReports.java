@@ -1,15 +1,15 @@
 package org.entente.press.usecase;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.entente.core.Ids;
 import org.entente.core.PartyCode;
+import org.entente.database.ActorTransactions;
+import org.entente.database.Newcomers;
 import org.entente.press.intake.Taken;
 import org.entente.press.model.ClaimStore;
+import org.entente.press.model.Fingerprint;
 import org.entente.press.model.NameStore;
 import org.entente.press.model.Origin;
 import org.entente.press.model.Original;
@@ -22,7 +22,10 @@ import org.entente.press.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads a report and puts it into the inbox of a group with what it proposes, in the transaction of the caller. */
+/**
+ * Reads a report and puts it into the inbox of a group with what it proposes: first it is read, outside of any
+ * transaction, since that may take seconds; then it is kept, in the transaction of the caller.
+ */
 @Component
 class KeepingReports {
 
@@ -32,12 +35,22 @@ class KeepingReports {
     private final ClaimStore claims;
     private final NameStore names;
     private final ReadingReports reading;
+    private final Newcomers newcomers;
+    private final ActorTransactions transactions;
 
-    KeepingReports(ReportStore reports, ClaimStore claims, NameStore names, ReadingReports reading) {
+    KeepingReports(
+            ReportStore reports,
+            ClaimStore claims,
+            NameStore names,
+            ReadingReports reading,
+            Newcomers newcomers,
+            ActorTransactions transactions) {
         this.reports = reports;
         this.claims = claims;
         this.names = names;
         this.reading = reading;
+        this.newcomers = newcomers;
+        this.transactions = transactions;
     }
 
     /**
@@ -52,40 +65,76 @@ class KeepingReports {
             Origin origin,
             String name,
             @Nullable UUID sourceId,
-            PartyCode by) {}
+            PartyCode by) {
 
-    /** The report; the one there is where the group has the same original already. */
-    Report keep(UUID groupId, UUID audienceId, Arrival arrival, Instant at) {
-        var sha256 = sha256(arrival.content());
-        return reports.same(groupId, sha256).orElseGet(() -> add(groupId, audienceId, arrival, sha256, at));
+        boolean hasAddress() {
+            return origin == Origin.ADDRESS || origin == Origin.FEED;
+        }
     }
 
-    private Report add(UUID groupId, UUID audienceId, Arrival arrival, String sha256, Instant at) {
-        var id = Ids.next();
-        var words = arrival.words().words();
-        var read = reading.read(id.toString(), words, names.ofGroup(groupId));
-        var published = read.published() == null ? arrival.words().published() : read.published();
-        var report = new Report(
-                id,
+    /** What came in, with what it says. */
+    record Read(Arrival arrival, Reading reading) {}
+
+    /**
+     * A report that is there now.
+     *
+     * @param wasThere whether it was before
+     */
+    record Kept(Report report, boolean wasThere) {}
+
+    /** Reads it with the names that the group has taught. */
+    Read read(UUID groupId, Arrival arrival) {
+        var taught = transactions.asService(() -> names.ofGroup(groupId));
+        return new Read(arrival, reading.read("", arrival.words().words(), taught));
+    }
+
+    /**
+     * The report; the one that is there where it is the same. It is for those who belong to the group now: newcomers, from
+     * whom what came before is kept, do not read it (REL-02), and where they add it, it is another one.
+     */
+    Kept keep(UUID groupId, UUID audienceId, Read read, Instant at) {
+        var arrival = read.arrival();
+        var address = arrival.hasAddress() ? arrival.name() : "";
+        var print = Fingerprint.of(arrival.content(), arrival.words().words(), address);
+        var readers = newcomers.forContent(audienceId, at);
+        return reports.same(readers, print)
+                .map(there -> new Kept(there, true))
+                .orElseGet(() -> add(groupId, readers, read, print, at));
+    }
+
+    private Kept add(UUID groupId, UUID readers, Read read, Fingerprint print, Instant at) {
+        var arrival = read.arrival();
+        var words = arrival.words();
+        var report = report(groupId, readers, read, print, at);
+        var original = new Original(words.words(), words.aside(), read.reading().evidence());
+        if (!reports.add(report, original, print, words.mediaType(), arrival.content())) {
+            return new Kept(reports.same(readers, print).orElseThrow(), true);
+        }
+        claims.propose(report, report.isCopy() ? List.of() : Proposals.of(read.reading(), words.words()), 1);
+        return new Kept(report, false);
+    }
+
+    /** Of the same words from elsewhere nothing is asked twice: it is one more source of what the first tells of. */
+    private Report report(UUID groupId, UUID readers, Read read, Fingerprint print, Instant at) {
+        var arrival = read.arrival();
+        var reading = read.reading();
+        var first = reports.first(readers, print);
+        return new Report(
+                Ids.next(),
                 groupId,
-                audienceId,
-                title(read, arrival.words()),
-                read.lang(),
-                published,
+                readers,
+                title(reading, arrival.words()),
+                reading.lang(),
+                reading.published() == null ? arrival.words().published() : reading.published(),
                 arrival.origin(),
                 arrival.name(),
                 arrival.sourceId(),
-                sha256,
+                print.sha256(),
                 at,
                 arrival.by(),
-                ReportState.TO_REVIEW,
-                null);
-        var original = new Original(words, arrival.words().aside(), read.evidence());
-        if (!reports.add(report, original, arrival.words().mediaType(), arrival.content())) {
-            return reports.same(groupId, sha256).orElseThrow();
-        }
-        claims.propose(report, Proposals.of(read, words), 1);
-        return report;
+                first.isPresent() ? ReportState.REVIEWED : ReportState.TO_REVIEW,
+                first.map(Report::happeningId).orElse(null),
+                first.map(Report::id).orElse(null));
     }
 
     private static String title(Reading read, Taken.Words words) {
@@ -93,17 +142,5 @@ class KeepingReports {
         var found = given != null ? given : read.title() != null ? read.title() : words.words();
         var line = found.strip().lines().findFirst().orElse("…").strip();
         return line.length() <= LONGEST_TITLE ? line : Cut.to(line, LONGEST_TITLE - 1) + "…";
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    static String sha256(String words) {
-        return sha256(words.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,8 +1,6 @@
 package org.entente.press.usecase;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
-import org.entente.database.ActorTransactions;
 import org.entente.groups.Group;
 import org.entente.groups.Groups;
 import org.entente.press.model.Claim;
@@ -20,16 +17,14 @@ import org.entente.press.model.ClaimField;
 import org.entente.press.model.ClaimKind;
 import org.entente.press.model.ClaimStore;
 import org.entente.press.model.Conflict;
-import org.entente.press.model.Happening;
+import org.entente.press.model.Incident;
 import org.entente.press.model.NameStore;
 import org.entente.press.model.Original;
 import org.entente.press.model.Report;
 import org.entente.press.model.ReportStore;
-import org.entente.press.model.SameEvent;
 import org.entente.press.model.Source;
 import org.entente.press.model.SourceStore;
 import org.entente.press.model.TaughtName;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the pages of the review show, to whoever belongs to the group; never more than the actor may read. */
@@ -37,9 +32,8 @@ import org.springframework.stereotype.Component;
 public class ReadingPress {
 
     private static final int PAGE_SIZE = 25;
-    private static final int EVENTS = 15;
     private static final int MOST_OFFERS = 50;
-    private static final int MOST_ALIKE = 40;
+    private static final int MOST_INCIDENTS = 50;
 
     private final PressDesk desk;
     private final Groups groups;
@@ -47,7 +41,6 @@ public class ReadingPress {
     private final ClaimStore claims;
     private final NameStore names;
     private final SourceStore sources;
-    private final ActorTransactions transactions;
 
     ReadingPress(
             PressDesk desk,
@@ -55,32 +48,23 @@ public class ReadingPress {
             ReportStore reports,
             ClaimStore claims,
             NameStore names,
-            SourceStore sources,
-            ActorTransactions transactions) {
+            SourceStore sources) {
         this.desk = desk;
         this.groups = groups;
         this.reports = reports;
         this.claims = claims;
         this.names = names;
         this.sources = sources;
-        this.transactions = transactions;
     }
 
     public record Inbox(PressPlace place, ReportStore.Filter filter, ReportStore.Listing listing) {}
 
-    public record OneReport(PressPlace place, Report report, Original original, List<Claim> claims) {}
-
-    /** @param party whose events alone are shown; null for all */
-    public record Timeline(PressPlace place, @Nullable String party, List<Happening> happenings, int page, int pages) {}
-
     /**
-     * An event of the timeline.
+     * A report with what it says.
      *
-     * @param conflicts where its reports contradict each other
-     * @param alike entries that may tell of the same event
+     * @param kin the report that it is a copy of, or its copies
      */
-    public record OneHappening(
-            PressPlace place, Happening happening, List<Conflict> conflicts, List<Happening> alike) {}
+    public record OneReport(PressPlace place, Report report, Original original, List<Claim> claims, List<Report> kin) {}
 
     /**
      * What a claim would change in the list of members.
@@ -97,6 +81,13 @@ public class ReadingPress {
 
     public record Sources(PressPlace place, List<Source> sources) {}
 
+    public record OneSource(PressPlace place, Source source, List<Incident> incidents) {}
+
+    /** The review of the group, if the actor may add to it and decide in it. */
+    public Optional<PressPlace> reviewing(Actor actor, String slug, Clock clock) {
+        return desk.read(actor, slug, clock, place -> place).filter(PressPlace::mayReview);
+    }
+
     public Optional<Inbox> inbox(Actor actor, String slug, ReportStore.Filter filter, int page, Clock clock) {
         return desk.read(
                 actor,
@@ -110,69 +101,25 @@ public class ReadingPress {
                 actor,
                 id,
                 clock,
-                (place, report) ->
-                        new OneReport(place, report, reports.original(id).orElseThrow(), claims.ofReport(id)));
+                (place, report) -> new OneReport(
+                        place, report, reports.original(id).orElseThrow(), claims.ofReport(id), reports.kin(report)));
+    }
+
+    /** One claim of a report, also one that a later reading has withdrawn. */
+    public Optional<Claim> claim(Actor actor, UUID reportId, UUID claimId, Clock clock) {
+        return desk.readReport(
+                        actor,
+                        reportId,
+                        clock,
+                        (place, report) -> claims.claim(claimId)
+                                .filter(claim -> claim.reportId().equals(report.id())))
+                .flatMap(found -> found);
     }
 
     /** The original as it came, to be kept and not to be shown. */
     public Optional<ReportStore.Content> content(Actor actor, UUID id, Clock clock) {
         return desk.readReport(actor, id, clock, (place, report) -> reports.content(id))
                 .flatMap(content -> content);
-    }
-
-    public Optional<Timeline> timeline(Actor actor, String slug, @Nullable String party, int page, Clock clock) {
-        return desk.read(actor, slug, clock, place -> {
-            var days = claims.days(place.group().id(), party, page, EVENTS);
-            return new Timeline(place, party, happenings(days.days()), days.page(), days.pages());
-        });
-    }
-
-    public Optional<OneHappening> happening(Actor actor, UUID id, Clock clock) {
-        return transactions.call(
-                actor,
-                () -> claims.groupOf(id)
-                        .flatMap(group -> desk.place(actor, group, clock))
-                        .flatMap(place -> claims.day(id).map(day -> one(place, day)))
-                        .filter(one -> !one.happening().reports().isEmpty()));
-    }
-
-    private OneHappening one(PressPlace place, ClaimStore.Day day) {
-        var near = claims.between(
-                place.group().id(),
-                day.day().minusDays(SameEvent.DAYS),
-                day.day().plusDays(SameEvent.DAYS),
-                MOST_ALIKE);
-        var days = new ArrayList<>(near);
-        if (near.stream().noneMatch(other -> other.happeningId().equals(day.happeningId()))) {
-            days.add(day);
-        }
-        var all = happenings(days);
-        var happening = all.stream()
-                .filter(other -> other.id().equals(day.happeningId()))
-                .findFirst()
-                .orElseThrow();
-        var alike =
-                all.stream().filter(other -> SameEvent.likely(happening, other)).toList();
-        return new OneHappening(place, happening, Conflict.within(happening), alike);
-    }
-
-    private List<Happening> happenings(Collection<ClaimStore.Day> days) {
-        var told = reports.ofHappenings(
-                days.stream().map(ClaimStore.Day::happeningId).toList());
-        var said = claims.confirmed(told.stream().map(Report::id).toList());
-        return days.stream().map(day -> happening(day, told, said)).toList();
-    }
-
-    private static Happening happening(ClaimStore.Day day, List<Report> told, List<Claim> said) {
-        var own = told.stream()
-                .filter(report -> day.happeningId().equals(report.happeningId()))
-                .toList();
-        var ids = own.stream().map(Report::id).collect(Collectors.toSet());
-        return new Happening(
-                day.happeningId(),
-                day.day(),
-                own,
-                said.stream().filter(claim -> ids.contains(claim.reportId())).toList());
     }
 
     /** What confirmed claims would change in the list of members as it stands today. */
@@ -235,5 +182,19 @@ public class ReadingPress {
                 slug,
                 clock,
                 place -> new Sources(place, sources.ofGroup(place.group().id())));
+    }
+
+    /** How a source that the group follows fares. */
+    public Optional<OneSource> source(Actor actor, String slug, UUID sourceId, Clock clock) {
+        return desk.read(
+                        actor,
+                        slug,
+                        clock,
+                        place -> sources.source(sourceId)
+                                .filter(source ->
+                                        source.groupId().equals(place.group().id()))
+                                .map(source ->
+                                        new OneSource(place, source, sources.incidents(sourceId, MOST_INCIDENTS))))
+                .flatMap(found -> found);
     }
 }

@@ -1,4 +1,4 @@
 package org.entente.press.web;
 
 /** What was written in the form by which a name is taught. */
-public record NameForm(String kind, String form, String party, String meaning) {}
+public record NameForm(String kind, String name, String party, String meaning) {}

@@ -8,6 +8,7 @@ import org.entente.press.model.PressOutcome;
 import org.entente.press.model.PressRefusal;
 import org.entente.press.usecase.AddingAReport;
 import org.entente.press.usecase.PressPlace;
+import org.entente.press.usecase.ReadingPress;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PressAdditionController {
 
+    private final ReadingPress reading;
     private final AddingAReport adding;
     private final Clock clock;
 
-    PressAdditionController(AddingAReport adding, Clock clock) {
+    PressAdditionController(ReadingPress reading, AddingAReport adding, Clock clock) {
+        this.reading = reading;
         this.adding = adding;
         this.clock = clock;
     }
@@ -48,13 +51,13 @@ class PressAdditionController {
         var place = place(actor, slug);
         return PressAnswers.orAgain(
                 sent(actor, slug, words, address, file),
-                id -> "/press/" + id,
+                added -> "/press/" + added.id() + (added.wasThere() ? "?there=true" : ""),
                 page.m(),
                 (refusal, sentence) -> Map.of(field(file, address), sentence),
                 errors -> form(place, words, address, errors));
     }
 
-    private PressOutcome<java.util.UUID> sent(
+    private PressOutcome<AddingAReport.Added> sent(
             Actor actor, String slug, String words, String address, @Nullable MultipartFile file) throws IOException {
         var named = file == null ? null : file.getOriginalFilename();
         if (file == null || file.isEmpty()) {
@@ -73,7 +76,7 @@ class PressAdditionController {
     }
 
     private PressPlace place(Actor actor, String slug) {
-        return adding.place(actor, slug, clock).orElseThrow(NotFound::new);
+        return reading.reviewing(actor, slug, clock).orElseThrow(NotFound::new);
     }
 
     private ModelAndView form(PressPlace place, String words, String address, Map<String, String> errors) {

@@ -3,8 +3,13 @@ package org.entente.press.web;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.entente.core.Actor;
 import org.entente.press.model.Claim;
+import org.entente.press.model.ClaimField;
+import org.entente.press.model.ClaimState;
+import org.entente.press.model.PressOutcome;
+import org.entente.press.model.PressRefusal;
 import org.entente.press.model.ReportState;
 import org.entente.press.usecase.DecidingAClaim;
 import org.entente.press.usecase.ReadingPress;
@@ -25,31 +30,57 @@ class PressClaimController {
 
     private final ReadingPress reading;
     private final DecidingAClaim deciding;
+    private final PressReportPages pages;
     private final PartyLabels labels;
     private final Clock clock;
 
-    PressClaimController(ReadingPress reading, DecidingAClaim deciding, PartyLabels labels, Clock clock) {
+    PressClaimController(
+            ReadingPress reading, DecidingAClaim deciding, PressReportPages pages, PartyLabels labels, Clock clock) {
         this.reading = reading;
         this.deciding = deciding;
+        this.pages = pages;
         this.labels = labels;
         this.clock = clock;
     }
 
     @PostMapping("/press/{id}/claims/{claimId}/confirmation")
-    ModelAndView confirm(Actor actor, @PathVariable UUID id, @PathVariable UUID claimId) {
-        return PressAnswers.then(deciding.confirm(actor, id, claimId, clock), claim -> path(id, claim));
+    ModelAndView confirm(
+            Actor actor,
+            Page page,
+            @PathVariable UUID id,
+            @PathVariable UUID claimId,
+            @RequestParam(defaultValue = "0") int revision) {
+        return orAsItStands(actor, page, id, claimId, deciding.confirm(actor, id, claimId, revision, clock));
     }
 
     @PostMapping("/press/{id}/claims/{claimId}/rejection")
-    ModelAndView reject(Actor actor, @PathVariable UUID id, @PathVariable UUID claimId) {
-        return PressAnswers.then(deciding.reject(actor, id, claimId, clock), claim -> path(id, claim));
+    ModelAndView reject(
+            Actor actor,
+            Page page,
+            @PathVariable UUID id,
+            @PathVariable UUID claimId,
+            @RequestParam(defaultValue = "0") int revision) {
+        return orAsItStands(actor, page, id, claimId, deciding.reject(actor, id, claimId, revision, clock));
+    }
+
+    /** What was not done since it had been decided meanwhile: the report as it stands now, with the sentence. */
+    private ModelAndView orAsItStands(Actor actor, Page page, UUID id, UUID claimId, PressOutcome<UUID> outcome) {
+        return PressAnswers.orAgain(
+                outcome,
+                claim -> path(id, claim),
+                page.m(),
+                (refusal, sentence) -> Map.of("claims", sentence),
+                errors -> pages.of(report(actor, id), page, errors));
     }
 
     @GetMapping("/press/{id}/claims/{claimId}/correction")
     ModelAndView ask(Actor actor, Page page, @PathVariable UUID id, @PathVariable UUID claimId) {
         var one = report(actor, id);
-        var claim = claim(one, claimId);
-        return form(one, claim, ClaimForm.of(claim, labels, page.m()), Map.of());
+        var claim = claim(actor, id, claimId);
+        var withdrawn = claim.state() == ClaimState.WITHDRAWN;
+        var errors =
+                withdrawn ? Map.of("standing", page.m().get("press.correction.withdrawn")) : Map.<String, String>of();
+        return form(one, page, claim, ClaimForm.of(claim, labels, page.m()), errors);
     }
 
     @PostMapping("/press/{id}/claims/{claimId}/correction")
@@ -58,15 +89,29 @@ class PressClaimController {
             Page page,
             @PathVariable UUID id,
             @PathVariable UUID claimId,
+            @RequestParam(defaultValue = "0") int revision,
             @RequestParam MultiValueMap<String, String> sent) {
         var one = report(actor, id);
-        var claim = claim(one, claimId);
+        var claim = claim(actor, id, claimId);
         var form = ClaimForm.sent(claim, sent.toSingleValueMap(), labels, page.m());
         if (!form.errors().isEmpty()) {
-            return PressAnswers.again(form(one, claim, form, form.errors()));
+            return PressAnswers.again(form(one, page, claim, form, form.errors()));
         }
-        return PressAnswers.then(
-                deciding.correct(actor, id, claimId, form.facts(), clock), corrected -> path(id, corrected));
+        return PressAnswers.orAgain(
+                deciding.correct(actor, id, claimId, revision, form.facts(), clock),
+                corrected -> path(id, corrected),
+                page.m(),
+                (refusal, sentence) -> refusal == PressRefusal.BEARS_CLASSIFICATION
+                        ? marked(form, sentence)
+                        : Map.of("standing", sentence),
+                errors -> form(one, page, claim(actor, id, claimId), form, errors));
+    }
+
+    private Map<String, String> marked(ClaimForm form, String sentence) {
+        return form.fields().stream()
+                .filter(ClaimField::isWritten)
+                .filter(field -> deciding.bearsMark(form.written(field)))
+                .collect(Collectors.toMap(ClaimForm::name, field -> sentence));
     }
 
     private OneReport report(Actor actor, UUID id) {
@@ -75,16 +120,16 @@ class PressClaimController {
                 .orElseThrow(NotFound::new);
     }
 
-    private static Claim claim(OneReport one, UUID claimId) {
-        return one.claims().stream()
-                .filter(claim -> claim.id().equals(claimId))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    private Claim claim(Actor actor, UUID id, UUID claimId) {
+        return reading.claim(actor, id, claimId, clock).orElseThrow(NotFound::new);
     }
 
-    private static ModelAndView form(OneReport one, Claim claim, ClaimForm form, Map<String, String> errors) {
+    /** With how the claim stands, where that is not what its reader had seen. */
+    private ModelAndView form(OneReport one, Page page, Claim claim, ClaimForm form, Map<String, String> errors) {
+        var words = new FactWords(labels, page.m());
         return new ModelAndView("press/correction", "view", one)
                 .addObject("claim", claim)
+                .addObject("standing", ClaimView.of(claim, one.report().tag(), words))
                 .addObject("form", form)
                 .addObject("errors", errors);
     }

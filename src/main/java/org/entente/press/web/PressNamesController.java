@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.entente.core.Actor;
+import org.entente.core.Ids;
 import org.entente.press.model.PressRefusal;
 import org.entente.press.model.TaughtName;
 import org.entente.press.usecase.ReadingPress;
@@ -24,19 +25,21 @@ class PressNamesController {
 
     private final ReadingPress reading;
     private final TeachingAName teaching;
+    private final SentOnce once;
     private final PartyLabels labels;
     private final Clock clock;
 
-    PressNamesController(ReadingPress reading, TeachingAName teaching, PartyLabels labels, Clock clock) {
+    PressNamesController(ReadingPress reading, TeachingAName teaching, SentOnce once, PartyLabels labels, Clock clock) {
         this.reading = reading;
         this.teaching = teaching;
+        this.once = once;
         this.labels = labels;
         this.clock = clock;
     }
 
     @GetMapping("/groups/{slug}/press/names")
-    ModelAndView list(Actor actor, Page page, @PathVariable String slug, @RequestParam(defaultValue = "") String form) {
-        return show(actor, page, slug, new NameForm("PARTY", form, "", ""), Map.of());
+    ModelAndView list(Actor actor, Page page, @PathVariable String slug, @RequestParam(defaultValue = "") String name) {
+        return show(actor, page, slug, new NameForm("PARTY", name, "", ""), Map.of());
     }
 
     @PostMapping("/groups/{slug}/press/names")
@@ -45,25 +48,27 @@ class PressNamesController {
             Page page,
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String form,
+            @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String party,
-            @RequestParam(defaultValue = "") String meaning) {
+            @RequestParam(defaultValue = "") String meaning,
+            @RequestParam(defaultValue = "") String token) {
         var known = Arrays.stream(TaughtName.Kind.values())
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        var stands = known == TaughtName.Kind.PARTY ? party : meaning;
         return PressAnswers.orAgain(
-                teaching.teach(actor, slug, known, form, known == TaughtName.Kind.PARTY ? party : meaning, clock),
+                once.once(actor, slug, token, () -> teaching.teach(actor, slug, known, name, stands, clock)),
                 id -> "/groups/" + slug + "/press/names",
                 page.m(),
-                (refusal, sentence) -> Map.of(field(refusal, form, known), sentence),
-                errors -> show(actor, page, slug, new NameForm(kind, form, party, meaning), errors));
+                (refusal, sentence) -> Map.of(field(refusal, name, known), sentence),
+                errors -> show(actor, page, slug, new NameForm(kind, name, party, meaning), errors));
     }
 
-    private static String field(PressRefusal refusal, String form, TaughtName.Kind kind) {
+    private static String field(PressRefusal refusal, String name, TaughtName.Kind kind) {
         var meant = refusal == PressRefusal.NO_SUCH_PARTY
-                || refusal == PressRefusal.NOTHING_SENT && form.strip().length() > 1;
-        return !meant ? "form" : kind == TaughtName.Kind.PARTY ? "party" : "meaning";
+                || refusal == PressRefusal.NOTHING_SENT && name.strip().length() > 1;
+        return !meant ? "name" : kind == TaughtName.Kind.PARTY ? "party" : "meaning";
     }
 
     @PostMapping("/groups/{slug}/press/names/{id}/removal")
@@ -82,6 +87,7 @@ class PressNamesController {
                                 .toList())
                 .addObject("choices", labels.choices(page.m()))
                 .addObject("form", form)
+                .addObject("token", Ids.next())
                 .addObject("errors", errors);
     }
 }

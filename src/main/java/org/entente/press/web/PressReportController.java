@@ -2,6 +2,7 @@ package org.entente.press.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.press.model.ReportState;
@@ -29,30 +30,21 @@ class PressReportController {
 
     private final ReadingPress reading;
     private final FilingAReport filing;
-    private final PartyLabels labels;
+    private final PressReportPages pages;
     private final Clock clock;
 
-    PressReportController(ReadingPress reading, FilingAReport filing, PartyLabels labels, Clock clock) {
+    PressReportController(ReadingPress reading, FilingAReport filing, PressReportPages pages, Clock clock) {
         this.reading = reading;
         this.filing = filing;
-        this.labels = labels;
+        this.pages = pages;
         this.clock = clock;
     }
 
     @GetMapping("/press/{id}")
-    ModelAndView show(Actor actor, Page page, @PathVariable UUID id) {
+    ModelAndView show(
+            Actor actor, Page page, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean there) {
         var one = reading.report(actor, id, clock).orElseThrow(NotFound::new);
-        var words = new FactWords(labels, page.m());
-        var published = one.report().published();
-        return new ModelAndView("press/report", "view", one)
-                .addObject("text", ReportText.of(one.original(), one.claims()))
-                .addObject("published", published == null ? "" : words.date(published))
-                .addObject("addedBy", words.party(one.report().addedBy().value()))
-                .addObject(
-                        "claims",
-                        one.claims().stream()
-                                .map(claim -> ClaimView.of(claim, one.report().tag(), words))
-                                .toList());
+        return pages.of(one, page, Map.of()).addObject("there", there);
     }
 
     /** Handed out to be kept, as plain bytes: nothing in it runs under this address. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.entente.core.Actor;
+import org.entente.core.Ids;
 import org.entente.press.model.PressRefusal;
 import org.entente.press.usecase.FollowingASource;
 import org.entente.press.usecase.ReadingPress;
@@ -22,11 +23,16 @@ class PressSourcesController {
 
     private final ReadingPress reading;
     private final FollowingASource following;
+    private final SentOnce once;
+    private final PartyLabels labels;
     private final Clock clock;
 
-    PressSourcesController(ReadingPress reading, FollowingASource following, Clock clock) {
+    PressSourcesController(
+            ReadingPress reading, FollowingASource following, SentOnce once, PartyLabels labels, Clock clock) {
         this.reading = reading;
         this.following = following;
+        this.once = once;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -41,13 +47,28 @@ class PressSourcesController {
             Page page,
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String address,
-            @RequestParam(defaultValue = "") String title) {
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String token) {
         return PressAnswers.orAgain(
-                following.follow(actor, slug, address, title, clock),
+                once.once(actor, slug, token, () -> following.follow(actor, slug, address, title, clock)),
                 id -> "/groups/" + slug + "/press/sources",
                 page.m(),
-                (refusal, sentence) -> Map.of(refusal == PressRefusal.NOTHING_SENT ? "title" : "address", sentence),
+                (refusal, sentence) -> Map.of(field(refusal), sentence),
                 errors -> show(actor, slug, address, title, errors));
+    }
+
+    private static String field(PressRefusal refusal) {
+        return refusal == PressRefusal.NOTHING_SENT || refusal == PressRefusal.BEARS_CLASSIFICATION
+                ? "title"
+                : "address";
+    }
+
+    @GetMapping("/groups/{slug}/press/sources/{id}")
+    ModelAndView health(Actor actor, Page page, @PathVariable String slug, @PathVariable UUID id) {
+        var one = reading.source(actor, slug, id, clock).orElseThrow(NotFound::new);
+        var by = labels.label(one.source().addedBy().value(), page.language());
+        return new ModelAndView("press/source", "view", one)
+                .addObject("entry", SourceView.of(one, by, actor.zone(), page.m()));
     }
 
     @PostMapping("/groups/{slug}/press/sources/{id}/ending")
@@ -62,6 +83,7 @@ class PressSourcesController {
                         reading.sources(actor, slug, clock).orElseThrow(NotFound::new))
                 .addObject("address", address)
                 .addObject("title", title)
+                .addObject("token", Ids.next())
                 .addObject("errors", errors);
     }
 }

@@ -7,7 +7,8 @@ import org.entente.core.Actor;
 import org.entente.press.model.Conflict;
 import org.entente.press.model.Happening;
 import org.entente.press.usecase.GatheringReports;
-import org.entente.press.usecase.ReadingPress;
+import org.entente.press.usecase.ReadingTheTimeline;
+import org.entente.press.usecase.ReadingTheTimeline.OneHappening;
 import org.entente.web.Identifier;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
@@ -24,12 +25,12 @@ class PressTimelineController {
 
     private static final int MOST_PAGES = 100_000;
 
-    private final ReadingPress reading;
+    private final ReadingTheTimeline reading;
     private final GatheringReports gathering;
     private final PartyLabels labels;
     private final Clock clock;
 
-    PressTimelineController(ReadingPress reading, GatheringReports gathering, PartyLabels labels, Clock clock) {
+    PressTimelineController(ReadingTheTimeline reading, GatheringReports gathering, PartyLabels labels, Clock clock) {
         this.reading = reading;
         this.gathering = gathering;
         this.labels = labels;
@@ -57,7 +58,15 @@ class PressTimelineController {
 
     @GetMapping("/press/events/{id}")
     ModelAndView show(Actor actor, Page page, @PathVariable UUID id) {
-        var one = reading.happening(actor, id, clock).orElseThrow(NotFound::new);
+        var found = reading.happening(actor, id, clock);
+        if (found.isEmpty()) {
+            var into = reading.gatheredInto(actor, id, clock).orElseThrow(NotFound::new);
+            return new ModelAndView("redirect:/press/events/" + into);
+        }
+        return page(found.get(), page);
+    }
+
+    private ModelAndView page(OneHappening one, Page page) {
         var words = new FactWords(labels, page.m());
         return new ModelAndView("press/event", "view", one)
                 .addObject("entry", view(one.happening(), page))

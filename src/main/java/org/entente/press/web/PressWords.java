@@ -3,6 +3,7 @@ package org.entente.press.web;
 import org.entente.press.model.ClaimField;
 import org.entente.press.model.ClaimKind;
 import org.entente.press.model.ClaimState;
+import org.entente.press.model.Fault;
 import org.entente.press.model.Origin;
 import org.entente.press.model.PressRefusal;
 import org.entente.press.model.ReportState;
@@ -45,6 +46,7 @@ public final class PressWords {
             case PROPOSED -> m.get("press.claim.proposed");
             case CONFIRMED -> m.get("press.claim.confirmed");
             case REJECTED -> m.get("press.claim.rejected");
+            case WITHDRAWN -> m.get("press.claim.withdrawn");
         };
     }
 
@@ -52,7 +54,7 @@ public final class PressWords {
         return switch (state) {
             case PROPOSED -> "due";
             case CONFIRMED -> "done";
-            case REJECTED -> "quiet";
+            case REJECTED, WITHDRAWN -> "quiet";
         };
     }
 
@@ -174,6 +176,28 @@ public final class PressWords {
         };
     }
 
+    /** What is wrong, and what can be done about it. */
+    public static String fault(Messages m, Fault fault) {
+        return switch (fault) {
+            case UNKNOWN_HOST -> m.get("press.fault.unknown-host");
+            case NO_ANSWER -> m.get("press.fault.no-answer");
+            case NOT_SECURE -> m.get("press.fault.not-secure");
+            case ADDRESS_REFUSED -> m.get("press.fault.address-refused");
+            case NOT_FOUND -> m.get("press.fault.not-found");
+            case FORBIDDEN -> m.get("press.fault.forbidden");
+            case ASKED_TOO_OFTEN -> m.get("press.fault.asked-too-often");
+            case SERVER_ERROR -> m.get("press.fault.server-error");
+            case OTHER_ANSWER -> m.get("press.fault.other-answer");
+            case TOO_LARGE -> m.get("press.fault.too-large");
+            case BUSY -> m.get("press.fault.busy");
+            case NOT_A_FEED -> m.get("press.fault.not-a-feed");
+            case OTHER_KIND -> m.get("press.fault.other-kind");
+            case NO_ENTRIES -> m.get("press.fault.no-entries");
+            case NOTHING_NEW -> m.get("press.fault.nothing-new");
+            case OURS -> m.get("press.fault.ours");
+        };
+    }
+
     static String refusal(Messages m, PressRefusal refusal) {
         return switch (refusal) {
             case NO_SUCH_PLACE -> m.get("press.refused.no-such-place");
@@ -189,6 +213,7 @@ public final class PressWords {
             case TOO_MANY_SOURCES -> m.get("press.refused.too-many-sources");
             case KNOWN_ALREADY -> m.get("press.refused.known-already");
             case NO_SUCH_PARTY -> m.get("press.refused.no-such-party");
+            case CHANGED_MEANWHILE -> m.get("press.refused.changed-meanwhile");
         };
     }
 }

@@ -74,9 +74,9 @@ class FetchingTest {
         on("/good", exchange -> redirect(exchange, "/page"));
         on("/page", exchange -> send(exchange, "Words"));
         for (var path : List.of("/away", "/metadata", "/number", "/file")) {
-            assertThat(fetching.fetch(here + path)).as(path).isEqualTo(Fetched.refused(PressRefusal.ADDRESS_REFUSED));
+            assertThat(refusal(fetching.fetch(here + path))).as(path).isEqualTo(PressRefusal.ADDRESS_REFUSED);
         }
-        assertThat(fetching.fetch(here + "/round")).isEqualTo(Fetched.refused(PressRefusal.UNREACHABLE));
+        assertThat(refusal(fetching.fetch(here + "/round"))).isEqualTo(PressRefusal.UNREACHABLE);
         assertThat(fetching.fetch(here + "/good")).isInstanceOf(Fetched.Content.class);
     }
 
@@ -87,12 +87,12 @@ class FetchingTest {
         var port = server.getAddress().getPort();
         for (var host :
                 List.of("localhost", "127.0.0.1", "[::1]", "[::ffff:127.0.0.1]", "[64:ff9b::7f00:1]", "localhost.")) {
-            assertThat(real.fetch("http://" + host + ":" + port + "/page"))
+            assertThat(refusal(real.fetch("http://" + host + ":" + port + "/page")))
                     .as(host)
-                    .isEqualTo(Fetched.refused(PressRefusal.ADDRESS_REFUSED));
-            assertThat(real.fetch("http://" + host + "/page"))
+                    .isEqualTo(PressRefusal.ADDRESS_REFUSED);
+            assertThat(refusal(real.fetch("http://" + host + "/page")))
                     .as(host)
-                    .isEqualTo(Fetched.refused(PressRefusal.ADDRESS_REFUSED));
+                    .isEqualTo(PressRefusal.ADDRESS_REFUSED);
         }
         assertThat(asked).isEmpty();
     }
@@ -110,7 +110,7 @@ class FetchingTest {
                 // The reader has left.
             }
         });
-        assertThat(fetching.fetch(here + "/large")).isEqualTo(Fetched.refused(PressRefusal.TOO_LARGE));
+        assertThat(refusal(fetching.fetch(here + "/large"))).isEqualTo(PressRefusal.TOO_LARGE);
     }
 
     @Test
@@ -129,8 +129,8 @@ class FetchingTest {
             });
             var start = System.nanoTime();
             var patient = new Fetching((address, asks) -> address.isLoopbackAddress(), 60);
-            assertThat(patient.fetch("http://localhost:" + endless.getLocalPort() + "/"))
-                    .isEqualTo(Fetched.refused(PressRefusal.UNREACHABLE));
+            assertThat(refusal(patient.fetch("http://localhost:" + endless.getLocalPort() + "/")))
+                    .isEqualTo(PressRefusal.UNREACHABLE);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         }
     }
@@ -150,16 +150,16 @@ class FetchingTest {
             }
         });
         var start = System.nanoTime();
-        assertThat(fetching.fetch(here + "/slow")).isEqualTo(Fetched.refused(PressRefusal.UNREACHABLE));
+        assertThat(refusal(fetching.fetch(here + "/slow"))).isEqualTo(PressRefusal.UNREACHABLE);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test
     void whatIsNotAPageIsNotTaken() {
         on("/none", exchange -> exchange.sendResponseHeaders(404, -1));
-        assertThat(fetching.fetch(here + "/none")).isEqualTo(Fetched.refused(PressRefusal.UNREACHABLE));
+        assertThat(refusal(fetching.fetch(here + "/none"))).isEqualTo(PressRefusal.UNREACHABLE);
         assertThat(fetching.fetch("http://nowhere.invalid/")).isInstanceOf(Fetched.Refused.class);
-        assertThat(fetching.fetch("javascript:1")).isEqualTo(Fetched.refused(PressRefusal.ADDRESS_REFUSED));
+        assertThat(refusal(fetching.fetch("javascript:1"))).isEqualTo(PressRefusal.ADDRESS_REFUSED);
     }
 
     private interface Answer {
@@ -184,5 +184,9 @@ class FetchingTest {
         var bytes = words.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
+    }
+
+    private static PressRefusal refusal(Fetched fetched) {
+        return ((Fetched.Refused) fetched).refusal();
     }
 }

@@ -100,6 +100,7 @@ class HappeningTest {
                 new Passage("words", 0, 5, "rule"),
                 ClaimState.CONFIRMED,
                 new Claim.Decision(new PartyCode("QA"), AT, false),
-                null);
+                null,
+                1);
     }
 }

@@ -17,17 +17,19 @@ class SourceTest {
     void theGroupIsToldOnceAfterThreeFailuresAndAskedLessAndLess() {
         var source = source().answered(null, null, "rss", true, AT);
         assertThat(source.isAlarm()).isFalse();
-        var first = source.failed(Source.Trouble.UNREACHABLE, AT);
-        var second = first.failed(Source.Trouble.UNREACHABLE, AT);
-        var third = second.failed(Source.Trouble.UNREACHABLE, AT);
+        var first = source.failed(Source.Trouble.UNREACHABLE, Fault.NO_ANSWER, AT);
+        var second = first.failed(Source.Trouble.UNREACHABLE, Fault.NO_ANSWER, AT);
+        var third = second.failed(Source.Trouble.UNREACHABLE, Fault.NO_ANSWER, AT);
         assertThat(first.isAlarm() || second.isAlarm()).isFalse();
         assertThat(third.isAlarm()).isTrue();
-        assertThat(third.told(AT).failed(Source.Trouble.UNREACHABLE, AT).isAlarm())
+        assertThat(third.told(AT)
+                        .failed(Source.Trouble.UNREACHABLE, Fault.NO_ANSWER, AT)
+                        .isAlarm())
                 .isFalse();
         assertThat(second.dueAt()).isAfter(first.dueAt());
         var many = third;
         for (var more = 0; more < 70; more++) {
-            many = many.failed(Source.Trouble.UNREACHABLE, AT);
+            many = many.failed(Source.Trouble.UNREACHABLE, Fault.NO_ANSWER, AT);
         }
         assertThat(many.dueAt()).isBefore(AT.plus(Duration.ofDays(1)));
     }
@@ -50,23 +52,7 @@ class SourceTest {
     }
 
     private static Source source() {
-        return new Source(
-                Ids.next(),
-                Ids.next(),
-                Ids.next(),
-                "https://agency.example/feed",
-                "Agency",
-                new PartyCode("QA"),
-                AT,
-                null,
-                null,
-                null,
-                AT,
-                null,
-                null,
-                null,
-                0,
-                null,
-                null);
+        return Source.followed(
+                Ids.next(), Ids.next(), Ids.next(), "https://agency.example/feed", "Agency", new PartyCode("QA"), AT);
     }
 }

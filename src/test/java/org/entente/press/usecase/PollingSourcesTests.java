@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.Groups;
@@ -18,6 +19,8 @@ import org.entente.information.RefusingMarks;
 import org.entente.notices.Notices;
 import org.entente.press.intake.LocalFetching;
 import org.entente.press.intake.TakingIn;
+import org.entente.press.model.Fault;
+import org.entente.press.model.Incident;
 import org.entente.press.model.Origin;
 import org.entente.press.model.PressOutcome;
 import org.entente.press.model.ReportStore;
@@ -35,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PollingSourcesTests {
 
     private static final Instant START = Instant.parse("2031-03-01T08:00:00Z");
+    private static final long BUDGET = 2;
     private static final String PAGE =
             "<html><article><h1>Ministers meet</h1><p>The ministers of Qatar and Kuwait met in Doha.</p></article></html>";
 
@@ -74,6 +78,7 @@ class PollingSourcesTests {
     private TextWorld.Cast cast;
     private String feed = "";
     private volatile boolean closed;
+    private volatile Duration slowness = Duration.ZERO;
     private Instant now = START;
 
     @BeforeEach
@@ -92,15 +97,26 @@ class PollingSourcesTests {
             }
             exchange.close();
         });
+        server.createContext("/other", exchange -> {
+            var bytes =
+                    "<rss><item><guid>o</guid><link>/page/other</link></item></rss>".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
         server.createContext("/page", exchange -> {
+            pause(exchange.getRequestURI().getPath().endsWith("other") ? Duration.ZERO : slowness);
             var bytes = (PAGE + exchange.getRequestURI()).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(closed ? 503 : 200, bytes.length);
             exchange.getResponseBody().write(bytes);
             exchange.close();
         });
+        server.setExecutor(task -> Thread.ofVirtual().start(task));
         server.start();
         var fetching = LocalFetching.ofPort(server.getAddress().getPort());
-        polling = new PollingSources(sources, fetching, taking, keeping, marks, groups, notices, transactions);
+        var health = new HealthOfSources(sources, groups, notices, transactions);
+        var asking = new AskingASource(sources, fetching, taking, keeping, marks, health, transactions, BUDGET);
+        polling = new PollingSources(sources, asking, transactions);
         cast = world.cast();
         var outcome = following.follow(
                 cast.kuwait(),
@@ -114,7 +130,37 @@ class PollingSourcesTests {
     @AfterEach
     void stop() {
         server.stop(0);
-        following.end(cast.kuwait(), cast.group().slug(), source().id(), clock());
+        reading.sources(cast.kuwait(), cast.group().slug(), clock())
+                .orElseThrow()
+                .sources()
+                .forEach(one -> following.end(cast.kuwait(), cast.group().slug(), one.id(), clock()));
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void aSlowSourceHoldsBackNoOtherAndGoesOnTheNextTime() {
+        follow("/other", "Z other");
+        slowness = Duration.ofMillis(900);
+        feed = rss(1, 2, 3, 4, 5, 6, 7, 8);
+        var start = System.nanoTime();
+        sweep();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+        var first = reports();
+        assertThat(first)
+                .as("those of the slow one in its time, and that of the other")
+                .isBetween(2L, 6L);
+        assertThat(asked("Z other").answeredAt()).isNotNull();
+        assertThat(source().trouble()).isNull();
+        slowness = Duration.ZERO;
+        sweep();
+        assertThat(reports()).as("offered again, though nothing has changed").isEqualTo(9);
     }
 
     @Test
@@ -160,6 +206,13 @@ class PollingSourcesTests {
         }
         assertThat(source().trouble()).isEqualTo(Source.Trouble.UNREACHABLE);
         assertThat(told()).isEqualTo(1);
+        assertThat(source().fault()).isEqualTo(Fault.SERVER_ERROR);
+        assertThat(source().failedAt()).isEqualTo(now);
+        assertThat(incidents()).singleElement().satisfies(one -> {
+            assertThat(one.attempts()).isEqualTo(5);
+            assertThat(one.toldAt()).isNotNull();
+            assertThat(one.endedAt()).isNull();
+        });
         feed = "<html><p>We have moved.</p></html>";
         sweep();
         assertThat(source().trouble()).isEqualTo(Source.Trouble.CHANGED);
@@ -170,6 +223,36 @@ class PollingSourcesTests {
         sweep();
         assertThat(source().trouble()).isEqualTo(Source.Trouble.CHANGED);
         assertThat(told()).isEqualTo(2);
+        assertThat(incidents())
+                .extracting(Incident::trouble)
+                .containsExactly(Source.Trouble.CHANGED, Source.Trouble.CHANGED, Source.Trouble.UNREACHABLE);
+        assertThat(incidents().getFirst().was()).isEqualTo("rss");
+        assertThat(incidents().getFirst().became()).isEqualTo("atom");
+        assertThat(incidents().subList(1, 3)).allMatch(one -> one.endedAt() != null);
+        assertThat(reading.source(cast.stranger(), cast.group().slug(), source().id(), clock()))
+                .isEmpty();
+    }
+
+    private List<Incident> incidents() {
+        return reading.source(cast.kuwait(), cast.group().slug(), source().id(), clock())
+                .orElseThrow()
+                .incidents();
+    }
+
+    private void follow(String path, String title) {
+        following.follow(
+                cast.kuwait(),
+                cast.group().slug(),
+                "http://localhost:" + server.getAddress().getPort() + path,
+                title,
+                clock());
+    }
+
+    private Source asked(String title) {
+        return reading.sources(cast.kuwait(), cast.group().slug(), clock()).orElseThrow().sources().stream()
+                .filter(one -> one.title().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String rss(int... numbers) {

@@ -51,6 +51,7 @@ class ReportTextTest {
                 new Passage(WORDS.substring(start, end), start, end, "rule"),
                 ClaimState.CONFIRMED,
                 new Claim.Decision(new PartyCode("KW"), Instant.parse("2026-11-22T08:00:00Z"), false),
-                null);
+                null,
+                1);
     }
 }

@@ -1,0 +1,96 @@
+package org.entente.press.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Map;
+import org.entente.core.Ids;
+import org.entente.database.ActorTransactions;
+import org.entente.groups.Groups;
+import org.entente.notices.Notice;
+import org.entente.notices.Notices;
+import org.entente.press.model.Incident;
+import org.entente.press.model.Source;
+import org.entente.press.model.SourceStore;
+import org.springframework.stereotype.Component;
+
+/** Keeps how a source fares, with its incidents, and tells the group once when it stops or is no longer what it was. */
+@Component
+class HealthOfSources {
+
+    private final SourceStore sources;
+    private final Groups groups;
+    private final Notices notices;
+    private final ActorTransactions transactions;
+
+    HealthOfSources(SourceStore sources, Groups groups, Notices notices, ActorTransactions transactions) {
+        this.sources = sources;
+        this.groups = groups;
+        this.notices = notices;
+        this.transactions = transactions;
+    }
+
+    void keep(Source before, Source after, Instant at) {
+        transactions.runAsService(() -> {
+            note(before, after, at);
+            if (after.isAlarm()) {
+                tell(after, at);
+                sources.tell(after.id(), at);
+                sources.update(after.told(at));
+            } else {
+                sources.update(after);
+            }
+        });
+    }
+
+    private void note(Source before, Source after, Instant at) {
+        var trouble = after.trouble();
+        if (before.trouble() != null && before.trouble() != trouble) {
+            sources.over(after.id(), at);
+        }
+        if (trouble == null) {
+            return;
+        }
+        if (trouble == before.trouble()) {
+            sources.last(after.id(), after.cause());
+            return;
+        }
+        var changed = trouble == Source.Trouble.CHANGED;
+        var became = changed && after.failures() == 0 ? after.shape() : null;
+        sources.begin(
+                new Incident(
+                        Ids.next(),
+                        after.id(),
+                        trouble,
+                        after.cause(),
+                        1,
+                        changed ? before.shape() : null,
+                        became,
+                        at,
+                        null,
+                        null),
+                after);
+    }
+
+    /** The State that added it, and whoever is in the chair. */
+    private void tell(Source source, Instant at) {
+        var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        var parties = new HashSet<>(groups.chairs(source.groupId(), day));
+        if (groups.parties(source.groupId(), day).contains(source.addedBy())) {
+            parties.add(source.addedBy());
+        }
+        var group = groups.group(source.groupId());
+        notices.serve(
+                new Notice(
+                        "press.notice.source.subject",
+                        "press.notice.source.body",
+                        Map.of("source", source.title(), "group", group.shortName()),
+                        "/groups/" + group.slug() + "/press/sources/" + source.id(),
+                        parties,
+                        false,
+                        source.id()),
+                Clock.fixed(at, ZoneOffset.UTC));
+    }
+}
