@@ -121,6 +121,9 @@ class GuardedTablesTests {
             Map.entry(
                     "press.item",
                     "insert into press.item select id, audience_id, repeat('a', 64), now() from press.source limit 1"),
+            Map.entry(
+                    "press.incident",
+                    "insert into press.incident select gen_random_uuid(), id, audience_id, 'QUIET', 'NOTHING_NEW', 1, null, null, now(), null, null from press.source limit 1"),
             Map.entry("database.heartbeat", "insert into database.heartbeat values (now() + interval '9 years')"),
             Map.entry(
                     "identity.challenge", "insert into identity.challenge values (sha256('a challenge'), null, now())"),

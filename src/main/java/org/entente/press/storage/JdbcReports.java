@@ -26,33 +26,7 @@ class JdbcReports implements ReportStore {
 
     @Override
     public boolean add(Report report, Original original, Fingerprint print, String mediaType, byte[] content) {
-        var added = jdbc.sql("""
-                        insert into press.report (id, group_id, audience_id, title, language, published, origin, name,
-                                                  source_id, sha256, words_hash, address_hash, retrieved_at, added_by, state,
-                                                  happening_id, copy_of)
-                        values (:id, :group, :audience, :title, :language, :published, :origin, :name,
-                                :source, :sha256, :words, :address, :at, :by, :state, :happening, :copy)
-                        on conflict (audience_id, words_hash, address_hash) do nothing
-                        """)
-                .param("id", report.id())
-                .param("group", report.groupId())
-                .param("audience", report.audienceId())
-                .param("title", report.title())
-                .param("language", report.language())
-                .param("published", report.published())
-                .param("origin", report.origin().name())
-                .param("name", report.name())
-                .param("source", report.sourceId())
-                .param("sha256", report.sha256())
-                .param("words", print.words())
-                .param("address", print.address())
-                .param("happening", report.happeningId())
-                .param("copy", report.copyOf())
-                .param("at", PressRows.time(report.retrievedAt()))
-                .param("by", report.addedBy().value())
-                .param("state", report.state().name())
-                .update();
-        if (added == 0) {
+        if (!add(report, print)) {
             return false;
         }
         jdbc.sql("""
@@ -68,6 +42,36 @@ class JdbcReports implements ReportStore {
                 .param("findings", PressRows.json(original.findings()))
                 .update();
         return true;
+    }
+
+    private boolean add(Report report, Fingerprint print) {
+        return jdbc.sql("""
+                        insert into press.report (id, group_id, audience_id, title, language, published, origin, name,
+                                                  source_id, sha256, words_hash, address_hash, retrieved_at, added_by, state,
+                                                  happening_id, copy_of)
+                        values (:id, :group, :audience, :title, :language, :published, :origin, :name,
+                                :source, :sha256, :words, :address, :at, :by, :state, :happening, :copy)
+                        on conflict (audience_id, words_hash, address_hash) do nothing
+                        """)
+                        .param("id", report.id())
+                        .param("group", report.groupId())
+                        .param("audience", report.audienceId())
+                        .param("title", report.title())
+                        .param("language", report.language())
+                        .param("published", report.published())
+                        .param("origin", report.origin().name())
+                        .param("name", report.name())
+                        .param("source", report.sourceId())
+                        .param("sha256", report.sha256())
+                        .param("words", print.words())
+                        .param("address", print.address())
+                        .param("happening", report.happeningId())
+                        .param("copy", report.copyOf())
+                        .param("at", PressRows.time(report.retrievedAt()))
+                        .param("by", report.addedBy().value())
+                        .param("state", report.state().name())
+                        .update()
+                == 1;
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.database.ActorTransactions;
 import org.entente.information.ClassificationMarks.Weight;
 import org.entente.information.RefusingMarks;
@@ -75,11 +77,15 @@ class AskingASource {
             LOG.warn("A source of the press could not be asked: {}", source.id(), failed);
             asked = source.failed(Source.Trouble.UNREACHABLE, Fault.OURS, clock.instant());
         }
-        health.keep(source, asked, clock.instant());
+        if (!asked.equals(source)) {
+            health.keep(source, asked, clock.instant());
+        }
     }
 
     private Source asked(Source source, long end, Clock clock) {
         return switch (fetching.fetch(source.address(), source.etag(), source.modified())) {
+            // No fault of the source: it is asked again once the time is over for which it was put off.
+            case Fetched.Refused(PressRefusal refusal, var _) when refusal == PressRefusal.BUSY -> source;
             case Fetched.Refused(PressRefusal refusal, Fault fault) ->
                 source.failed(
                         refusal == PressRefusal.ADDRESS_REFUSED ? Source.Trouble.REFUSED : Source.Trouble.UNREACHABLE,
@@ -107,27 +113,35 @@ class AskingASource {
             return source.failed(Source.Trouble.EMPTY, Fault.NO_ENTRIES, clock.instant());
         }
         var unseen = transactions.asService(() -> sources.unseen(source, links.keySet()));
-        var later = new HashSet<String>();
-        var cut = false;
         var pages = links.entrySet().stream()
                 .filter(link -> unseen.contains(link.getKey()))
                 .limit(MOST_PAGES)
                 .toList();
-        for (var page : pages) {
-            cut |= System.nanoTime() - end > 0;
-            if (cut || !isDoneWith(source, content.address(), page, clock)) {
-                later.add(page.getKey());
-            }
-        }
-        unseen.removeAll(later);
+        var left = bring(source, content.address(), pages, end, clock);
+        unseen.removeAll(left.hashes());
         transactions.runAsService(() -> sources.seen(source, unseen, clock.instant()));
         // What is left for the next time must be offered again then, changed or not.
         return source.answered(
-                cut ? null : content.etag(),
-                cut ? null : content.modified(),
+                left.inTime() ? content.etag() : null,
+                left.inTime() ? content.modified() : null,
                 feed.get().shape(),
                 !unseen.isEmpty(),
                 clock.instant());
+    }
+
+    /** @param inTime whether all were asked before the time was over */
+    private record Left(Set<String> hashes, boolean inTime) {}
+
+    private Left bring(Source source, URI feed, List<Map.Entry<String, String>> pages, long end, Clock clock) {
+        var left = new HashSet<String>();
+        var inTime = true;
+        for (var page : pages) {
+            inTime &= System.nanoTime() - end < 0;
+            if (!inTime || !isDoneWith(source, feed, page, clock)) {
+                left.add(page.getKey());
+            }
+        }
+        return new Left(left, inTime);
     }
 
     /** False where the page did not answer and is to be asked again; one that cannot be kept keeps no other away. */

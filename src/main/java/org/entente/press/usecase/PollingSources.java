@@ -37,7 +37,7 @@ class PollingSources {
 
     /** One after the other, as long as any is due. */
     private void ask(Clock clock, long end) {
-        while (System.nanoTime() - end < 0) {
+        while (System.nanoTime() - end < 0 && !Thread.currentThread().isInterrupted()) {
             var due = transactions.asService(() -> sources.takeDue(clock.instant(), 1));
             if (due.isEmpty()) {
                 return;
