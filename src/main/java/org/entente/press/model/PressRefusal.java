@@ -18,6 +18,7 @@ public enum PressRefusal {
     ADDRESS_REFUSED,
     UNREACHABLE,
     TOO_MANY_SOURCES,
+    TOO_MANY_NAMES,
     KNOWN_ALREADY,
     NO_SUCH_PARTY,
     /** Somebody else has decided of the claim, or it was read anew, since it was shown. */

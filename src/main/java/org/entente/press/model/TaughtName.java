@@ -1,6 +1,8 @@
 package org.entente.press.model;
 
+import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.entente.core.PartyCode;
 
@@ -12,6 +14,13 @@ import org.entente.core.PartyCode;
  */
 public record TaughtName(
         UUID id, UUID groupId, String form, Kind kind, String meaning, PartyCode taughtBy, Instant taughtAt) {
+
+    /** The form as it counts: in scripts that have case, whatever the case. */
+    public String key() {
+        return Normalizer.normalize(form, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
 
     /** What a name may stand for. */
     public enum Kind {

@@ -3,6 +3,7 @@ package org.entente.press.model;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -41,11 +42,11 @@ public final class TaughtReading {
         evidence.forEach(finding -> known.add(new Place(finding.key(), finding.value(), finding.start())));
     }
 
-    /** The names that the reading itself takes up; who a person is it finds by the words alone. */
+    /** The names that the reading itself takes up, in any case; who a person is it finds by the words alone. */
     public static List<KnownName> known(List<TaughtName> names) {
         return names.stream()
                 .filter(name -> name.kind() != TaughtName.Kind.PERSON)
-                .map(name -> new KnownName(name.form(), kind(name), value(name)))
+                .map(name -> new KnownName(name.form().toLowerCase(Locale.ROOT), kind(name), value(name)))
                 .toList();
     }
 

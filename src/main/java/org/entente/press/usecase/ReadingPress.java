@@ -24,7 +24,6 @@ import org.entente.press.model.Report;
 import org.entente.press.model.ReportStore;
 import org.entente.press.model.Source;
 import org.entente.press.model.SourceStore;
-import org.entente.press.model.TaughtName;
 import org.springframework.stereotype.Component;
 
 /** What the pages of the review show, to whoever belongs to the group; never more than the actor may read. */
@@ -32,6 +31,7 @@ import org.springframework.stereotype.Component;
 public class ReadingPress {
 
     private static final int PAGE_SIZE = 25;
+    private static final int NAMES = 50;
     private static final int MOST_OFFERS = 50;
     private static final int MOST_INCIDENTS = 50;
 
@@ -77,7 +77,7 @@ public class ReadingPress {
 
     public record Offers(PressPlace place, List<Offer> offers) {}
 
-    public record Names(PressPlace place, List<TaughtName> names) {}
+    public record Names(PressPlace place, NameStore.Listing listing) {}
 
     public record Sources(PressPlace place, List<Source> sources) {}
 
@@ -168,12 +168,12 @@ public class ReadingPress {
                 enumerates ? Conflict.without(listed, named) : Set.of());
     }
 
-    public Optional<Names> names(Actor actor, String slug, Clock clock) {
+    public Optional<Names> names(Actor actor, String slug, int page, Clock clock) {
         return desk.read(
                 actor,
                 slug,
                 clock,
-                place -> new Names(place, names.ofGroup(place.group().id())));
+                place -> new Names(place, names.listing(place.group().id(), page, NAMES)));
     }
 
     public Optional<Sources> sources(Actor actor, String slug, Clock clock) {

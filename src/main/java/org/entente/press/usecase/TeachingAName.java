@@ -57,6 +57,9 @@ public class TeachingAName {
         if (marks.refuses(actor, "groups", place.group().id(), form + "\n\n" + meaning, clock)) {
             return PressOutcome.refused(PressRefusal.BEARS_CLASSIFICATION);
         }
+        if (names.held(place.group().id()) >= NameStore.MOST) {
+            return PressOutcome.refused(PressRefusal.TOO_MANY_NAMES);
+        }
         var name = new TaughtName(
                 Ids.next(),
                 place.group().id(),

@@ -22,6 +22,7 @@ final class DayDocument {
                 PressLayout.group(view.place(), m),
                 "date",
                 m.date(view.asked().day())));
+        day.document.subtitle(view.scope());
         day.document.paragraph(m.get("press.unverified"), m.language());
         if (!view.own().isEmpty()) {
             day.part(m.get("press.day.about-us", "state", view.own()), view.aboutUs());

@@ -9,8 +9,10 @@ import org.entente.press.usecase.ReadingTheDay;
  * The review of a day as its readers see it.
  *
  * @param own the name of the reader's State
+ * @param scope which reports and claims are shown, in words: what is printed says so by itself
  */
-public record DayView(PressPlace place, ReadingTheDay.Asked asked, String own, List<Told> told, List<Told> aboutUs) {
+public record DayView(
+        PressPlace place, ReadingTheDay.Asked asked, String own, String scope, List<Told> told, List<Told> aboutUs) {
 
     public record Told(Report report, List<ClaimView> claims) {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.entente.core.Actor;
 import org.entente.core.Language;
 import org.entente.press.usecase.ReadingTheDay;
+import org.entente.web.Messages;
 import org.entente.web.NotFound;
 import org.entente.web.Page;
 import org.springframework.http.CacheControl;
@@ -90,7 +91,22 @@ class PressDayController {
         var day = reading.day(actor, slug, asked, clock).orElseThrow(NotFound::new);
         var words = new FactWords(labels, page.m());
         var own = actor.ifParty().map(code -> words.party(code.value())).orElse("");
-        return new DayView(day.place(), day.asked(), own, told(day.told(), words), told(day.aboutUs(), words));
+        var scope = scope(day.asked(), words, page.m());
+        return new DayView(day.place(), day.asked(), own, scope, told(day.told(), words), told(day.aboutUs(), words));
+    }
+
+    private static String scope(ReadingTheDay.Asked asked, FactWords words, Messages m) {
+        var language = asked.language();
+        var party = asked.party();
+        if (language == null) {
+            return party == null
+                    ? m.get("press.day.scope.all")
+                    : m.get("press.day.scope.party", "party", words.party(party));
+        }
+        var name = Language.of(language).orElseThrow().ownName();
+        return party == null
+                ? m.get("press.day.scope.language", "language", name)
+                : m.get("press.day.scope.both", "language", name, "party", words.party(party));
     }
 
     private static List<DayView.Told> told(List<ReadingTheDay.Told> told, FactWords words) {

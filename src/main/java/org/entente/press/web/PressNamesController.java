@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.entente.core.Actor;
 import org.entente.core.Ids;
+import org.entente.press.model.NameStore;
 import org.entente.press.model.PressRefusal;
 import org.entente.press.model.TaughtName;
 import org.entente.press.usecase.ReadingPress;
@@ -38,8 +39,13 @@ class PressNamesController {
     }
 
     @GetMapping("/groups/{slug}/press/names")
-    ModelAndView list(Actor actor, Page page, @PathVariable String slug, @RequestParam(defaultValue = "") String name) {
-        return show(actor, page, slug, new NameForm("PARTY", name, "", ""), Map.of());
+    ModelAndView list(
+            Actor actor,
+            Page page,
+            @PathVariable String slug,
+            @RequestParam(name = "page", defaultValue = "1") int number) {
+        var asked = Math.clamp(number, 1, NameStore.MOST);
+        return show(actor, page, slug, asked, new NameForm("PARTY", "", "", ""), Map.of());
     }
 
     @PostMapping("/groups/{slug}/press/names")
@@ -62,7 +68,7 @@ class PressNamesController {
                 id -> "/groups/" + slug + "/press/names",
                 page.m(),
                 (refusal, sentence) -> Map.of(field(refusal, name, known), sentence),
-                errors -> show(actor, page, slug, new NameForm(kind, name, party, meaning), errors));
+                errors -> show(actor, page, slug, 1, new NameForm(kind, name, party, meaning), errors));
     }
 
     private static String field(PressRefusal refusal, String name, TaughtName.Kind kind) {
@@ -76,13 +82,14 @@ class PressNamesController {
         return PressAnswers.then(teaching.forget(actor, slug, id, clock), done -> "/groups/" + slug + "/press/names");
     }
 
-    private ModelAndView show(Actor actor, Page page, String slug, NameForm form, Map<String, String> errors) {
-        var names = reading.names(actor, slug, clock).orElseThrow(NotFound::new);
+    private ModelAndView show(
+            Actor actor, Page page, String slug, int number, NameForm form, Map<String, String> errors) {
+        var names = reading.names(actor, slug, number, clock).orElseThrow(NotFound::new);
         var words = new FactWords(labels, page.m());
-        return new ModelAndView("press/names", "place", names.place())
+        return new ModelAndView("press/names", "view", names)
                 .addObject(
                         "names",
-                        names.names().stream()
+                        names.listing().names().stream()
                                 .map(name -> NameView.of(name, words))
                                 .toList())
                 .addObject("choices", labels.choices(page.m()))

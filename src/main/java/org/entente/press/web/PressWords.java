@@ -211,6 +211,7 @@ public final class PressWords {
             case ADDRESS_REFUSED -> m.get("press.refused.address");
             case UNREACHABLE -> m.get("press.refused.unreachable");
             case TOO_MANY_SOURCES -> m.get("press.refused.too-many-sources");
+            case TOO_MANY_NAMES -> m.get("press.refused.too-many-names");
             case KNOWN_ALREADY -> m.get("press.refused.known-already");
             case NO_SUCH_PARTY -> m.get("press.refused.no-such-party");
             case CHANGED_MEANWHILE -> m.get("press.refused.changed-meanwhile");

@@ -53,6 +53,10 @@ final class WordDocument {
         add("Title", words, language);
     }
 
+    void subtitle(String words) {
+        add("Subtitle", words, language);
+    }
+
     void heading(String words) {
         add("Heading1", words, language);
     }
@@ -112,6 +116,7 @@ final class WordDocument {
         var bold = "<w:b/><w:bCs/><w:sz w:val=\"%d\"/><w:szCs w:val=\"%d\"/>";
         var kept = "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/>";
         return STYLE.formatted("Title", "Title", "<w:spacing w:after=\"240\"/>", bold.formatted(36, 38))
+                + STYLE.formatted("Subtitle", "Subtitle", "<w:spacing w:after=\"240\"/>", "<w:sz w:val=\"24\"/>")
                 + STYLE.formatted("Heading1", "heading 1", kept, bold.formatted(28, 30))
                 + STYLE.formatted("Heading2", "heading 2", kept, bold.formatted(24, 26))
                 + STYLE.formatted("ListParagraph", "List Paragraph", "<w:ind w:start=\"360\"/>", "")

@@ -137,6 +137,26 @@ class ProposalsTest {
         });
     }
 
+    @Test
+    void aTaughtNameIsReadInWhateverCase() {
+        var words = """
+                Ministers meet in Kuwait City
+
+                KUWAIT CITY, 12 March 2026 – The ministers of Qatar, VERDANIA and Denmark met today in Kuwait City.
+                """;
+        var names = List.of(name("Verdania", TaughtName.Kind.PARTY, "NO"));
+        var read = TaughtReading.of(READER.read(new Report("x", words), TaughtReading.known(names)), words, names);
+        assertThat(Proposals.of(read, words))
+                .filteredOn(draft -> draft.kind() == ClaimKind.PARTICIPANTS)
+                .singleElement()
+                .satisfies(draft ->
+                        assertThat(draft.facts().codes(ClaimField.PARTIES)).contains("NO", "QA", "DK"));
+        assertThat(names.getFirst().key())
+                .isEqualTo(name("VERDANIA", TaughtName.Kind.PERSON, "x").key());
+        assertThat(name("ΑΘΗΝΑΣ", TaughtName.Kind.PERSON, "x").key())
+                .isEqualTo(name("αθηνασ", TaughtName.Kind.PERSON, "x").key());
+    }
+
     /** The day of publication is not what the report says of the event. */
     @Test
     void anEventWithoutADateIsProposedWithoutOne() {

@@ -224,8 +224,9 @@ class PressDecisionsTests {
     }
 
     private void forget() throws Exception {
-        var name = reading.names(cast.kuwait(), cast.group().slug(), clock)
+        var name = reading.names(cast.kuwait(), cast.group().slug(), 1, clock)
                 .orElseThrow()
+                .listing()
                 .names()
                 .getFirst()
                 .id();

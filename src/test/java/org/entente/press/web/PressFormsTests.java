@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.entente.core.Actor;
+import org.entente.database.ActorTransactions;
 import org.entente.press.model.ClaimKind;
 import org.entente.press.model.ClaimState;
 import org.entente.press.model.ReportStore;
@@ -29,6 +30,7 @@ import org.entente.texts.TextWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -48,6 +50,12 @@ class PressFormsTests {
 
     @Autowired
     private ReadingPress reading;
+
+    @Autowired
+    private ActorTransactions transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -162,6 +170,31 @@ class PressFormsTests {
     }
 
     @Test
+    void aNameIsOneNameInWhateverCaseAndAGroupTeachesOnlySoMany() throws Exception {
+        teach(cast.kuwait(), "Verdania", "Envoy", token()).andExpect(redirectedUrl(press("/names")));
+        teach(cast.kuwait(), "VERDANIA", "Envoy", token())
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"name-error\"")));
+        transactions.runAsService(
+                () -> jdbc.sql("""
+                        insert into press.taught_name
+                        select gen_random_uuid(), group_id, audience_id, form || number, kind, meaning, taught_by, taught_at,
+                               form_key || number
+                        from press.taught_name, generate_series(1, 999) as number where group_id = :group
+                        """).param("group", cast.group().id()).update());
+        teach(cast.kuwait(), "Utopia", "Envoy", token())
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("as many names as it can")));
+        web.perform(get(press("/names")).with(as(cast.observer())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("names?page=2")));
+        for (var page : List.of("20", "21", "-1", "100000000")) {
+            web.perform(get(press("/names?page=" + page)).with(as(cast.observer())))
+                    .andExpect(status().isOk());
+        }
+    }
+
+    @Test
     void thePageOfASourceIsForThoseWhoBelongToTheGroup() throws Exception {
         follow("https://agency.invalid/health", "Agency", token()).andExpect(redirectedUrl(press("/sources")));
         var id = reading.sources(cast.kuwait(), cast.group().slug(), clock)
@@ -219,8 +252,9 @@ class PressFormsTests {
     }
 
     private int names() {
-        return reading.names(cast.kuwait(), cast.group().slug(), clock)
+        return reading.names(cast.kuwait(), cast.group().slug(), 1, clock)
                 .orElseThrow()
+                .listing()
                 .names()
                 .size();
     }

@@ -359,8 +359,9 @@ class PressPagesTests {
                         .with(csrf()))
                 .andExpect(redirectedUrl("/press/" + report));
         show(cast.kuwait(), "/press/" + report).andExpect(content().string(containsString(">Verdania</mark>")));
-        var id = reading.names(cast.kuwait(), cast.group().slug(), clock)
+        var id = reading.names(cast.kuwait(), cast.group().slug(), 1, clock)
                 .orElseThrow()
+                .listing()
                 .names()
                 .getFirst()
                 .id();
@@ -528,8 +529,20 @@ class PressPagesTests {
         }
         assertThat(names).contains("[Content_Types].xml", "word/document.xml", "word/styles.xml");
         assertThat(body).contains("Kuwait hosts meeting on preparedness").contains("Unverified");
+        assertThat(body).contains("Reports in all languages; all States and organisations");
         show(cast.kuwait(), press("/day/print?day=2020-01-01&language=xx&party=zz"))
-                .andExpect(status().isOk());
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("1 January 2020")))
+                .andExpect(content().string(containsString("Reports in all languages; all States and organisations")));
+        show(cast.kuwait(), press("/day/print?language=fr&party=DK"))
+                .andExpect(content()
+                        .string(containsString("Language of the reports: français; only what names: Denmark")));
+        var narrow = show(cast.kuwait(), press("/day.docx?party=DK"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(new String(Documents.part(narrow, "word/document.xml"), StandardCharsets.UTF_8))
+                .contains("Reports in all languages; only what names: Denmark");
         show(cast.kuwait(), press("/day?day=tomorrow&language=fr&party=DK")).andExpect(status().isOk());
     }
 
