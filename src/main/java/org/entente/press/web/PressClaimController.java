@@ -1,6 +1,7 @@
 package org.entente.press.web;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ class PressClaimController {
         var withdrawn = claim.state() == ClaimState.WITHDRAWN;
         var errors =
                 withdrawn ? Map.of("standing", page.m().get("press.correction.withdrawn")) : Map.<String, String>of();
-        return form(one, page, claim, ClaimForm.of(claim, labels, page.m()), errors);
+        return form(one, page, claim, claim.revision(), ClaimForm.of(claim, labels, page.m()), errors);
     }
 
     @PostMapping("/press/{id}/claims/{claimId}/correction")
@@ -95,7 +96,7 @@ class PressClaimController {
         var claim = claim(actor, id, claimId);
         var form = ClaimForm.sent(claim, sent.toSingleValueMap(), labels, page.m());
         if (!form.errors().isEmpty()) {
-            return PressAnswers.again(form(one, page, claim, form, form.errors()));
+            return PressAnswers.again(form(one, page, claim, revision, form, form.errors()));
         }
         return PressAnswers.orAgain(
                 deciding.correct(actor, id, claimId, revision, form.facts(), clock),
@@ -104,7 +105,7 @@ class PressClaimController {
                 (refusal, sentence) -> refusal == PressRefusal.BEARS_CLASSIFICATION
                         ? marked(form, sentence)
                         : Map.of("standing", sentence),
-                errors -> form(one, page, claim(actor, id, claimId), form, errors));
+                errors -> form(one, page, claim(actor, id, claimId), revision, form, errors));
     }
 
     private Map<String, String> marked(ClaimForm form, String sentence) {
@@ -124,9 +125,15 @@ class PressClaimController {
         return reading.claim(actor, id, claimId, clock).orElseThrow(NotFound::new);
     }
 
-    /** With how the claim stands, where that is not what its reader had seen. */
-    private ModelAndView form(OneReport one, Page page, Claim claim, ClaimForm form, Map<String, String> errors) {
+    /** With how the claim stands, where that is not what its reader had seen, whatever else is wrong. */
+    private ModelAndView form(
+            OneReport one, Page page, Claim claim, int seen, ClaimForm form, Map<String, String> wrong) {
         var words = new FactWords(labels, page.m());
+        var errors = new LinkedHashMap<String, String>();
+        if (claim.revision() != seen) {
+            errors.put("standing", PressWords.refusal(page.m(), PressRefusal.CHANGED_MEANWHILE));
+        }
+        errors.putAll(wrong);
         return new ModelAndView("press/correction", "view", one)
                 .addObject("claim", claim)
                 .addObject("standing", ClaimView.of(claim, one.report().tag(), words))

@@ -88,6 +88,20 @@ class PressDecisionsTests {
     }
 
     @Test
+    void whatElseIsWrongWithACorrectionDoesNotHideThatItIsOlder() throws Exception {
+        var seen = claim(ClaimKind.PARTICIPANTS);
+        correct(cast.kuwait(), seen, "Atlantis")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(not(containsString("id=\"standing\""))));
+        correct(cast.kuwait(), seen, "Kuwait\nQatar").andExpect(status().is3xxRedirection());
+        correct(cast.algeria(), seen, "Atlantis")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"standing\"")))
+                .andExpect(content().string(containsString("Kuwait and Qatar")))
+                .andExpect(content().string(containsString(">Atlantis</textarea>")));
+    }
+
+    @Test
     void anOlderRejectionDoesNotUndoAConfirmation() throws Exception {
         var seen = claim(ClaimKind.EVENT);
         decide(cast.kuwait(), seen, "confirmation").andExpect(redirectedUrl("/press/" + report + "#c" + seen.id()));
