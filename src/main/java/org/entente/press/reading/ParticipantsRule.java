@@ -41,6 +41,9 @@ final class ParticipantsRule {
             "WTO",
             "ISIS");
 
+    /** Only those of whom the first sentences tell took part. */
+    private static final Set<String> CLOSED = Set.of("call", "statement");
+
     private final View view;
     private final Scan scan;
     private final Presence presence;
@@ -131,13 +134,18 @@ final class ParticipantsRule {
         if (presence.absent(sentence)) {
             return 0;
         }
+        if (presence.column(mention)) {
+            return 3;
+        }
+        var elsewhere = !early && presence.background(sentence, day);
         if (presence.bound(mention, VENUES.contains(mention.code()))) {
-            return early || presence.introduced(mention) ? 3 : 0;
+            var acts = !elsewhere && !CLOSED.contains(kind) && presence.acting(mention);
+            return early || presence.introduced(mention) ? 3 : acts ? 2 : 0;
         }
         if (lists(mention, sentence)) {
             return 2;
         }
-        if (!early && presence.background(sentence, day)) {
+        if (elsewhere || !early && CLOSED.contains(kind)) {
             return 0;
         }
         if (presence.topical(mention) || presence.enumerates(sentence)) {
@@ -146,7 +154,7 @@ final class ParticipantsRule {
         if (mention.org()) {
             return organisation(mention, sentence, early);
         }
-        if (presence.toward(mention)) {
+        if (presence.toward(mention) && !presence.brought(mention)) {
             return early && kind.equals("visit") && mention.code().equals(country) ? 3 : 0;
         }
         if (mention.adjective()) {
