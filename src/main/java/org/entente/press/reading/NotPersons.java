@@ -1,10 +1,12 @@
 package org.entente.press.reading;
 
+import java.util.Set;
 import org.entente.press.reading.Words.Mark;
 
 /** Runs of capitals that look like persons and are a place, a building or who wrote the report. */
 final class NotPersons {
 
+    private static final Set<String> BY = Set.of("by", "por", "par", "автор");
     private static final int BYLINE = 90;
     private static final int MOST_BACK = 4;
 
@@ -17,7 +19,7 @@ final class NotPersons {
     }
 
     boolean holds(int first, int last) {
-        return dateline(first, last) || byline(first, last) || building(first);
+        return dateline(first, last) || signed(first, last) || byline(first, last) || building(first);
     }
 
     /** “Antiguo Cuscatlán, El Salvador, 8 May”: at the beginning of a line, before a State or a date. */
@@ -49,6 +51,15 @@ final class NotPersons {
             }
         }
         return false;
+    }
+
+    /** “By Seo Min-kyung”, “Writing by Deniz Aktaş in Ankara”: in a line of its own. */
+    private boolean signed(int first, int last) {
+        var line = scan.layout().lineOf(words.start(first));
+        return first > 0
+                && BY.contains(words.folded(first - 1))
+                && words.start(first) - line.start() <= 20
+                && line.end() - words.end(last) <= 20;
     }
 
     /** “Palacio San Martín”, “Centre des conventions Mohamed-Benahmed”. */
