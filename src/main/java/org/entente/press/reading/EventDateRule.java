@@ -33,7 +33,7 @@ final class EventDateRule {
         for (var span : head) {
             var found = span.equals(view.title()) ? null : statement ? relative(span) : first(span);
             if (found != null && !(unreckoned && found.edtf().startsWith("X"))) {
-                return new DurationRule(scan).lasting(found, head);
+                return new DurationRule(view).lasting(found, head, kind);
             }
             unreckoned |= !statement && !span.equals(view.title()) && unreckoned(span);
         }
@@ -140,6 +140,21 @@ final class EventDateRule {
                         .anyMatch(event -> event.start() > day.end() && event.start() - day.end() <= 2);
     }
 
+    /**
+     * Without a year a weekday is reckoned from the one that stands beside the date of publication, if there is one;
+     * else it is the day itself, as agencies write.
+     */
+    private Edtf beside(DateMention published, DayOfWeek day) {
+        for (var weekday : scan.matches("weekday")) {
+            var before = published.start() - weekday.end();
+            if (before >= 0 && before <= 3) {
+                var back = Integer.parseInt(weekday.value()) - day.getValue();
+                return published.date().plusDays(back < 0 ? -back - 7 : -back);
+            }
+        }
+        return published.date();
+    }
+
     private @Nullable Day relative(Span span) {
         var mention = view.published();
         if (mention == null) {
@@ -161,8 +176,9 @@ final class EventDateRule {
             }
             var date = published.date();
             var day = DayOfWeek.of(Integer.parseInt(weekday.value()));
-            // Without a year the weekday cannot be reckoned; agencies write on the day itself.
-            var told = date.isPresent() ? Edtf.of(date.get().with(TemporalAdjusters.previousOrSame(day))) : published;
+            var told = date.isPresent()
+                    ? Edtf.of(date.get().with(TemporalAdjusters.previousOrSame(day)))
+                    : beside(mention, day);
             return new Day(weekday.start(), weekday.end(), told.toString());
         }
         return null;
