@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DurationRule {
 
     private static final int OPENING = 1500;
+    private static final Set<String> LONG = Set.of("conference", "visit");
     /** They are of one day, whatever the days of talks before. */
     private static final Set<String> MOMENTS = Set.of("statement", "signing", "call");
 
@@ -28,7 +29,7 @@ final class DurationRule {
         if (day.edtf().indexOf('/') >= 0 || MOMENTS.contains(kind)) {
             return day;
         }
-        var named = named(day);
+        var named = LONG.contains(kind) ? named(day) : null;
         if (named != null) {
             return named;
         }
