@@ -121,11 +121,11 @@ final class CapitalRuns {
 
     /** A family called like a city or a common noun, behind a given name: Marcelino Medina, Octavio Paz. */
     private boolean family(int first, int word) {
+        if (words.is(word, Mark.PLACE) && words.capital(word)) {
+            return words.is(first, Mark.GIVEN) || titled(first);
+        }
         if (word != first + 1 || !words.capital(word)) {
             return false;
-        }
-        if (words.is(word, Mark.PLACE)) {
-            return (words.is(first, Mark.GIVEN) || titled(first)) && closed(word);
         }
         var noun = words.is(word, Mark.NOT_NAME) || words.is(word, Mark.COMMON);
         return noun && words.is(first, Mark.GIVEN) && !words.is(word, Mark.ENTITY) && closed(word);
