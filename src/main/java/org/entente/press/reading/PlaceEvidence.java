@@ -9,6 +9,7 @@ final class PlaceEvidence {
 
     private static final int BODY = 1800;
     private static final int SHORT_LINE = 48;
+    private static final int LONGEST_FORM = 40;
 
     private final View view;
     private final Scan scan;
@@ -36,18 +37,25 @@ final class PlaceEvidence {
     }
 
     double score(Mention city) {
-        if (away(city)) {
+        if (near("origin", city, 26) || elsewhere(city)) {
             return 0;
+        }
+        if (accredited(city)) {
+            return 2;
         }
         var score = told(city);
         return score > 0 && !city.code().equals("-") && visited.contains(city.code()) ? score + 4 : score;
     }
 
-    /** “ambassador in Tegucigalpa”, “coming from Amman”. */
-    private boolean away(Mention city) {
-        if (near("origin", city, 26)) {
-            return true;
-        }
+    /** The sentence tells of another time or another meeting. */
+    private boolean elsewhere(Mention city) {
+        var sentence = scan.layout().sentenceOf(city.start());
+        var early = head.stream().limit(2).anyMatch(span -> span.holds(city.start()));
+        return !early && (scan.has("background", sentence) || scan.has("absent", sentence));
+    }
+
+    /** “ambassador in Tegucigalpa”. */
+    private boolean accredited(Mention city) {
         var word = city.match().word();
         return view.offices().stream()
                 .anyMatch(office -> office.level().equals("ambassador")
@@ -70,7 +78,7 @@ final class PlaceEvidence {
         if (city.start() > BODY) {
             return 0;
         }
-        if (visit && near("destination", city, 16)) {
+        if (visit && destination(city)) {
             return 6;
         }
         var told = located(city) && (near("event", city, 40) || near("join", city, 24));
@@ -89,10 +97,16 @@ final class PlaceEvidence {
     private double inHead(Mention city, int sentence) {
         if (located(city)) {
             var event = around("event", city) || around("eventverb", city) || around("held", city);
-            return event || sentence == 0 ? 10 - sentence : sentence == 1 ? 8 : 4.5 - sentence * 0.3;
+            return event || sentence == 0 ? 10 - sentence : sentence == 1 ? 5.3 : 4.5 - sentence * 0.3;
         }
-        if (visit && near("destination", city, 16)) {
-            return 9 - sentence;
+        if (destination(city)) {
+            return visit ? 9 - sentence : 6.2;
+        }
+        if (near("topic", city, 3)) {
+            return 0;
+        }
+        if (sentence <= 1 && near("cityword", city, 2)) {
+            return 5.8;
         }
         if (sentence <= 1 && hosts(city)) {
             return 8;
@@ -104,6 +118,15 @@ final class PlaceEvidence {
             return 5.5;
         }
         return sentence == 0 ? 3 : 0;
+    }
+
+    /** “arrived with his delegation in Cairo”: behind a verb of arriving, or behind “to” in a sentence with one. */
+    private boolean destination(Mention city) {
+        var sentence = scan.layout().sentenceOf(city.start());
+        return near("destination", city, 16)
+                || near("toward", city, 1)
+                        && scan.matches("eventverb", sentence).stream()
+                                .anyMatch(verb -> verb.value().equals("visit") && verb.end() < city.start());
     }
 
     /** A comma between a word of the event and the city: “the session, which Pretoria will host”. */
@@ -135,11 +158,14 @@ final class PlaceEvidence {
                         match.start() - city.end() <= reach && city.match().word() - match.end() <= reach);
     }
 
-    /** A word of the category within so many characters before. */
+    /** A word of the category within so many characters before, in the same sentence. */
     boolean near(String category, Mention city, int reach) {
         var within = scan.chinese() ? reach / 2 : reach;
         var word = city.match().word();
-        return scan.matches(category).stream().anyMatch(match -> match.end() <= word && word - match.end() <= within);
+        var from = Math.max(
+                scan.layout().sentenceOf(city.start()).start(), word - within - LONGEST_FORM);
+        return scan.matches(category, new Span(from, Math.max(from, word))).stream()
+                .anyMatch(match -> match.end() <= word && word - match.end() <= within);
     }
 
     /** Behind “in”, “à”, “في”, “в”, “在”. */
@@ -154,7 +180,7 @@ final class PlaceEvidence {
                 continue;
             }
             var apart = match.word() - cue.end();
-            if (apart >= 0 && apart <= (scan.chinese() ? 12 : 28) && clear(cue.end(), match.word())) {
+            if (apart >= 0 && apart <= (scan.chinese() ? 12 : 28) && clear(cue.end(), city)) {
                 return true;
             }
         }
@@ -162,14 +188,18 @@ final class PlaceEvidence {
     }
 
     /** Nothing between but a few words without a mark: an article, “the capital”, a region. */
-    private boolean clear(int start, int end) {
+    private boolean clear(int start, Mention city) {
+        var end = city.match().word();
         for (var at = start; at < end; at++) {
             if (".,\n،，。、“”\"(".indexOf(scan.text().at(at)) >= 0) {
                 return false;
             }
         }
         var other = view.mentions().stream()
-                .anyMatch(mention -> mention.start() >= start && mention.end() <= end && !mention.adjective());
+                .anyMatch(mention -> mention.start() >= start
+                        && mention.end() <= end
+                        && !mention.adjective()
+                        && !mention.code().equals(city.code()));
         if (other && !scan.chinese()) {
             return false;
         }

@@ -13,6 +13,8 @@ final class PlaceRule {
     /** Above this only what a title says of where the event is. */
     private static final double IN_TITLE = 9.5;
 
+    private static final double AGAIN = 0.6;
+
     private final View view;
     private final Scan scan;
 
@@ -36,11 +38,11 @@ final class PlaceRule {
             var score = mention.kind().equals("city") && !inName(mention) ? evidence.score(mention) : 0;
             if (score > (virtual ? IN_TITLE : least)) {
                 var key = key(mention);
-                sums.merge(key, score, Double::sum);
-                var shown = score - (shouted(mention) ? IN_TITLE : 0);
+                sums.merge(key, score, PlaceRule::both);
+                var shown = score - (shouted(mention) ? IN_TITLE : inTitle(mention) ? 2 : 0);
                 if (!most.containsKey(key) || shown > most.getOrDefault(key, 0.0)) {
                     most.put(key, shown);
-                    best.put(key, mention);
+                    best.put(key, whole(mention));
                 }
             }
         }
@@ -48,6 +50,16 @@ final class PlaceRule {
                 .max(Map.Entry.comparingByValue())
                 .map(entry -> best.get(entry.getKey()))
                 .orElse(null);
+    }
+
+    /** The better evidence, and a part of the other. */
+    private static double both(double one, double other) {
+        return Math.max(one, other) + AGAIN * Math.min(one, other);
+    }
+
+    private boolean inTitle(Mention city) {
+        var title = view.title();
+        return title != null && title.holds(city.start());
     }
 
     /** “Lima Group”, “Minsk Group”. */
@@ -63,8 +75,19 @@ final class PlaceRule {
                 && Character.isUpperCase(surface.charAt(1));
     }
 
+    /** Where the text has a city in full, its first word alone is that city: “Colonia”. */
+    private Mention whole(Mention city) {
+        var begin = scan.text().folded(city.start(), city.end()) + " ";
+        return view.mentions().stream()
+                .filter(other -> other.kind().equals("city")
+                        && scan.text().folded(other.start(), other.end()).startsWith(begin))
+                .findFirst()
+                .orElse(city);
+    }
+
     /** Cases and spellings of one city begin alike. */
-    private String key(Mention city) {
+    private String key(Mention mention) {
+        var city = whole(mention);
         var name = scan.text().folded(city.start(), city.end());
         return city.code() + name.substring(0, Math.min(scan.chinese() ? 2 : 4, name.length()));
     }
