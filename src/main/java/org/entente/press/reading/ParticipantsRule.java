@@ -145,7 +145,8 @@ final class ParticipantsRule {
         if (lists(mention, sentence)) {
             return 2;
         }
-        if (elsewhere || !early && CLOSED.contains(kind)) {
+        var enumerated = presence.inList(mention) && presence.introduced(mention);
+        if (elsewhere || !early && CLOSED.contains(kind) && !enumerated) {
             return 0;
         }
         if (presence.topical(mention) || presence.enumerates(sentence)) {
