@@ -121,7 +121,8 @@ final class ParticipantsRule {
         }
         var office = person.office;
         var org = office == null ? null : office.org();
-        var state = office == null ? presence.nationality(person) : new PersonStates(view, country).state(person);
+        var beside = office == null || office.state() == null ? presence.nationality(person) : null;
+        var state = beside != null || office == null ? beside : new PersonStates(view, country).state(person);
         raise(org != null ? org : state, new Span(person.kept.start(), person.kept.end()), ENOUGH);
     }
 
@@ -137,7 +138,7 @@ final class ParticipantsRule {
         if (presence.column(mention)) {
             return 3;
         }
-        var elsewhere = !early && presence.background(sentence, day);
+        var elsewhere = !opening(mention.start()) && presence.background(sentence, day);
         if (presence.bound(mention, VENUES.contains(mention.code()))) {
             var acts = !elsewhere && !CLOSED.contains(kind) && presence.acting(mention);
             return early || presence.introduced(mention) ? 3 : acts ? 2 : 0;
@@ -145,7 +146,7 @@ final class ParticipantsRule {
         if (lists(mention, sentence)) {
             return 2;
         }
-        var enumerated = presence.inList(mention) && presence.introduced(mention);
+        var enumerated = kind.equals("statement") && presence.inList(mention) && presence.introduced(mention);
         if (elsewhere || !early && CLOSED.contains(kind) && !enumerated) {
             return 0;
         }
@@ -183,7 +184,16 @@ final class ParticipantsRule {
     private boolean listed(Mention mention, Span sentence) {
         return presence.joins(sentence)
                 && presence.near(mention, sentence)
-                && (presence.inList(mention) || presence.introduced(mention) || presence.delegation(mention));
+                && (presence.inList(mention)
+                        || presence.introduced(mention)
+                        || presence.leads(mention)
+                        || presence.delegation(mention));
+    }
+
+    /** In the title or the first sentence. */
+    private boolean opening(int place) {
+        return head.subList(0, Math.min(head.size(), view.title() == null ? 1 : 2)).stream()
+                .anyMatch(span -> span.holds(place));
     }
 
     private boolean early(int place) {

@@ -190,8 +190,16 @@ final class Presence {
         return null;
     }
 
-    /** “Omani delegation”, “the Russian side”. */
-    boolean delegation(Mention mention) {
+    /** A word of taking part right behind its list: “Papua New Guinea and Solomon Islands joined”. */
+    boolean leads(Mention mention) {
+        var end = lists.last(mention).end();
+        return scan.matches("join").stream()
+                .anyMatch(join -> join.start() >= end && join.start() - end <= (scan.chinese() ? 2 : 6));
+    }
+
+    /** “Omani delegation”, “the Russian side”, also behind the last of a list. */
+    boolean delegation(Mention one) {
+        var mention = lists.last(one);
         for (var match : scan.matches("delegation")) {
             var behind = match.start() - mention.end();
             var before = mention.match().word() - match.end();
