@@ -77,7 +77,10 @@ final class CapitalNames {
         }
         var before = officeBefore(first);
         if (before != null) {
-            return mention(first, last, before, "person-after-function");
+            var loose = !several && !words.is(first, Mark.GIVEN);
+            return loose && scan.has("plural", new Span(before.start(), before.end()))
+                    ? null
+                    : mention(first, last, before, "person-after-function");
         }
         var honorific = titled(first);
         var after = officeAfter(last);

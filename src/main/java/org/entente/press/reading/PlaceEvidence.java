@@ -37,6 +37,9 @@ final class PlaceEvidence {
     }
 
     double score(Mention city) {
+        if (city.start() > BODY && head.stream().noneMatch(span -> span.holds(city.start())) && !signed(city)) {
+            return 0;
+        }
         if (near("origin", city, 26) || elsewhere(city)) {
             return 0;
         }
@@ -74,9 +77,6 @@ final class PlaceEvidence {
         }
         if (signed(city)) {
             return 4;
-        }
-        if (city.start() > BODY) {
-            return 0;
         }
         if (visit && destination(city)) {
             return 6;

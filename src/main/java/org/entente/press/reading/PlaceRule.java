@@ -1,6 +1,7 @@
 package org.entente.press.reading;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,17 @@ final class PlaceRule {
     /** Above this only what a title says of where the event is. */
     private static final double IN_TITLE = 9.5;
 
+    private static final int MOST_NAMES = 200;
     private static final double AGAIN = 0.6;
 
     private final View view;
     private final Scan scan;
+    private final Map<String, Mention> full;
 
     PlaceRule(View view) {
         this.view = view;
         scan = view.scan();
+        full = full(view);
     }
 
     @Nullable
@@ -78,11 +82,26 @@ final class PlaceRule {
     /** Where the text has a city in full, its first word alone is that city: “Colonia”. */
     private Mention whole(Mention city) {
         var begin = scan.text().folded(city.start(), city.end()) + " ";
-        return view.mentions().stream()
-                .filter(other -> other.kind().equals("city")
-                        && scan.text().folded(other.start(), other.end()).startsWith(begin))
-                .findFirst()
-                .orElse(city);
+        for (var entry : full.entrySet()) {
+            if (entry.getKey().startsWith(begin)) {
+                return entry.getValue();
+            }
+        }
+        return city;
+    }
+
+    /** Each city of more than one word, where it is first named. */
+    private static Map<String, Mention> full(View view) {
+        var full = new LinkedHashMap<String, Mention>();
+        for (var mention : view.mentions()) {
+            var name = mention.kind().equals("city") && full.size() < MOST_NAMES
+                    ? view.scan().text().folded(mention.start(), mention.end())
+                    : "";
+            if (name.indexOf(' ') > 0) {
+                full.putIfAbsent(name, mention);
+            }
+        }
+        return full;
     }
 
     /** Cases and spellings of one city begin alike. */
