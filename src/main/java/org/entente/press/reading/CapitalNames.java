@@ -91,9 +91,12 @@ final class CapitalNames {
         if (honorific) {
             return mention(first, last, null, "person-honorific");
         }
-        if (!several || runs.shouted(first) && runs.shouted(last) || not.holds(first, last)) {
-            return null;
-        }
+        var shouted = runs.shouted(first) && runs.shouted(last);
+        return !several || shouted || not.holds(first, last) ? null : unofficial(first, last);
+    }
+
+    /** Without a function or a title beside it. */
+    private @Nullable PersonMention unofficial(int first, int last) {
         if (words.is(first, Mark.GIVEN)) {
             return mention(first, last, null, "person-given-name");
         }

@@ -73,7 +73,10 @@ final class Enumerations {
     private @Nullable Mention alone(Span line) {
         for (var mention : view.mentions()) {
             var whole = mention.start() - line.start() <= 4 && line.end() - mention.end() <= 1;
-            if (whole && line.holds(mention.start()) && !mention.adjective() && !mention.kind().equals("city")) {
+            if (whole
+                    && line.holds(mention.start())
+                    && !mention.adjective()
+                    && !mention.kind().equals("city")) {
                 return mention;
             }
         }
@@ -128,5 +131,12 @@ final class Enumerations {
             }
         }
         return false;
+    }
+
+    /** A word of taking part right behind its list: “Papua New Guinea and Solomon Islands joined”. */
+    boolean leads(Mention mention) {
+        var end = last(mention).end();
+        return scan.matches("join").stream()
+                .anyMatch(join -> join.start() >= end && join.start() - end <= (scan.chinese() ? 2 : 6));
     }
 }

@@ -78,9 +78,11 @@ final class EventRule {
         }
         var first = head.get(Math.min(1, head.size() - 1));
         var other = scan.matches("event", title).stream()
-                        .anyMatch(event -> !event.value().equals("statement") && !event.value().equals("signing"))
+                        .anyMatch(event -> !event.value().equals("statement")
+                                && !event.value().equals("signing"))
                 || scan.matches("eventverb", title).stream()
-                        .anyMatch(verb -> verb.value().equals("meeting") || verb.value().equals("visit"));
+                        .anyMatch(verb ->
+                                verb.value().equals("meeting") || verb.value().equals("visit"));
         return !other && (scan.has("declared", title) || scan.has("declared", first));
     }
 

@@ -88,8 +88,11 @@ final class ListedNames {
             marked |= and;
         }
         var between = scan.text().folded(end, start);
-        var parted = between.indexOf('.') >= 0 || between.indexOf(':') >= 0 || between.indexOf('\n') >= 0
-                || between.indexOf('(') >= 0 || between.indexOf('"') >= 0;
+        var parted = between.indexOf('.') >= 0
+                || between.indexOf(':') >= 0
+                || between.indexOf('\n') >= 0
+                || between.indexOf('(') >= 0
+                || between.indexOf('"') >= 0;
         return !parted && (marked || between.indexOf(',') >= 0 || between.indexOf(';') >= 0);
     }
 }

@@ -69,9 +69,7 @@ final class NotPersons {
                 return false;
             }
             if (words.capital(word)) {
-                return words.is(word, Mark.NOT_NAME)
-                        && !words.is(word, Mark.FUNCTION)
-                        && !words.is(word, Mark.ENTITY);
+                return words.is(word, Mark.NOT_NAME) && !words.is(word, Mark.FUNCTION) && !words.is(word, Mark.ENTITY);
             }
         }
         return false;

@@ -81,6 +81,10 @@ final class ParticipantsRule {
         if (kind.equals("conference")) {
             amounts.stream().map(Reading.Amount::by).forEach(giver -> raise(giver, null, ENOUGH));
         }
+        return told(evidence);
+    }
+
+    private List<String> told(List<Finding> evidence) {
         var codes = new TreeSet<String>();
         scores.forEach((code, score) -> {
             if (score >= ENOUGH) {
@@ -146,13 +150,18 @@ final class ParticipantsRule {
         if (lists(mention, sentence)) {
             return 2;
         }
-        var enumerated = kind.equals("statement") && presence.inList(mention) && presence.introduced(mention);
-        if (elsewhere || !early && CLOSED.contains(kind) && !enumerated) {
-            return 0;
-        }
-        if (presence.topical(mention) || presence.enumerates(sentence)) {
-            return 0;
-        }
+        var closed = !early && CLOSED.contains(kind) && !signs(mention);
+        return elsewhere || closed || presence.topical(mention) || presence.enumerates(sentence)
+                ? 0
+                : named(mention, sentence, early);
+    }
+
+    /** One of a list of those who make a statement. */
+    private boolean signs(Mention mention) {
+        return kind.equals("statement") && presence.inList(mention) && presence.introduced(mention);
+    }
+
+    private double named(Mention mention, Span sentence, boolean early) {
         if (mention.org()) {
             return organisation(mention, sentence, early);
         }

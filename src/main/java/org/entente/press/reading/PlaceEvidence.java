@@ -162,8 +162,7 @@ final class PlaceEvidence {
     boolean near(String category, Mention city, int reach) {
         var within = scan.chinese() ? reach / 2 : reach;
         var word = city.match().word();
-        var from = Math.max(
-                scan.layout().sentenceOf(city.start()).start(), word - within - LONGEST_FORM);
+        var from = Math.max(scan.layout().sentenceOf(city.start()).start(), word - within - LONGEST_FORM);
         return scan.matches(category, new Span(from, Math.max(from, word))).stream()
                 .anyMatch(match -> match.end() <= word && word - match.end() <= within);
     }

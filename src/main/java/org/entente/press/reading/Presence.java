@@ -29,7 +29,8 @@ final class Presence {
     private void spread(String category, Set<Mention> into) {
         Mention before = null;
         for (var mention : view.mentions()) {
-            if (behind(category, mention) || before != null && into.contains(before) && lists.together(before, mention)) {
+            if (behind(category, mention)
+                    || before != null && into.contains(before) && lists.together(before, mention)) {
                 into.add(mention);
             }
             before = mention;
@@ -99,7 +100,8 @@ final class Presence {
         var behind = new Span(office.end(), Math.min(sentence.end(), office.end() + (scan.chinese() ? 8 : 40)));
         return joins(sentence)
                 || scan.has("say", behind)
-                || scan.arabic() && scan.has("say", new Span(Math.max(sentence.start(), office.start() - 14), office.start()));
+                || scan.arabic()
+                        && scan.has("say", new Span(Math.max(sentence.start(), office.start() - 14), office.start()));
     }
 
     private @Nullable Office office(Mention mention, boolean official) {
@@ -190,11 +192,8 @@ final class Presence {
         return null;
     }
 
-    /** A word of taking part right behind its list: “Papua New Guinea and Solomon Islands joined”. */
     boolean leads(Mention mention) {
-        var end = lists.last(mention).end();
-        return scan.matches("join").stream()
-                .anyMatch(join -> join.start() >= end && join.start() - end <= (scan.chinese() ? 2 : 6));
+        return lists.leads(mention);
     }
 
     /** “Omani delegation”, “the Russian side”, also behind the last of a list. */

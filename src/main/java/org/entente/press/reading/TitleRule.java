@@ -111,8 +111,11 @@ final class TitleRule {
                     && "./:-".indexOf(scan.text().near(at + 1)) >= 0;
             letters += Character.isLetter(scan.text().at(at)) ? 1 : 0;
         }
-        var calendar = scan.chinese() && scan.text().folded(line.start(), line.end()).indexOf('年') >= 0
-                || scan.has("month", line) || scan.has("weekday", line) || figures && digits >= 6;
+        var calendar =
+                scan.chinese() && scan.text().folded(line.start(), line.end()).indexOf('年') >= 0
+                        || scan.has("month", line)
+                        || scan.has("weekday", line)
+                        || figures && digits >= 6;
         return digits >= 2 && calendar && letters < (scan.chinese() ? 12 : 50);
     }
 }
