@@ -77,6 +77,11 @@ final class ArabicNameWords {
                 || length == 6 && folded.startsWith("ان") && folded.charAt(4) == 'ا';
     }
 
+    /** “the special character”: الخصوصية. */
+    private static boolean abstractNoun(String folded) {
+        return folded.length() > 7 && folded.endsWith("يه");
+    }
+
     /** The last word of the name that begins here. */
     int run(int first) {
         var last = first;
@@ -132,7 +137,10 @@ final class ArabicNameWords {
             return !folded.startsWith("و") || start(next) == words.start(next);
         }
         if (folded.startsWith("ال")) {
-            return true;
+            return !abstractNoun(folded);
+        }
+        if (verb(folded) || verbalNoun(folded)) {
+            return false;
         }
         if (folded.startsWith("تح") && folded.endsWith("ه")) {
             return false;
@@ -162,7 +170,9 @@ final class ArabicNameWords {
 
     /** “على” is “on”, “علي” a name: the folded text does not tell them apart, the original does. */
     boolean given(int word) {
-        var on = words.folded(word).equals("علي")
+        var folded = words.folded(word);
+        var on = folded.endsWith("علي")
+                && folded.length() <= 4
                 && scan.surface(words.start(word), words.end(word)).endsWith("ى");
         return words.is(word, Mark.GIVEN) && !on;
     }

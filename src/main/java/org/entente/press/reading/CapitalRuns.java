@@ -39,7 +39,7 @@ final class CapitalRuns {
             return beforeArabicArticle(word);
         }
         if (words.is(word, Mark.ENTITY) && !words.is(word, Mark.GIVEN)
-                || words.is(word, Mark.CALENDAR)
+                || words.is(word, Mark.CALENDAR) && !given(word)
                 || words.is(word, Mark.NOT_NAME) && !given(word)) {
             return false;
         }

@@ -198,7 +198,7 @@ final class Presence {
 
     /** “Omani delegation”, “the Russian side”, also behind the last of a list. */
     boolean delegation(Mention one) {
-        var mention = lists.last(one);
+        var mention = one.state() && lists.last(one).state() ? lists.last(one) : one;
         for (var match : scan.matches("delegation")) {
             var behind = match.start() - mention.end();
             var before = mention.match().word() - match.end();
