@@ -191,7 +191,10 @@ final class AmountsRule {
 
     /** The State named first has a dollar of its own, gives the sum itself, and the United States are not named. */
     private @Nullable String ownDollar(Map<String, String> shared, @Nullable String giver) {
-        var states = view.mentions().stream().filter(Mention::state).map(Mention::code).toList();
+        var states = view.mentions().stream()
+                .filter(Mention::state)
+                .map(Mention::code)
+                .toList();
         if (states.isEmpty() || states.contains("US") || giver != null && !giver.equals(states.getFirst())) {
             return null;
         }
