@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is named in one list: with commas and “and” between, or line by line. */
 final class Enumerations {
 
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
     private static final int LEAST_LINES = 3;
     private static final int LONGEST_LINK = 14;
     private static final int NEIGHBOURS = 3;
@@ -97,7 +99,7 @@ final class Enumerations {
         if (between.indexOf('.') >= 0 || between.indexOf('\n') >= 0 || between.indexOf(';') >= 0) {
             return false;
         }
-        for (var word : between.split("[^\\p{L}]+")) {
+        for (var word : WORDS.split(between)) {
             if (word.length() > 3) {
                 return false;
             }
