@@ -185,7 +185,20 @@ final class AmountsRule {
                 }
             }
         }
-        return FIRST.getOrDefault(currency.value(), currency.value());
+        var own = currency.value().equals("dollar") ? ownDollar(shared, giver) : null;
+        return own != null ? own : FIRST.getOrDefault(currency.value(), currency.value());
+    }
+
+    /** The State named first has a dollar of its own, gives the sum itself, and the United States are not named. */
+    private @Nullable String ownDollar(Map<String, String> shared, @Nullable String giver) {
+        var states = view.mentions().stream()
+                .filter(Mention::state)
+                .map(Mention::code)
+                .toList();
+        if (states.isEmpty() || states.contains("US") || giver != null && !giver.equals(states.getFirst())) {
+            return null;
+        }
+        return shared.get(states.getFirst());
     }
 
     /** The State or organisation named right before the sum, else the first of the sentence. */

@@ -35,10 +35,18 @@ final class ArabicNameWords {
                 && !folded.startsWith("ال")
                 && !(folded.startsWith("و") && known(word))
                 && (titled || folded.length() > 2 || LINKS.contains(folded))
-                && !inflected(folded);
+                && !inflected(folded)
+                && !(folded.startsWith("ب") && folded.endsWith("ه") && beforeArticle(word));
     }
 
-    /** Verbs and prepositions written together with what follows: a coarse test for words that no table holds. */
+    /** “in the province of the Red Sea”: بولاية البحر. */
+    private boolean beforeArticle(int word) {
+        return word + 1 < words.size()
+                && words.gap(word).equals(" ")
+                && words.folded(word + 1).startsWith("ال");
+    }
+
+    /** Verbs, verbal nouns and prepositions written together with what follows, none of which a table holds. */
     private static boolean inflected(String folded) {
         return folded.startsWith("ست")
                 || folded.startsWith("سي") && folded.length() > 5 && !folded.startsWith("سير")
@@ -46,12 +54,32 @@ final class ArabicNameWords {
                 || folded.startsWith("لل")
                 || folded.startsWith("وال")
                 || folded.endsWith("ها")
-                || dual(folded);
+                || folded.endsWith("هم") && folded.length() > 4
+                || verb(folded)
+                || verbalNoun(folded);
     }
 
-    /** “they both …”: يبحثان, يلتقيان. */
-    private static boolean dual(String folded) {
-        return folded.length() > 5 && folded.startsWith("ي") && folded.endsWith("ان");
+    /** “they both …”, “he meets”: يبحثان, يلتقي, يستقبل. */
+    private static boolean verb(String folded) {
+        if (!folded.startsWith("ي") || folded.length() < 5) {
+            return false;
+        }
+        var dual = folded.length() > 5 && folded.endsWith("ان");
+        return dual || folded.startsWith("يست") || folded.charAt(2) == 'ت' && folded.length() < 7;
+    }
+
+    /** تنسيق, استقبال, اجتماع, انطلاق. */
+    private static boolean verbalNoun(String folded) {
+        var length = folded.length();
+        return length == 5 && folded.charAt(0) == 'ت' && folded.charAt(3) == 'ي' && folded.charAt(1) != 'ي'
+                || length >= 6 && folded.startsWith("است")
+                || length == 6 && folded.charAt(0) == 'ا' && folded.charAt(2) == 'ت' && folded.charAt(4) == 'ا'
+                || length == 6 && folded.startsWith("ان") && folded.charAt(4) == 'ا';
+    }
+
+    /** “the special character”: الخصوصية. */
+    private static boolean abstractNoun(String folded) {
+        return folded.length() > 7 && folded.endsWith("يه");
     }
 
     /** The last word of the name that begins here. */
@@ -109,7 +137,10 @@ final class ArabicNameWords {
             return !folded.startsWith("و") || start(next) == words.start(next);
         }
         if (folded.startsWith("ال")) {
-            return true;
+            return !abstractNoun(folded);
+        }
+        if (verb(folded) || verbalNoun(folded)) {
+            return false;
         }
         if (folded.startsWith("تح") && folded.endsWith("ه")) {
             return false;
@@ -139,7 +170,9 @@ final class ArabicNameWords {
 
     /** “على” is “on”, “علي” a name: the folded text does not tell them apart, the original does. */
     boolean given(int word) {
-        var on = words.folded(word).equals("علي")
+        var folded = words.folded(word);
+        var on = folded.endsWith("علي")
+                && folded.length() <= 4
                 && scan.surface(words.start(word), words.end(word)).endsWith("ى");
         return words.is(word, Mark.GIVEN) && !on;
     }

@@ -45,7 +45,11 @@ final class ArabicNames {
         if (first == 0 || first >= words.size()) {
             return;
         }
-        var gap = scan.text().folded(office.end(), words.start(first)).strip();
+        var between = scan.text().folded(office.end(), words.start(first));
+        if (between.indexOf('\n') >= 0 || plural(office) && !names.given(first)) {
+            return;
+        }
+        var gap = between.strip();
         if (words.is(first, Mark.HONORIFIC)
                 && words.folded(first).startsWith("و")
                 && !words.folded(first).startsWith("وز")) {
@@ -57,6 +61,11 @@ final class ArabicNames {
         } else if (mark(gap) && enclosed(first)) {
             name(first, office, false);
         }
+    }
+
+    /** “ministers of seven States”: a name follows only if it is known as one. */
+    private boolean plural(Office office) {
+        return scan.has("plural", new Span(office.start(), office.end()));
     }
 
     private static boolean mark(String gap) {
@@ -136,9 +145,16 @@ final class ArabicNames {
         while (first < last && !names.given(first) && !words.is(first - 1, Mark.SAY)) {
             first++;
         }
-        var said = words.is(first - 1, Mark.SAY);
+        var said = words.is(first - 1, Mark.SAY) || each(first - 1);
         if (last - first >= 1 && (names.given(first) || said && names.starts(first, false))) {
             found.add(new PersonMention(names.start(first), words.end(last), office, "person-before-function"));
         }
+    }
+
+    /** “each of X as ambassador of …”: كل من. */
+    private boolean each(int word) {
+        return word > 0
+                && words.folded(word).equals("من")
+                && words.folded(word - 1).startsWith("كل");
     }
 }

@@ -89,9 +89,18 @@ final class Aside {
         }
         if (last > 0 && sentence(lines.get(last))) {
             for (var i = last + 1; i < lines.size(); i++) {
-                aside.set(lines.get(i).start(), lines.get(i).end());
+                if (!signed(lines.get(i))) {
+                    aside.set(lines.get(i).start(), lines.get(i).end());
+                }
             }
         }
+    }
+
+    /** “Abidjan, le 15 février 2024”: where and when, at the foot. */
+    private boolean signed(Span line) {
+        var words = text.folded(line.start(), line.end());
+        return line.length() < 48
+                && words.matches("\\p{L}[\\p{L} '-]{2,24}, [^0-9]{0,6}[0-9]{1,2}\\D{1,16}20[0-9]{2}\\D{0,3}");
     }
 
     private boolean sentence(Span line) {

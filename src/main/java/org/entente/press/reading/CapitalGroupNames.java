@@ -62,7 +62,7 @@ final class CapitalGroupNames implements GroupNames {
         var first = bare;
         while (first > 0
                 && bare - first < MOST_BEFORE
-                && (words.gap(first - 1).equals(" ") || words.gap(first - 1).equals("-"))
+                && leads(first - 1)
                 && words.capital(first - 1)
                 && !words.is(first - 1, Mark.COMMON)
                 && !words.is(first - 1, Mark.FUNCTION)
@@ -77,9 +77,21 @@ final class CapitalGroupNames implements GroupNames {
                 : bare;
     }
 
-    /** “UN Initiative” is of the United Nations, “Middle East Initiative” a name. */
+    /** Nothing but a blank, a hyphen, or the points of an abbreviation. */
+    private boolean leads(int word) {
+        var gap = words.gap(word);
+        return gap.equals(" ")
+                || gap.equals("-")
+                || words.is(word, Mark.ENTITY) && (gap.equals(".") || gap.equals(".-") || gap.equals(". "));
+    }
+
+    /** “UN Initiative” is of the United Nations; “Middle East Initiative”, “U.S.-Oman Strategic Dialogue” are names. */
     private boolean qualified(int first, int bare) {
-        return words.is(first, Mark.ENTITY) == words.is(bare, Mark.ENTITY);
+        var further = false;
+        for (var word = first + 1; word < bare; word++) {
+            further |= !words.is(word, Mark.ENTITY);
+        }
+        return words.is(first, Mark.ENTITY) == words.is(bare, Mark.ENTITY) || further;
     }
 
     /** “arabe”, “internacional”, “International” behind the head. */
@@ -97,11 +109,24 @@ final class CapitalGroupNames implements GroupNames {
         for (var word = last + 1; word < words.size() && word - last < MOST_WORDS && joined(word); word++) {
             if (words.capital(word) && !words.is(word, Mark.SAY)) {
                 end = word;
-            } else if (!words.is(word, Mark.COMPLEMENT) || ends(word)) {
+            } else if (!words.is(word, Mark.COMPLEMENT) || ends(word) && !within(word)) {
                 break;
             }
         }
         return end;
+    }
+
+    /** “Alianza para el Desarrollo en Democracia”: a noun in capitals behind it, and no place. */
+    private boolean within(int word) {
+        var next = word + 1;
+        return next < words.size()
+                && words.gap(word).equals(" ")
+                && words.capital(next)
+                && scan.has("locative", words.span(word))
+                && !words.is(next, Mark.ENTITY)
+                && !words.is(next, Mark.PLACE)
+                && !words.is(next, Mark.CALENDAR)
+                && !words.is(next, Mark.GIVEN);
     }
 
     /** Behind “on”, “for”, “against” whatever follows. */

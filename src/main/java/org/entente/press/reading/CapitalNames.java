@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CapitalNames {
 
-    private static final Set<String> ANDS = Set.of("and", "et", "y", "e", "и", "&");
+    private static final Set<String> ARTICLES = Set.of("le", "la", "l", "el", "les");
 
     private final Scan scan;
     private final Words words;
@@ -23,13 +23,16 @@ final class CapitalNames {
     /** Functions told behind a name belong to it, not to the next one. */
     private final Set<Office> taken = new HashSet<>();
 
-    private final List<int[]> doubtful = new ArrayList<>();
+    private final ListedNames listed;
+    private final NotPersons not;
 
     private CapitalNames(Scan scan, Words words, List<Office> offices) {
         this.scan = scan;
         this.words = words;
         this.offices = offices;
         runs = new CapitalRuns(scan, words);
+        listed = new ListedNames(scan, words, runs);
+        not = new NotPersons(scan, words);
     }
 
     static List<PersonMention> in(Scan scan, Words words, List<Office> offices) {
@@ -43,68 +46,14 @@ final class CapitalNames {
                 if (person != null) {
                     found.add(person);
                 } else if (last > first) {
-                    names.doubtful.add(new int[] {first, last});
+                    names.listed.doubt(first, last);
                 }
                 word = last;
             }
         }
-        names.beside(found);
+        names.listed.into(found);
         found.sort(Comparator.comparingInt(PersonMention::start));
         return found;
-    }
-
-    /** “X, Y and Z”: what stands in one list with a person is one, if it looks like a name. */
-    private void beside(List<PersonMention> found) {
-        for (var more = true; more; ) {
-            more = doubtful.removeIf(run -> {
-                var person = listed(run[0], run[1], found);
-                if (person != null) {
-                    found.add(person);
-                }
-                return person != null;
-            });
-        }
-    }
-
-    private @Nullable PersonMention listed(int first, int last, List<PersonMention> found) {
-        if (last - first > 3 || runs.shouted(last) || !plain(first, last)) {
-            return null;
-        }
-        for (var person : found) {
-            var behind = links(person.end(), words.start(first));
-            if (behind || links(words.end(last), person.start())) {
-                var office = behind
-                                && person.office() != null
-                                && person.end() > person.office().end()
-                        ? person.office()
-                        : null;
-                return mention(first, last, plural(office) ? office : null, "person-in-list");
-            }
-        }
-        return null;
-    }
-
-    /** “the foreign ministers A and B”: one function for both. */
-    private boolean plural(@Nullable Office office) {
-        return office != null && scan.has("plural", new Span(office.start(), office.end()));
-    }
-
-    private boolean plain(int first, int last) {
-        for (var word = first; word <= last; word++) {
-            if (words.is(word, Mark.ENTITY) && !words.is(word, Mark.GIVEN) || words.is(word, Mark.NOT_NAME)) {
-                return false;
-            }
-        }
-        return !runs.begins(first) || runs.name(first);
-    }
-
-    /** A comma or an “and” between, nothing else. */
-    private boolean links(int end, int start) {
-        if (start <= end || start - end > 7) {
-            return false;
-        }
-        var between = scan.text().folded(end, start).strip();
-        return between.equals(",") || ANDS.contains(between.replace(",", "").strip()) && !between.isEmpty();
     }
 
     /** A line in capitals alone tells no names apart. */
@@ -128,7 +77,10 @@ final class CapitalNames {
         }
         var before = officeBefore(first);
         if (before != null) {
-            return mention(first, last, before, "person-after-function");
+            var loose = !several && !words.is(first, Mark.GIVEN);
+            return loose && scan.has("plural", new Span(before.start(), before.end()))
+                    ? null
+                    : mention(first, last, before, "person-after-function");
         }
         var honorific = titled(first);
         var after = officeAfter(last);
@@ -139,9 +91,12 @@ final class CapitalNames {
         if (honorific) {
             return mention(first, last, null, "person-honorific");
         }
-        if (!several || runs.shouted(first) && runs.shouted(last)) {
-            return null;
-        }
+        var shouted = runs.shouted(first) && runs.shouted(last);
+        return !several || shouted || not.holds(first, last) ? null : unofficial(first, last);
+    }
+
+    /** Without a function or a title beside it. */
+    private @Nullable PersonMention unofficial(int first, int last) {
         if (words.is(first, Mark.GIVEN)) {
             return mention(first, last, null, "person-given-name");
         }
@@ -180,8 +135,10 @@ final class CapitalNames {
                     && office.end() >= words.end(word)
                     && office.start() <= words.start(word)
                     && office.end() <= words.start(first)) {
-                var gap =
-                        scan.text().folded(office.end(), words.start(word + 1)).strip();
+                var gap = scan.text()
+                        .folded(office.end(), words.start(word + 1))
+                        .replaceFirst("^ ?(a\\. ?i\\.|ad interim|interino|interina|par intérim)", "")
+                        .strip();
                 return gap.isEmpty() || gap.equals(",") || gap.equals(":") || gap.equals("-") || gap.equals("\"")
                         ? office
                         : null;
@@ -223,11 +180,11 @@ final class CapitalNames {
         return true;
     }
 
-    /** “el brasileño Jair Bolsonaro”: a demonym in small letters right before. */
+    /** “el brasileño Jair Bolsonaro”, “le Français Étienne Mauvoisin”: a demonym right before. */
     private boolean national(int first) {
-        return first > 0
+        return first > 1
                 && words.is(first - 1, Mark.ENTITY)
-                && !words.capital(first - 1)
+                && (!words.capital(first - 1) || ARTICLES.contains(words.folded(first - 2)))
                 && words.gap(first - 1).equals(" ");
     }
 

@@ -8,6 +8,11 @@ import org.entente.press.reading.Words.Mark;
 final class CapitalRuns {
 
     private static final int MOST_WORDS = 9;
+    /** Between the two families of one person, or between two persons. */
+    private static final Set<String> ANDS = Set.of("y", "e");
+
+    /** Adjectives stand behind what they qualify, in small letters. */
+    private static final Set<String> ROMANCE = Set.of("es", "fr");
 
     private final Scan scan;
     private final Words words;
@@ -34,12 +39,20 @@ final class CapitalRuns {
             return beforeArabicArticle(word);
         }
         if (words.is(word, Mark.ENTITY) && !words.is(word, Mark.GIVEN)
-                || words.is(word, Mark.CALENDAR)
-                || words.is(word, Mark.NOT_NAME)) {
+                || words.is(word, Mark.CALENDAR) && !given(word)
+                || words.is(word, Mark.NOT_NAME) && !given(word)) {
             return false;
         }
         return words.is(word, Mark.GIVEN)
                 || !words.is(word, Mark.COMMON) && !(begins(word) && lowerCase.contains(words.folded(word)));
+    }
+
+    /** Also a common noun, but here before a name: Marco Rubio. */
+    private boolean given(int word) {
+        return words.is(word, Mark.GIVEN)
+                && capitalBehind(word)
+                && !words.is(word + 1, Mark.NOT_NAME)
+                && !words.is(word + 1, Mark.ENTITY);
     }
 
     /** “S. Jaishankar”, “С.В.Лавров”. */
@@ -86,7 +99,7 @@ final class CapitalRuns {
             if (joins(last) && (name(last + 1) || inside(last + 1) || hyphened || family(first, last + 1))) {
                 last++;
             } else {
-                var beyond = overParticles(last);
+                var beyond = overParticles(first, last);
                 if (beyond < 0) {
                     break;
                 }
@@ -96,26 +109,38 @@ final class CapitalRuns {
         return last;
     }
 
-    /** A word that is a title elsewhere, between two words of a name: Hassan Sheikh Mohamud. */
+    /** A title or an article elsewhere, between two words of a name: Hassan Sheikh Mohamud, Jean-Yves Le Drian. */
     private boolean inside(int word) {
-        return words.is(word, Mark.HONORIFIC)
-                && !words.is(word, Mark.FUNCTION)
+        var title = words.is(word, Mark.HONORIFIC) && !words.is(word, Mark.FUNCTION);
+        return (title || words.is(word, Mark.PARTICLE))
                 && words.capital(word)
                 && joins(word)
                 && word + 1 < words.size()
                 && name(word + 1);
     }
 
-    /** A family called like a city, behind a given name: Marcelino Medina. */
+    /** A family called like a city or a common noun, behind a given name: Marcelino Medina, Octavio Paz. */
     private boolean family(int first, int word) {
-        return word == first + 1
-                && words.is(word, Mark.PLACE)
-                && words.is(first, Mark.GIVEN)
-                && words.capital(word)
-                && (words.gap(word).indexOf(',') >= 0 || words.is(word + 1, Mark.SAY) || words.is(word + 1, Mark.STOP));
+        if (words.is(word, Mark.PLACE) && words.capital(word)) {
+            return words.is(first, Mark.GIVEN) || titled(first);
+        }
+        if (word != first + 1 || !words.capital(word)) {
+            return false;
+        }
+        var noun = words.is(word, Mark.NOT_NAME) || words.is(word, Mark.COMMON);
+        return noun && words.is(first, Mark.GIVEN) && !words.is(word, Mark.ENTITY) && closed(word);
     }
 
-    private int overParticles(int last) {
+    private boolean titled(int first) {
+        return words.is(first - 1, Mark.FUNCTION) || words.is(first - 1, Mark.HONORIFIC);
+    }
+
+    /** A comma, a verb or a word in small letters follows. */
+    private boolean closed(int word) {
+        return words.gap(word).indexOf(',') >= 0 || words.is(word + 1, Mark.SAY) || words.is(word + 1, Mark.STOP);
+    }
+
+    private int overParticles(int first, int last) {
         var next = last + 1;
         while (next < words.size()
                 && next - last <= 3
@@ -124,9 +149,19 @@ final class CapitalRuns {
                 && !words.capital(next)) {
             next++;
         }
-        return next > last + 1 && next < words.size() && joins(next - 1) && name(next) && !words.is(next, Mark.ENTITY)
-                ? next
-                : -1;
+        if (next <= last + 1 || next >= words.size() || !joins(next - 1) || !words.capital(next)) {
+            return -1;
+        }
+        if (ANDS.contains(words.folded(next - 1)) && (words.is(next, Mark.GIVEN) || capitalBehind(next))) {
+            return -1;
+        }
+        var noun = words.is(next, Mark.NOT_NAME) || words.is(next, Mark.COMMON);
+        var fits = name(next) || noun && words.is(first, Mark.GIVEN) && !capitalBehind(next);
+        return fits && !words.is(next, Mark.ENTITY) ? next : -1;
+    }
+
+    private boolean capitalBehind(int word) {
+        return word + 1 < words.size() && words.gap(word).equals(" ") && words.capital(word + 1);
     }
 
     private boolean joins(int word) {
@@ -177,7 +212,9 @@ final class CapitalRuns {
             return false;
         }
         var next = word + 1;
+        var adjacent = ROMANCE.contains(scan.language()) && words.is(word - 1, Mark.FUNCTION);
         return words.is(word, Mark.GIVEN)
+                || adjacent
                 || next >= words.size()
                 || !words.gap(word).equals(" ")
                 || words.capital(next)

@@ -2,6 +2,7 @@ package org.entente.press.reading;
 
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ final class EventDateRule {
 
     /** A date of the event with the place of its words. */
     record Day(int start, int end, String edtf) {}
+
+    /** So close behind a word of saying it is the day of that. */
+    private static final int SPOKEN = 14;
 
     private final View view;
     private String kind = "other";
@@ -33,7 +37,7 @@ final class EventDateRule {
         for (var span : head) {
             var found = span.equals(view.title()) ? null : statement ? relative(span) : first(span);
             if (found != null && !(unreckoned && found.edtf().startsWith("X"))) {
-                return new DurationRule(scan).lasting(found, head);
+                return new DurationRule(view).lasting(found, head, kind);
             }
             unreckoned |= !statement && !span.equals(view.title()) && unreckoned(span);
         }
@@ -140,31 +144,56 @@ final class EventDateRule {
                         .anyMatch(event -> event.start() > day.end() && event.start() - day.end() <= 2);
     }
 
+    /**
+     * Without a year a weekday is reckoned from the one that stands beside the date of publication, if there is one;
+     * else it is the day itself, as agencies write.
+     */
+    private Edtf beside(DateMention published, DayOfWeek day) {
+        for (var weekday : scan.matches("weekday")) {
+            var before = published.start() - weekday.end();
+            if (before >= 0 && before <= 3) {
+                var back = Integer.parseInt(weekday.value()) - day.getValue();
+                return published.date().plusDays(back < 0 ? -back - 7 : -back);
+            }
+        }
+        return published.date();
+    }
+
     private @Nullable Day relative(Span span) {
         var mention = view.published();
         if (mention == null) {
             return null;
         }
+        var days = new ArrayList<>(EventRule.outermost(scan.matches("relday", span)));
+        days.removeIf(this::eve);
+        days.addAll(scan.matches("weekday", span).stream()
+                .filter(weekday -> !named(weekday))
+                .toList());
+        days.sort(null);
+        // “said yesterday” is the day of the words, unless no other is told.
+        var day = days.stream().filter(told -> !spoken(told)).findFirst();
+        return day.or(() -> days.stream().findFirst())
+                .map(told -> new Day(
+                        told.start(), told.end(), reckoned(told, mention).toString()))
+                .orElse(null);
+    }
+
+    private boolean spoken(Match day) {
+        var before = new Span(Math.max(0, day.word() - SPOKEN), day.word());
+        return scan.matches("say", before).stream()
+                .anyMatch(word -> !scan.has("eventverb", new Span(word.start(), word.end())));
+    }
+
+    private Edtf reckoned(Match told, DateMention mention) {
         var published = mention.date();
-        for (var day : EventRule.outermost(scan.matches("relday", span))) {
-            if (eve(day)) {
-                continue;
-            }
-            return new Day(
-                    day.start(),
-                    day.end(),
-                    published.plusDays(Integer.parseInt(day.value())).toString());
+        var value = Integer.parseInt(told.value());
+        if (told.category().equals("relday")) {
+            return published.plusDays(value);
         }
-        for (var weekday : scan.matches("weekday", span)) {
-            if (named(weekday)) {
-                continue;
-            }
-            var date = published.date();
-            var day = DayOfWeek.of(Integer.parseInt(weekday.value()));
-            // Without a year the weekday cannot be reckoned; agencies write on the day itself.
-            var told = date.isPresent() ? Edtf.of(date.get().with(TemporalAdjusters.previousOrSame(day))) : published;
-            return new Day(weekday.start(), weekday.end(), told.toString());
-        }
-        return null;
+        var day = DayOfWeek.of(value);
+        return published
+                .date()
+                .map(date -> Edtf.of(date.with(TemporalAdjusters.previousOrSame(day))))
+                .orElseGet(() -> beside(mention, day));
     }
 }

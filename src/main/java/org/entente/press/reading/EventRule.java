@@ -54,6 +54,9 @@ final class EventRule {
                 scores.merge(verb.value(), 1.2 * weight, Double::sum);
             }
         }
+        if (declared(head)) {
+            return "statement";
+        }
         var best = "other";
         var most = 0.0;
         for (var kind :
@@ -65,6 +68,22 @@ final class EventRule {
             }
         }
         return best;
+    }
+
+    /** The title is of a joint statement or of the answers of a spokesperson, and of no meeting. */
+    private boolean declared(List<Span> head) {
+        var title = view.title();
+        if (title == null) {
+            return false;
+        }
+        var first = head.get(Math.min(1, head.size() - 1));
+        var other = scan.matches("event", title).stream()
+                        .anyMatch(event -> !event.value().equals("statement")
+                                && !event.value().equals("signing"))
+                || scan.matches("eventverb", title).stream()
+                        .anyMatch(verb ->
+                                verb.value().equals("meeting") || verb.value().equals("visit"));
+        return !other && (scan.has("declared", title) || scan.has("declared", first));
     }
 
     /** Of matches inside one another the longest; they come by place, the longer first. */

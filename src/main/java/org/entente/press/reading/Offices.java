@@ -57,7 +57,8 @@ final class Offices {
             end++;
         }
         var state = state(start, end, head.value());
-        var accredited = head.value().equals("ambassador") && (state != null || !orgBefore(start));
+        var envoy = head.value().equals("ambassador");
+        var accredited = envoy && (state != null || !orgBefore(start) && accredited(start, end));
         var org = NATIONAL.contains(head.value()) || accredited ? null : org(start, end);
         return new Office(head.value(), start, end, state, org);
     }
@@ -195,6 +196,15 @@ final class Offices {
     private boolean plain(int start, int end) {
         var between = scan.text().folded(start, end);
         return between.isBlank() && between.indexOf('\n') < 0 || between.equals("'s ") || between.equals("' ");
+    }
+
+    /** The organisation in the title is where the envoy is sent, not who sends him: “Ambassador to the EU”. */
+    private boolean accredited(int start, int end) {
+        return mentions.stream()
+                .filter(mention -> mention.org() && mention.start() >= start && mention.end() <= end)
+                .findFirst()
+                .filter(mention -> !hosts(mention))
+                .isEmpty();
     }
 
     /** “EU Ambassador”: sent by the organisation, not to it. */

@@ -41,6 +41,9 @@ final class ParticipantsRule {
             "WTO",
             "ISIS");
 
+    /** Only those of whom the first sentences tell took part. */
+    private static final Set<String> CLOSED = Set.of("call", "statement");
+
     private final View view;
     private final Scan scan;
     private final Presence presence;
@@ -78,6 +81,10 @@ final class ParticipantsRule {
         if (kind.equals("conference")) {
             amounts.stream().map(Reading.Amount::by).forEach(giver -> raise(giver, null, ENOUGH));
         }
+        return told(evidence);
+    }
+
+    private List<String> told(List<Finding> evidence) {
         var codes = new TreeSet<String>();
         scores.forEach((code, score) -> {
             if (score >= ENOUGH) {
@@ -118,7 +125,8 @@ final class ParticipantsRule {
         }
         var office = person.office;
         var org = office == null ? null : office.org();
-        var state = office == null ? presence.nationality(person) : new PersonStates(view, country).state(person);
+        var beside = office == null || office.state() == null ? presence.nationality(person) : null;
+        var state = beside != null || office == null ? beside : new PersonStates(view, country).state(person);
         raise(org != null ? org : state, new Span(person.kept.start(), person.kept.end()), ENOUGH);
     }
 
@@ -131,22 +139,33 @@ final class ParticipantsRule {
         if (presence.absent(sentence)) {
             return 0;
         }
+        if (presence.column(mention)) {
+            return 3;
+        }
+        var elsewhere = !opening(mention.start()) && presence.background(sentence, day);
         if (presence.bound(mention, VENUES.contains(mention.code()))) {
-            return early || presence.introduced(mention) ? 3 : 0;
+            var acts = !elsewhere && !CLOSED.contains(kind) && presence.acting(mention);
+            return early || presence.introduced(mention) ? 3 : acts ? 2 : 0;
         }
         if (lists(mention, sentence)) {
             return 2;
         }
-        if (!early && presence.background(sentence, day)) {
-            return 0;
-        }
-        if (presence.topical(mention) || presence.enumerates(sentence)) {
-            return 0;
-        }
+        var closed = !early && CLOSED.contains(kind) && !signs(mention);
+        return elsewhere || closed || presence.topical(mention) || presence.enumerates(sentence)
+                ? 0
+                : named(mention, sentence, early);
+    }
+
+    /** One of a list of those who make a statement. */
+    private boolean signs(Mention mention) {
+        return kind.equals("statement") && presence.inList(mention) && presence.introduced(mention);
+    }
+
+    private double named(Mention mention, Span sentence, boolean early) {
         if (mention.org()) {
             return organisation(mention, sentence, early);
         }
-        if (presence.toward(mention)) {
+        if (presence.toward(mention) && !presence.brought(mention)) {
             return early && kind.equals("visit") && mention.code().equals(country) ? 3 : 0;
         }
         if (mention.adjective()) {
@@ -174,7 +193,16 @@ final class ParticipantsRule {
     private boolean listed(Mention mention, Span sentence) {
         return presence.joins(sentence)
                 && presence.near(mention, sentence)
-                && (presence.inList(mention) || presence.introduced(mention) || presence.delegation(mention));
+                && (presence.inList(mention)
+                        || presence.introduced(mention)
+                        || presence.leads(mention)
+                        || presence.delegation(mention));
+    }
+
+    /** In the title or the first sentence. */
+    private boolean opening(int place) {
+        return head.subList(0, Math.min(head.size(), view.title() == null ? 1 : 2)).stream()
+                .anyMatch(span -> span.holds(place));
     }
 
     private boolean early(int place) {

@@ -1,6 +1,7 @@
 package org.entente.press.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class PersonsRule {
                 if (cluster.office == null) {
                     cluster.office = mention.office();
                 }
-                if (cluster.parts.length == 1 && parts.length > 1) {
+                if (telling(cluster.parts) == 1 && telling(parts) > 1) {
                     cluster.kept = mention;
                     cluster.parts = parts;
                     cluster.office = mention.office() == null ? cluster.office : mention.office();
@@ -55,6 +56,13 @@ final class PersonsRule {
             }
         }
         clusters.add(new Cluster(mention, parts));
+    }
+
+    /** How many of the parts are more than particles: one in “Al-Rawahi”. */
+    private long telling(String[] parts) {
+        return scan.chinese()
+                ? parts.length
+                : Arrays.stream(parts).filter(part -> part.length() > 2).count();
     }
 
     private String[] parts(PersonMention mention) {

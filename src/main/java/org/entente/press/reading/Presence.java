@@ -11,13 +11,16 @@ final class Presence {
 
     private final View view;
     private final Scan scan;
+    private final Enumerations lists;
     private final Set<Mention> topical = new HashSet<>();
     private final Set<Mention> toward = new HashSet<>();
 
     Presence(View view) {
         this.view = view;
         scan = view.scan();
+        lists = new Enumerations(view);
         spread("topic", topical);
+        spread("example", topical);
         before();
         spread("toward", toward);
     }
@@ -26,7 +29,8 @@ final class Presence {
     private void spread(String category, Set<Mention> into) {
         Mention before = null;
         for (var mention : view.mentions()) {
-            if (behind(category, mention) || before != null && into.contains(before) && together(before, mention)) {
+            if (behind(category, mention)
+                    || before != null && into.contains(before) && lists.together(before, mention)) {
                 into.add(mention);
             }
             before = mention;
@@ -39,7 +43,7 @@ final class Presence {
         for (var mention : view.mentions().reversed()) {
             var led = scan.matches("topic_after").stream()
                     .anyMatch(word -> word.start() >= mention.end() && word.start() - mention.end() <= 1);
-            if (led || next != null && topical.contains(next) && together(mention, next)) {
+            if (led || next != null && topical.contains(next) && lists.together(mention, next)) {
                 topical.add(mention);
             }
             next = mention;
@@ -48,6 +52,9 @@ final class Presence {
 
     private boolean behind(String category, Mention mention) {
         var word = mention.match().word();
+        if (category.equals("example") && joins(scan.layout().sentenceOf(word))) {
+            return false;
+        }
         if (scan.arabic() && category.equals("toward") && attached(mention.match())) {
             return true;
         }
@@ -78,30 +85,26 @@ final class Presence {
         return true;
     }
 
-    /** A comma or an “and” between, and no words but articles. */
-    private boolean together(Mention one, Mention other) {
-        var start = one.end();
-        var end = other.match().word();
-        if (end < start || end - start > 14) {
-            return false;
-        }
-        var between = scan.text().folded(start, end);
-        if (between.isBlank()) {
-            return scan.arabic() && scan.text().near(end) == 'و';
-        }
-        if (between.indexOf('.') >= 0 || between.indexOf('\n') >= 0 || between.indexOf(';') >= 0) {
-            return false;
-        }
-        for (var word : between.split("[^\\p{L}]+")) {
-            if (word.length() > 3) {
-                return false;
-            }
-        }
-        return !between.strip().isEmpty();
+    /** In the words of a function, or right before one; of several persons at once also in a list beside it. */
+    boolean bound(Mention mention, boolean official) {
+        return office(mention, official) != null || !official && lists.ofHolders(mention);
     }
 
-    /** In the words of a function, or right before one. */
-    boolean bound(Mention mention, boolean official) {
+    /** Whose function it names takes part or speaks in this sentence. */
+    boolean acting(Mention mention) {
+        var office = office(mention, false);
+        if (office == null) {
+            return lists.ofHolders(mention) && joins(scan.layout().sentenceOf(mention.start()));
+        }
+        var sentence = scan.layout().sentenceOf(office.start());
+        var behind = new Span(office.end(), Math.min(sentence.end(), office.end() + (scan.chinese() ? 8 : 40)));
+        return joins(sentence)
+                || scan.has("say", behind)
+                || scan.arabic()
+                        && scan.has("say", new Span(Math.max(sentence.start(), office.start() - 14), office.start()));
+    }
+
+    private @Nullable Office office(Mention mention, boolean official) {
         for (var office : view.offices()) {
             if (official && !office.level().equals("secretary_general")) {
                 continue;
@@ -109,10 +112,14 @@ final class Presence {
             var inside = office.start() <= mention.start() && mention.end() <= office.end();
             var before = mention.end() <= office.start() && office.start() - mention.end() <= (scan.chinese() ? 14 : 3);
             if ((inside || before) && mention.code().equals(mention.state() ? office.state() : office.org())) {
-                return true;
+                return office;
             }
         }
-        return false;
+        return null;
+    }
+
+    boolean column(Mention mention) {
+        return lists.column(mention);
     }
 
     boolean topical(Mention mention) {
@@ -125,10 +132,6 @@ final class Presence {
 
     boolean joins(Span sentence) {
         return scan.has("join", sentence);
-    }
-
-    boolean says(Span sentence) {
-        return scan.has("say", sentence);
     }
 
     /** The sentence tells of those absent, or of another time. */
@@ -189,8 +192,13 @@ final class Presence {
         return null;
     }
 
-    /** “Omani delegation”, “the Russian side”. */
-    boolean delegation(Mention mention) {
+    boolean leads(Mention mention) {
+        return lists.leads(mention);
+    }
+
+    /** “Omani delegation”, “the Russian side”, also behind the last of a list. */
+    boolean delegation(Mention one) {
+        var mention = one.state() && lists.last(one).state() ? lists.last(one) : one;
         for (var match : scan.matches("delegation")) {
             var behind = match.start() - mention.end();
             var before = mention.match().word() - match.end();
@@ -203,13 +211,7 @@ final class Presence {
 
     /** A word of taking part stands close before it, or before the first of its list. */
     boolean introduced(Mention mention) {
-        var first = mention;
-        for (var other : view.mentions().reversed()) {
-            if (other.end() <= first.match().word() && together(other, first)) {
-                first = other;
-            }
-        }
-        var start = first.match().word();
+        var start = lists.first(mention).match().word();
         return scan.matches("join").stream()
                 .anyMatch(join -> join.end() <= start
                         && start - join.end() <= (scan.chinese() ? 6 : 24)
@@ -220,8 +222,15 @@ final class Presence {
     boolean chained(Mention mention) {
         return view.mentions().stream()
                 .anyMatch(other -> other.kind().equals("state")
-                        && (together(other, mention) || together(mention, other))
+                        && (lists.together(other, mention) || lists.together(mention, other))
                         && !topical(other));
+    }
+
+    /** “delegations from …”: such a word right before the first of its list. */
+    boolean brought(Mention mention) {
+        var start = lists.first(mention).match().word();
+        return scan.matches("join").stream()
+                .anyMatch(join -> join.end() <= start && start - join.end() <= 5 && unbroken(join.end(), start));
     }
 
     /** One of at least three with little between them. */

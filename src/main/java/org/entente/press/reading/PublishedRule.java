@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class PublishedRule {
 
     private static final int LINES = 10;
+    /** As many characters beside a date still make a date line. */
+    private static final int ALONE = 60;
+
+    private static final int OPENING = 900;
 
     private PublishedRule() {}
 
@@ -28,14 +32,33 @@ final class PublishedRule {
                 }
             }
         }
-        return partial == null ? foot(scan, dates) : completed(partial, dates);
+        if (partial != null) {
+            return completed(scan, partial, dates);
+        }
+        var bracketed = title == null ? null : bracketed(scan, title, dates);
+        return bracketed == null ? foot(scan, dates) : bracketed;
     }
 
-    /** The year of a full date nearby in the text, for a dateline without one. */
-    private static DateMention completed(DateMention partial, List<DateMention> dates) {
+    /** “… with his counterpart (10.04.24)”: at the end of the headline. */
+    private static @Nullable DateMention bracketed(Scan scan, Span title, List<DateMention> dates) {
+        for (var date : dates) {
+            if (title.holds(date.start())
+                    && date.date().full()
+                    && scan.text().near(date.start() - 1) == '('
+                    && title.end() - date.end() <= 2) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /** The year of a full date on a line of its own, or near the beginning, for a dateline without one. */
+    private static DateMention completed(Scan scan, DateMention partial, List<DateMention> dates) {
         for (var other : dates) {
             var date = other.date();
-            var near = Math.abs(date.month() - partial.date().month()) <= 1;
+            var line = scan.layout().lineOf(other.start());
+            var alone = line.length() - (other.end() - other.start()) < ALONE;
+            var near = Math.abs(date.month() - partial.date().month()) <= 1 && (alone || other.start() < OPENING);
             if (date.full() && near && other.start() != partial.start()) {
                 var year = new Edtf(
                         date.year(), partial.date().month(), partial.date().day());

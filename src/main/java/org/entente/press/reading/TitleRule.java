@@ -1,11 +1,16 @@
 package org.entente.press.reading;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The headline: the first line of the page proper that is long enough and no sentence of the report. */
 final class TitleRule {
 
     private static final int LINES = 12;
+    private static final double LONGER = 1.6;
+    private static final double MUCH_LONGER = 3;
 
     private final Scan scan;
 
@@ -15,32 +20,58 @@ final class TitleRule {
 
     static @Nullable Span of(Scan scan) {
         var rule = new TitleRule(scan);
-        var lines = scan.layout().bodyLines();
-        Span first = null;
-        for (var i = 0; i < Math.min(LINES, lines.size()); i++) {
-            var line = lines.get(i);
-            if (rule.sentence(line)) {
+        var lines = new ArrayList<Span>();
+        for (var line : scan.layout().bodyLines()) {
+            if (lines.size() == LINES || rule.sentence(line)) {
                 break;
             }
-            if (rule.headline(line)) {
-                if (!rule.masthead(line)) {
-                    return line;
-                }
-                first = first == null ? line : first;
+            lines.add(line);
+        }
+        var headlines = lines.stream().filter(rule::headline).toList();
+        for (var i = 0; i < headlines.size(); i++) {
+            var line = headlines.get(i);
+            if (!rule.masthead(line) && !rule.givesWay(line, headlines.subList(i + 1, headlines.size()))) {
+                return line;
             }
         }
-        return first;
+        return headlines.isEmpty() ? null : headlines.getFirst();
+    }
+
+    /**
+     * The name of a section or of who publishes, before a headline: much shorter than it without telling of an event,
+     * or in capitals before one that is not.
+     */
+    private boolean givesWay(Span line, List<Span> later) {
+        var tells = scan.has("eventverb", line) || scan.has("event", line) || scan.has("say", line);
+        for (var other : later) {
+            if (masthead(other)) {
+                continue;
+            }
+            var longer = other.length() >= (tells ? MUCH_LONGER : LONGER) * line.length();
+            if (longer || shouted(line) && !shouted(other) && other.length() >= line.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean shouted(Span line) {
+        var text = scan.text().original(line.start(), line.end());
+        return !scan.chinese() && !scan.arabic() && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** The name of who publishes: short, and no word of an event in it. */
     private boolean masthead(Span line) {
-        if (scan.has("masthead", line)) {
-            return !scan.has("eventverb", line) || words(line) <= 6;
+        if (scan.has("masthead", line) && !announces(line)) {
+            return !scan.has("eventverb", line) || !scan.chinese() && words(line) <= 6 || line.length() <= 12;
         }
-        var shouted = scan.text()
-                .original(line.start(), line.end())
-                .equals(scan.text().original(line.start(), line.end()).toUpperCase(java.util.Locale.ROOT));
-        return shouted && words(line) <= 4 && !scan.chinese() && !scan.arabic();
+        return shouted(line) && words(line) <= 4;
+    }
+
+    /** “Press statement: …” with the headline behind it. */
+    private boolean announces(Span line) {
+        return scan.matches("masthead", line).stream()
+                .anyMatch(word -> scan.text().near(word.end()) == ':' && line.end() - word.end() > 40);
     }
 
     private boolean headline(Span line) {
@@ -64,7 +95,7 @@ final class TitleRule {
     private boolean sentence(Span line) {
         var last = scan.text().at(line.end() - 1);
         var ends = last == '.' || last == '。' || last == '؛' || last == ';';
-        return ends && line.length() > (scan.chinese() ? 40 : 90)
+        return ends && line.length() > (scan.chinese() ? 24 : 90)
                 || line.length() > scan.layout().titleMost();
     }
 
@@ -80,7 +111,11 @@ final class TitleRule {
                     && "./:-".indexOf(scan.text().near(at + 1)) >= 0;
             letters += Character.isLetter(scan.text().at(at)) ? 1 : 0;
         }
-        var calendar = scan.has("month", line) || scan.has("weekday", line) || figures && digits >= 6;
+        var calendar =
+                scan.chinese() && scan.text().folded(line.start(), line.end()).indexOf('年') >= 0
+                        || scan.has("month", line)
+                        || scan.has("weekday", line)
+                        || figures && digits >= 6;
         return digits >= 2 && calendar && letters < (scan.chinese() ? 12 : 50);
     }
 }

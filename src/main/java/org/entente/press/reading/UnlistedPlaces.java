@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class UnlistedPlaces {
 
     private static final int MOST_WORDS = 3;
+    private static final int EVENT_REACH = 26;
 
     private final Scan scan;
     private final Words words;
@@ -26,21 +27,53 @@ final class UnlistedPlaces {
 
     /** All mentions with the places found. */
     static List<Mention> with(Scan scan, Words words, List<Mention> mentions) {
-        if (scan.chinese()) {
-            return mentions;
-        }
         var places = new UnlistedPlaces(scan, words, mentions);
+        if (scan.chinese()) {
+            new ChinesePlaces(scan).into(places.found, mentions);
+            return places.all();
+        }
+        scan.layout().bodyLines().forEach(places::dated);
         scan.matches("cityword").forEach(places::named);
         if (!scan.arabic()) {
             scan.matches("locative").forEach(places::located);
         }
-        if (places.found.isEmpty()) {
+        return places.all();
+    }
+
+    private List<Mention> all() {
+        if (found.isEmpty()) {
             return mentions;
         }
         var all = new ArrayList<>(mentions);
-        all.addAll(places.found);
+        all.addAll(found);
         all.sort((a, b) -> a.match().compareTo(b.match()));
         return all;
+    }
+
+    /** At the beginning of a line, before a date: “Encarnación, 6 de diciembre”. */
+    private void dated(Span line) {
+        var first = words.index(line.start());
+        if (!candidate(first) || words.start(first) != line.start() || scan.arabic() || words.is(first, Mark.GIVEN)) {
+            return;
+        }
+        var last = run(first);
+        var gap = words.gap(last);
+        if ((gap.equals(", ") || gap.equals(" - ")) && date(last + 1)) {
+            add(first, last, "-");
+        }
+    }
+
+    /** A figure, perhaps behind a weekday or an article, or before a month. */
+    private boolean date(int word) {
+        for (var next = word; next < Math.min(word + 3, words.size()); next++) {
+            if (Character.isDigit(scan.text().at(words.start(next)))) {
+                return true;
+            }
+            if (!words.is(next, Mark.CALENDAR) && words.end(next) - words.start(next) > 2) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Behind “the city of”. */
@@ -61,10 +94,26 @@ final class UnlistedPlaces {
                 && scan.text().folded(word.end(), words.start(first)).equals(" ")) {
             var last = run(first);
             var state = behind(last);
-            if (state != null) {
-                add(first, last, state);
+            if (state != null || ofEvent(word, last)) {
+                add(first, last, state == null ? "-" : state);
             }
         }
+    }
+
+    /** “talks at a hotel in Seogwipo”: close behind a word of the event, and nothing but a mark or a verb behind. */
+    private boolean ofEvent(Match word, int last) {
+        var near = new Span(Math.max(0, word.start() - EVENT_REACH), word.start());
+        var between = scan.text().folded(near.start(), near.end());
+        var gap = words.gap(last);
+        var closed = gap.indexOf('.') >= 0
+                || gap.indexOf(',') >= 0
+                || words.is(last + 1, Mark.STOP)
+                || words.is(last + 1, Mark.CALENDAR);
+        return closed
+                && between.indexOf(',') < 0
+                && between.indexOf('.') < 0
+                && !words.is(words.index(word.end()), Mark.GIVEN)
+                && (scan.has("event", near) || scan.has("held", near));
     }
 
     private boolean candidate(int word) {

@@ -1,0 +1,144 @@
+package org.entente.press.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What is named in one list: with commas and “and” between, or line by line. */
+final class Enumerations {
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+    private static final int LEAST_LINES = 3;
+    private static final int LONGEST_LINK = 14;
+    private static final int NEIGHBOURS = 3;
+
+    private final View view;
+    private final Scan scan;
+    private final Map<Mention, Mention> firsts = new HashMap<>();
+    private final Map<Mention, Mention> lasts = new HashMap<>();
+    private final Set<Mention> column = new HashSet<>();
+
+    Enumerations(View view) {
+        this.view = view;
+        scan = view.scan();
+        chains();
+        columns();
+    }
+
+    /** A place called like a State stands at the same place: not only the neighbour is looked at. */
+    private void chains() {
+        var mentions = view.mentions();
+        for (var i = 0; i < mentions.size(); i++) {
+            for (var j = i - 1; j >= Math.max(0, i - NEIGHBOURS); j--) {
+                if (together(mentions.get(j), mentions.get(i))) {
+                    firsts.put(mentions.get(i), first(mentions.get(j)));
+                    break;
+                }
+            }
+        }
+        for (var i = mentions.size() - 1; i >= 0; i--) {
+            for (var j = i + 1; j <= Math.min(mentions.size() - 1, i + NEIGHBOURS); j++) {
+                if (together(mentions.get(i), mentions.get(j))) {
+                    lasts.put(mentions.get(i), last(mentions.get(j)));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** At least three lines one below the other, each of which is a State or an organisation and nothing else. */
+    private void columns() {
+        var run = new ArrayList<Mention>();
+        for (var line : scan.layout().bodyLines()) {
+            var alone = alone(line);
+            if (alone != null) {
+                run.add(alone);
+            } else {
+                keep(run);
+            }
+        }
+        keep(run);
+    }
+
+    private void keep(List<Mention> run) {
+        if (run.size() >= LEAST_LINES) {
+            column.addAll(run);
+        }
+        run.clear();
+    }
+
+    private @Nullable Mention alone(Span line) {
+        for (var mention : view.mentions()) {
+            var whole = mention.start() - line.start() <= 4 && line.end() - mention.end() <= 1;
+            if (whole
+                    && line.holds(mention.start())
+                    && !mention.adjective()
+                    && !mention.kind().equals("city")) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** A comma or an “and” between, and no words but articles. */
+    boolean together(Mention one, Mention other) {
+        var start = one.end();
+        var end = other.match().word();
+        if (end < start || end - start > LONGEST_LINK) {
+            return false;
+        }
+        var between = scan.text().folded(start, end);
+        if (between.isBlank()) {
+            return scan.arabic() && scan.text().near(end) == 'و';
+        }
+        if (between.indexOf('.') >= 0 || between.indexOf('\n') >= 0 || between.indexOf(';') >= 0) {
+            return false;
+        }
+        for (var word : WORDS.split(between)) {
+            if (word.length() > 3) {
+                return false;
+            }
+        }
+        return !between.strip().isEmpty();
+    }
+
+    Mention first(Mention mention) {
+        return firsts.getOrDefault(mention, mention);
+    }
+
+    Mention last(Mention mention) {
+        return lasts.getOrDefault(mention, mention);
+    }
+
+    boolean column(Mention mention) {
+        return column.contains(mention);
+    }
+
+    /** “the Dominican, Costa Rican and Panamanian presidents”: adjectives beside one function for several persons. */
+    boolean ofHolders(Mention mention) {
+        if (!mention.adjective()) {
+            return false;
+        }
+        var start = first(mention).start();
+        var end = last(mention).end();
+        for (var office : view.offices()) {
+            var beside = start <= office.end() + 2 && office.start() <= end + 3;
+            if (beside && scan.has("plural", new Span(office.start(), office.end()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word of taking part right behind its list: “Papua New Guinea and Solomon Islands joined”. */
+    boolean leads(Mention mention) {
+        var end = last(mention).end();
+        return scan.matches("join").stream()
+                .anyMatch(join -> join.start() >= end && join.start() - end <= (scan.chinese() ? 2 : 6));
+    }
+}

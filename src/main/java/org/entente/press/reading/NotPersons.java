@@ -1,0 +1,77 @@
+package org.entente.press.reading;
+
+import java.util.Set;
+import org.entente.press.reading.Words.Mark;
+
+/** Runs of capitals that look like persons and are a place, a building or who wrote the report. */
+final class NotPersons {
+
+    private static final Set<String> BY = Set.of("by", "por", "par", "автор");
+    private static final int BYLINE = 90;
+    private static final int MOST_BACK = 4;
+
+    private final Scan scan;
+    private final Words words;
+
+    NotPersons(Scan scan, Words words) {
+        this.scan = scan;
+        this.words = words;
+    }
+
+    boolean holds(int first, int last) {
+        return dateline(first, last) || signed(first, last) || byline(first, last) || building(first);
+    }
+
+    /** “Antiguo Cuscatlán, El Salvador, 8 May”: at the beginning of a line, before a State or a date. */
+    private boolean dateline(int first, int last) {
+        var line = scan.layout().lineOf(words.start(first));
+        var next = last + 1;
+        return words.start(first) - line.start() <= 2
+                && next < words.size()
+                && (words.gap(last).equals(", ") || words.gap(last).equals(" ("))
+                && (words.is(next, Mark.CALENDAR)
+                        || words.is(next, Mark.ENTITY) && !words.is(next, Mark.FUNCTION)
+                        || Character.isDigit(scan.text().at(words.start(next))));
+    }
+
+    /** “GAAGA, 21 January. /TASS correspondent Pyotr Aksyonov/”: closed by a mark near the beginning of a dated line. */
+    private boolean byline(int first, int last) {
+        var line = scan.layout().lineOf(words.start(first));
+        if (words.start(first) - line.start() > BYLINE || line.end() - words.end(last) < BYLINE / 2) {
+            return false;
+        }
+        var mark = scan.text().near(words.end(last));
+        var closed = mark == '/' || mark == ')' || mark == '.' && scan.text().near(words.end(last) + 1) == ' ';
+        if (!closed) {
+            return false;
+        }
+        for (var at = line.start(); at < words.start(first); at++) {
+            if (Character.isDigit(scan.text().at(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “By Seo Min-kyung”, “Writing by Deniz Aktaş in Ankara”: in a line of its own. */
+    private boolean signed(int first, int last) {
+        var line = scan.layout().lineOf(words.start(first));
+        return first > 0
+                && BY.contains(words.folded(first - 1))
+                && words.start(first) - line.start() <= 20
+                && line.end() - words.end(last) <= 20;
+    }
+
+    /** “Palacio San Martín”, “Centre des conventions Mohamed-Benahmed”. */
+    private boolean building(int first) {
+        for (var word = first - 1; word >= 0 && first - word <= MOST_BACK; word--) {
+            if (!words.gap(word).equals(" ") && !words.gap(word).equals("'")) {
+                return false;
+            }
+            if (words.capital(word)) {
+                return words.is(word, Mark.NOT_NAME) && !words.is(word, Mark.FUNCTION) && !words.is(word, Mark.ENTITY);
+            }
+        }
+        return false;
+    }
+}

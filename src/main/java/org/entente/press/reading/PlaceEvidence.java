@@ -1,0 +1,234 @@
+package org.entente.press.reading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the words around a city say for its being the place of the event. */
+final class PlaceEvidence {
+
+    private static final int BODY = 1800;
+    private static final int SHORT_LINE = 48;
+    private static final int LONGEST_FORM = 40;
+
+    private final View view;
+    private final Scan scan;
+    private final List<Span> head;
+    private final boolean visit;
+    /** States that a visit is said to lead to. */
+    private final Set<String> visited;
+
+    PlaceEvidence(View view, String kind) {
+        this.view = view;
+        scan = view.scan();
+        head = view.head(4);
+        visit = kind.equals("visit");
+        visited = visit ? goals() : Set.of();
+    }
+
+    /** The States and cities behind “to”, “в”, “à” in the title and the first sentences. */
+    private Set<String> goals() {
+        return view.mentions().stream()
+                .filter(mention -> mention.state() && !mention.adjective())
+                .filter(mention -> head.stream().anyMatch(span -> span.holds(mention.start())))
+                .filter(mention -> near("destination", mention, 24) || near("toward", mention, 4))
+                .map(Mention::code)
+                .collect(Collectors.toSet());
+    }
+
+    double score(Mention city) {
+        if (city.start() > BODY && head.stream().noneMatch(span -> span.holds(city.start())) && !signed(city)) {
+            return 0;
+        }
+        if (near("origin", city, 26) || elsewhere(city)) {
+            return 0;
+        }
+        if (accredited(city)) {
+            return 2;
+        }
+        var score = told(city);
+        return score > 0 && !city.code().equals("-") && visited.contains(city.code()) ? score + 4 : score;
+    }
+
+    /** The sentence tells of another time or another meeting. */
+    private boolean elsewhere(Mention city) {
+        var sentence = scan.layout().sentenceOf(city.start());
+        var early = head.stream().limit(2).anyMatch(span -> span.holds(city.start()));
+        return !early && (scan.has("background", sentence) || scan.has("absent", sentence));
+    }
+
+    /** “ambassador in Tegucigalpa”. */
+    private boolean accredited(Mention city) {
+        var word = city.match().word();
+        return view.offices().stream()
+                .anyMatch(office -> office.level().equals("ambassador")
+                        && (office.end() <= word && word - office.end() <= (scan.chinese() ? 1 : 5)
+                                || office.start() < word && city.end() <= office.end()));
+    }
+
+    private double told(Mention city) {
+        if (state(city) && !dateline(city)) {
+            return located(city) ? 2 : 0;
+        }
+        for (var i = 0; i < head.size(); i++) {
+            if (head.get(i).holds(city.start())) {
+                return inHead(city, i);
+            }
+        }
+        if (signed(city)) {
+            return 4;
+        }
+        if (visit && destination(city)) {
+            return 6;
+        }
+        var told = located(city) && (near("event", city, 40) || near("join", city, 24));
+        return dateline(city) ? 5 : told ? 3.5 : 0;
+    }
+
+    /** Singapore, Kuwait: the State has the name of its city. */
+    private boolean state(Mention city) {
+        return view.mentions().stream()
+                .anyMatch(mention -> mention.state()
+                        && mention.start() == city.start()
+                        && mention.end() == city.end()
+                        && mention.code().equals(city.code()));
+    }
+
+    private double inHead(Mention city, int sentence) {
+        if (located(city)) {
+            var event = around("event", city) || around("eventverb", city) || around("held", city);
+            return event || sentence == 0 ? 10 - sentence : sentence == 1 ? 5.3 : 4.5 - sentence * 0.3;
+        }
+        if (destination(city)) {
+            return visit ? 9 - sentence : 6.2;
+        }
+        if (near("topic", city, 3)) {
+            return 0;
+        }
+        if (sentence <= 1 && near("cityword", city, 2)) {
+            return 5.8;
+        }
+        if (sentence <= 1 && hosts(city)) {
+            return 8;
+        }
+        if (near("event", city, 14) && !parted(city)) {
+            return 6;
+        }
+        if (dateline(city)) {
+            return 5.5;
+        }
+        return sentence == 0 ? 3 : 0;
+    }
+
+    /** “arrived with his delegation in Cairo”: behind a verb of arriving, or behind “to” in a sentence with one. */
+    private boolean destination(Mention city) {
+        var sentence = scan.layout().sentenceOf(city.start());
+        return near("destination", city, 16)
+                || near("toward", city, 1)
+                        && scan.matches("eventverb", sentence).stream()
+                                .anyMatch(verb -> verb.value().equals("visit") && verb.end() < city.start());
+    }
+
+    /** A comma between a word of the event and the city: “the session, which Pretoria will host”. */
+    private boolean parted(Mention city) {
+        var word = city.match().word();
+        return scan.text().folded(Math.max(0, word - 8), word).indexOf(',') >= 0;
+    }
+
+    /** “Abidjan, 15 February 2024” on a line of its own. */
+    private boolean signed(Mention city) {
+        var line = scan.layout().lineOf(city.start());
+        return line.length() <= SHORT_LINE
+                && city.start() - line.start() <= 4
+                && view.dates().stream().anyMatch(date -> line.holds(date.start()));
+    }
+
+    private boolean hosts(Mention city) {
+        return scan.matches("hosts").stream()
+                .anyMatch(verb -> verb.word() >= city.end() && verb.word() - city.end() <= 3
+                        || verb.end() <= city.match().word() && city.match().word() - verb.end() <= 3);
+    }
+
+    /** A word of the category on either side in the same sentence. */
+    private boolean around(String category, Mention city) {
+        var sentence = scan.layout().sentenceOf(city.start());
+        var reach = scan.chinese() ? 25 : 60;
+        return scan.matches(category, sentence).stream()
+                .anyMatch(match ->
+                        match.start() - city.end() <= reach && city.match().word() - match.end() <= reach);
+    }
+
+    /** A word of the category within so many characters before, in the same sentence. */
+    boolean near(String category, Mention city, int reach) {
+        var within = scan.chinese() ? reach / 2 : reach;
+        var word = city.match().word();
+        var from = Math.max(scan.layout().sentenceOf(city.start()).start(), word - within - LONGEST_FORM);
+        return scan.matches(category, new Span(from, Math.max(from, word))).stream()
+                .anyMatch(match -> match.end() <= word && word - match.end() <= within);
+    }
+
+    /** Behind “in”, “à”, “في”, “в”, “在”. */
+    private boolean located(Mention city) {
+        var match = city.match();
+        var attached = scan.text().folded(match.word(), match.start());
+        if (scan.arabic() && attached.indexOf('ب') >= 0) {
+            return true;
+        }
+        for (var cue : scan.matches("locative")) {
+            if (scan.matches("topic").stream().anyMatch(topic -> topic.end() == cue.end() && topic.covers(cue))) {
+                continue;
+            }
+            var apart = match.word() - cue.end();
+            if (apart >= 0 && apart <= (scan.chinese() ? 12 : 28) && clear(cue.end(), city)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing between but a few words without a mark: an article, “the capital”, a region. */
+    private boolean clear(int start, Mention city) {
+        var end = city.match().word();
+        for (var at = start; at < end; at++) {
+            if (".,\n،，。、“”\"(".indexOf(scan.text().at(at)) >= 0) {
+                return false;
+            }
+        }
+        var other = view.mentions().stream()
+                .anyMatch(mention -> mention.start() >= start
+                        && mention.end() <= end
+                        && !mention.adjective()
+                        && !mention.code().equals(city.code()));
+        if (other && !scan.chinese()) {
+            return false;
+        }
+        var words = scan.text().folded(start, end).strip();
+        var verbs = scan.has("stop", new Span(start, end)) || scan.has("eventverb", new Span(start, end));
+        return words.isEmpty() || words.split(" ").length <= 3 && !(verbs && !scan.chinese());
+    }
+
+    /** At the beginning of a line, with a mark behind it. */
+    private boolean dateline(Mention city) {
+        var line = scan.layout().lineOf(city.start());
+        if (city.start() - line.start() > (scan.chinese() ? 12 : 30)) {
+            return false;
+        }
+        for (var at = city.end(); at < Math.min(line.end(), city.end() + (scan.chinese() ? 10 : 45)); at++) {
+            var c = scan.text().at(at);
+            if (c == '-'
+                    || c == '('
+                    || c == '/'
+                    || c == ':'
+                    || c == '电'
+                    || c == '讯'
+                    || c == '電'
+                    || c == '訊'
+                    || c == '.'
+                            && at - city.end() > 2
+                            && !Character.isDigit(scan.text().near(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
