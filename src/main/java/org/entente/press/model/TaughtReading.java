@@ -18,6 +18,7 @@ import org.entente.press.reading.Reading;
 public final class TaughtReading {
 
     private static final String RULE = "taught";
+    private static final int LONGEST_ABBREVIATION = 6;
     private static final Pattern ARABIC_PREFIX = Pattern.compile("[وفبكل]{0,2}(?:ال)?");
 
     private final String words;
@@ -42,12 +43,23 @@ public final class TaughtReading {
         evidence.forEach(finding -> known.add(new Place(finding.key(), finding.value(), finding.start())));
     }
 
-    /** The names that the reading itself takes up, in any case; who a person is it finds by the words alone. */
+    /** The names that the reading itself takes up; who a person is it finds by the words alone. */
     public static List<KnownName> known(List<TaughtName> names) {
         return names.stream()
                 .filter(name -> name.kind() != TaughtName.Kind.PERSON)
-                .map(name -> new KnownName(name.form().toLowerCase(Locale.ROOT), kind(name), value(name)))
+                .map(name -> new KnownName(form(name), kind(name), value(name)))
                 .toList();
+    }
+
+    /** In any case, as the tables write it; an abbreviation in its capitals alone, or every "aid" would be AID. */
+    private static String form(TaughtName name) {
+        return isAbbreviation(name.form()) ? name.form() : name.form().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAbbreviation(String form) {
+        return form.length() <= LONGEST_ABBREVIATION
+                && !form.equals(form.toLowerCase(Locale.ROOT))
+                && form.equals(form.toUpperCase(Locale.ROOT));
     }
 
     public static Reading of(Reading reading, String words, List<TaughtName> names) {
@@ -71,8 +83,8 @@ public final class TaughtReading {
     }
 
     private void find(TaughtName name) {
-        var found = Pattern.compile(name.form(), Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(words);
+        var anyCase = isAbbreviation(name.form()) ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        var found = Pattern.compile(name.form(), Pattern.LITERAL | anyCase).matcher(words);
         var first = true;
         while (found.find()) {
             if (isWord(found.start(), found.end())) {

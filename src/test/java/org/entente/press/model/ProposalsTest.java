@@ -157,6 +157,17 @@ class ProposalsTest {
                 .isEqualTo(name("αθηνασ", TaughtName.Kind.PERSON, "x").key());
     }
 
+    @Test
+    void aTaughtAbbreviationIsReadInItsCapitalsAlone() {
+        var words = "KUWAIT CITY, 12 March 2026 – Aid was promised; food aid went out. The envoy of AID spoke.\n";
+        var names = List.of(name("AID", TaughtName.Kind.PARTY, "ORG-AU"));
+        var read = TaughtReading.of(READER.read(new Report("x", words), TaughtReading.known(names)), words, names);
+        assertThat(read.evidence())
+                .filteredOn(finding -> finding.value().equals("ORG-AU"))
+                .extracting(finding -> words.substring(finding.start(), finding.end()))
+                .containsOnly("AID");
+    }
+
     /** The day of publication is not what the report says of the event. */
     @Test
     void anEventWithoutADateIsProposedWithoutOne() {
