@@ -61,7 +61,9 @@ public record SourceView(Map<String, String> facts, List<Told> incidents) {
                     "became",
                     incident.became() == null ? m.get("press.source.kind.none") : kind(incident.became(), m)));
         }
-        lines.add(m.get("press.source.attempts", "count", incident.attempts()));
+        if (incident.trouble() == Source.Trouble.UNREACHABLE || incident.trouble() == Source.Trouble.REFUSED) {
+            lines.add(m.get("press.source.attempts", "count", incident.attempts()));
+        }
         var told = incident.toldAt();
         lines.add(
                 told == null
