@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.press.model.Incident;
+import org.entente.press.model.Source;
 import org.entente.press.usecase.ReadingPress.OneSource;
 import org.entente.web.Messages;
 import org.jspecify.annotations.Nullable;
