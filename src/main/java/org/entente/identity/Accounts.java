@@ -103,6 +103,16 @@ public class Accounts {
                 .list());
     }
 
+    /** The posts that a person holds, suspended ones as well: a State that suspends may resume. */
+    List<Account> heldBy(UUID person) {
+        return transactions.asService(
+                () -> jdbc.sql(Account.SELECT + "where post.until is null and person_id = :person order by account.id")
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("person", person)
+                        .query(Account::of)
+                        .list());
+    }
+
     /** The other posts from which the holder of this one may act. */
     List<Account> besides(UUID id) {
         return transactions.asService(

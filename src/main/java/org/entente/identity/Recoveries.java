@@ -73,6 +73,8 @@ class Recoveries {
     /** What came of a code that was heard. */
     enum Heard {
         WRONG,
+        /** There is nothing for these parties to confirm any more. */
+        OVER,
         /** Right, and others are still to confirm. */
         RIGHT,
         /** Right, and the last. */
@@ -112,7 +114,7 @@ class Recoveries {
                 .query(String.class)
                 .optional()
                 .map(Heard::valueOf)
-                .orElse(Heard.WRONG);
+                .orElse(Heard.OVER);
     }
 
     private static String[] codes(Set<PartyCode> parties) {

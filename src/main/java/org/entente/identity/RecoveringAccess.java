@@ -70,10 +70,11 @@ class RecoveringAccess {
             var now = clock.instant();
             var code = "%06d".formatted(RANDOM.nextInt(1_000_000));
             var token = recoveries.add(new Recovery(Ids.next(), person, code, now, now.plus(TO_CONFIRM), Set.of()));
-            for (var post : accounts.ofPerson(person)) {
+            var told = new HashSet<PartyCode>();
+            for (var post : accounts.heldBy(person)) {
                 audit.note(Audit.Kind.RECOVERY_ASKED, post, post.id(), "");
                 seconds(post).forEach(second -> tell(second, post));
-                if (isForOperator(post)) {
+                if (isForOperator(post) && told.add(Objects.requireNonNull(post.party()))) {
                     accounts.operators().forEach(operator -> tellOperator(operator, post));
                 }
             }
@@ -90,7 +91,7 @@ class RecoveringAccess {
         return transactions.asService(() -> recoveries.waiting(clock.instant()).stream()
                 .map(recovery -> new AskedRecovery(
                         recovery,
-                        accounts.ofPerson(recovery.person()).stream()
+                        accounts.heldBy(recovery.person()).stream()
                                 .filter(post -> !recovery.confirmedFor().contains(post.party()))
                                 .filter(post -> mayConfirm(actor, post))
                                 .toList()))
@@ -111,8 +112,11 @@ class RecoveringAccess {
             var by = Objects.requireNonNull(actor.accountId());
             var heard = code.replaceAll("\\D", "");
             var own = parties(asked.posts());
-            var all = parties(accounts.ofPerson(asked.recovery().person()));
+            var all = parties(accounts.heldBy(asked.recovery().person()));
             var answer = recoveries.confirm(asked.recovery().id(), heard, by, own, all, now, now.plus(TO_FINISH));
+            if (answer == Recoveries.Heard.OVER) {
+                return true;
+            }
             var wrong = answer == Recoveries.Heard.WRONG;
             var kind = wrong ? Audit.Kind.RECOVERY_REFUSED : Audit.Kind.RECOVERY_CONFIRMED;
             asked.posts().forEach(post -> audit.note(kind, post, by, ""));
@@ -123,9 +127,9 @@ class RecoveringAccess {
         });
     }
 
-    /** The parties of which a mission is still to confirm. */
+    /** The parties of which a mission is still to confirm; one that suspends its post has not confirmed by that. */
     Set<PartyCode> missing(Recovery recovery) {
-        var missing = parties(accounts.ofPerson(recovery.person()));
+        var missing = parties(accounts.heldBy(recovery.person()));
         missing.removeAll(recovery.confirmedFor());
         return missing;
     }
@@ -133,7 +137,7 @@ class RecoveringAccess {
     /** Those of them for which nobody of the State may, and the operator does. */
     Set<PartyCode> missingOfOperator(Recovery recovery) {
         var operators = missing(recovery);
-        accounts.ofPerson(recovery.person()).stream()
+        accounts.heldBy(recovery.person()).stream()
                 .filter(post -> !isForOperator(post))
                 .forEach(post -> operators.remove(post.party()));
         return operators;
@@ -156,6 +160,7 @@ class RecoveringAccess {
                 .withToken(token, clock.instant())
                 // A post of another State that was taken up meanwhile waits for that State as well.
                 .filter(recovery -> missing(recovery).isEmpty())
+                .filter(recovery -> !accounts.ofPerson(recovery.person()).isEmpty())
                 .flatMap(recovery -> recoveries.finish(token, clock.instant()))
                 .map(person -> {
                     recoveries.forgetKeysAndSessions(person);
@@ -172,8 +177,12 @@ class RecoveringAccess {
                 : seconds(post).stream().anyMatch(second -> second.id().equals(actor.accountId()));
     }
 
+    /** Where somebody of the State may confirm for any of the posts it has given the person, that is enough for all. */
     private boolean isForOperator(Account post) {
-        return post.kind() == Actor.Kind.DELEGATE && seconds(post).isEmpty();
+        return post.kind() == Actor.Kind.DELEGATE
+                && accounts.heldBy(post.person().id()).stream()
+                        .filter(held -> Objects.equals(held.party(), post.party()))
+                        .allMatch(held -> seconds(held).isEmpty());
     }
 
     /** Administrators and head of the mission; where it has no other, the coordinators of the State. */

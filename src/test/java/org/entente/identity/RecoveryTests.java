@@ -38,7 +38,7 @@ class RecoveryTests {
     /** A State of its own for each test. */
     private static final List<String> STATES = List.of(
             "AO", "BJ", "BW", "BF", "BI", "CV", "CM", "CF", "TD", "KM", "CG", "GQ", "ER", "SZ", "GA", "GM", "GH", "GN",
-            "GW", "KE", "LS", "LR");
+            "GW", "KE", "LS", "LR", "MG", "MW", "ML", "MR");
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -163,6 +163,32 @@ class RecoveryTests {
         finish(token).andExpect(redirectedUrl("/account/passkeys"));
     }
 
+    /** A State that suspends may resume, and would find other keys than those it knew. */
+    @Test
+    void aStateThatSuspendsItsPostHasNotConfirmedByThat() throws Exception {
+        var second = STATES.get(NEXT.getAndIncrement());
+        var further = people.of(second, drafter, "GVA", Office.DRAFTER, Authority.DRAFT, false);
+        var theirs = people.holds(second, "GVA", Office.HEAD_OF_CHANCERY, Authority.READ, true);
+        var token = asked();
+        confirm(administrator, code(token)).andExpect(redirectedUrl("/mission"));
+        posts.change(further.id(), people.suspended(further.post()), theirs.id());
+        finish(token).andExpect(status().is(422)).andExpect(cookie().doesNotExist(Sessions.COOKIE));
+        page(token).andExpect(content().string(containsString("Still to confirm")));
+        assertThat(passkeys.guards(drafter.person().id())).isTrue();
+    }
+
+    /** Somebody of the State may confirm, though at another post of the person there is nobody. */
+    @Test
+    void theOperatorConfirmsForNoStateThatHasSomebodyAnywhere() throws Exception {
+        people.of(state, drafter, "NBO", Office.HEAD_OF_MISSION, Authority.COMMIT, true);
+        var token = asked();
+        page(token).andExpect(content().string(not(containsString("nobody else on this platform can confirm"))));
+        web.perform(get("/operator/recoveries/" + request()).with(as(cast.operator())))
+                .andExpect(status().isNotFound());
+        confirm(administrator, code(token)).andExpect(redirectedUrl("/mission"));
+        finish(token).andExpect(status().isOk());
+    }
+
     @Test
     void aStateWhosePostIsTakenUpMeanwhileConfirmsAsWell() throws Exception {
         var second = STATES.get(NEXT.getAndIncrement());
@@ -259,6 +285,7 @@ class RecoveryTests {
         web.perform(post("/sign-in/recovery").with(csrf()).with(client()).param("token", token))
                 .andExpect(status().is(422))
                 .andExpect(cookie().doesNotExist(Sessions.COOKIE));
+        assertThat(passkeys.guards(drafter.person().id())).isTrue();
     }
 
     @Test

@@ -5,17 +5,19 @@ import static org.entente.support.Cast.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.core.Language;
 import org.entente.support.Cast;
 import org.entente.support.EntenteTest;
+import org.entente.support.Statements;
 import org.entente.support.TestDatabase;
 import org.entente.web.Address;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 
 /** Holes that systems of this kind had at their doors (assurance, section 1). */
 @EntenteTest
@@ -101,35 +103,21 @@ class SignInHolesTests {
         assertThat(stranger.getHeader("Location")).startsWith("/sign-in");
     }
 
-    /** Assurance 1.11: the quickest quarter of either, so that what else the machine does falls away. */
+    /**
+     * Assurance 1.11: before it is answered, a request asks the database nothing that depends on the address; whoever is
+     * known is looked up on another thread. How long that takes is not for a test: other work on the machine would fail it.
+     */
     @Test
     void theTimeOfTheAnswerDoesNotTellAKnownAddress() throws Exception {
         cast.drafter("IS");
-        var known = new ArrayList<Long>();
-        var unknown = new ArrayList<Long>();
-        for (var round = 0; round < 120; round++) {
-            known.add(asked("drafter.is@test.example", round));
-            unknown.add(asked("drafter.zz@test.example", round));
-        }
-        assertThat(Math.abs(quick(known) - quick(unknown))).as("nanoseconds").isLessThan(1_000_000);
+        var known = Statements.of(() -> asked("drafter.is@test.example"));
+        assertThat(known).isEqualTo(Statements.of(() -> asked("drafter.zz@test.example")));
+        assertThat(known).noneMatch(statement -> statement.contains("identity."));
     }
 
-    private long asked(String email, int round) throws Exception {
-        var request = post("/sign-in")
-                .param("email", email)
-                .param("next", "/")
-                .with(csrf())
-                .with(from -> {
-                    from.setRemoteAddr("192.0.2." + (round + 1));
-                    return from;
-                });
-        var begin = System.nanoTime();
-        web.perform(request).andReturn();
-        return System.nanoTime() - begin;
-    }
-
-    private static long quick(List<Long> times) {
-        return times.stream().sorted().toList().get(times.size() / 4);
+    private MvcResult asked(String email) throws Exception {
+        var request = post("/sign-in").param("email", email).param("next", "/").with(csrf());
+        return web.perform(request).andExpect(status().isOk()).andReturn();
     }
 
     /** Assurance 1.6: what a list is asked for by name is one of its own names, and what is none finds nothing. */
