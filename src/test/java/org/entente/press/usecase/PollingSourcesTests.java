@@ -241,6 +241,29 @@ class PollingSourcesTests {
                 .isEmpty();
     }
 
+    @Test
+    void aFeedThatIsQuietAndThenStopsIsTwoTroublesAndOneFailureBetweenIsNone() {
+        feed = rss(1);
+        sweep();
+        now = now.plus(Duration.ofDays(31));
+        sweep();
+        assertThat(source().trouble()).isEqualTo(Source.Trouble.QUIET);
+        assertThat(told()).isEqualTo(1);
+        var working = feed;
+        feed = "";
+        sweep();
+        feed = working;
+        sweep();
+        assertThat(source().trouble()).isEqualTo(Source.Trouble.QUIET);
+        assertThat(told()).as("the same silence").isEqualTo(1);
+        assertThat(incidents().getFirst().toldAt()).isNotNull();
+        feed = "";
+        for (var failures = 0; failures < 4; failures++) {
+            sweep();
+        }
+        assertThat(told()).isEqualTo(2);
+    }
+
     private List<Incident> incidents() {
         return reading.source(cast.kuwait(), cast.group().slug(), source().id(), clock())
                 .orElseThrow()
