@@ -33,6 +33,9 @@ public interface ReportStore {
      */
     Optional<Report> same(UUID audienceId, Fingerprint print);
 
+    /** Keeps others from bringing the same words to the same readers until the transaction ends. */
+    void holdWords(UUID audienceId, Fingerprint print);
+
     /** The first report with the same words, held until the transaction ends. */
     Optional<Report> first(UUID audienceId, Fingerprint print);
 

@@ -109,6 +109,15 @@ class JdbcReports implements ReportStore {
     }
 
     @Override
+    public void holdWords(UUID audienceId, Fingerprint print) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('press.words/' || :audience || :words, 0))")
+                .param("audience", audienceId.toString())
+                .param("words", print.words())
+                .query((row, number) -> true)
+                .single();
+    }
+
+    @Override
     public Optional<Report> first(UUID audienceId, Fingerprint print) {
         return jdbc.sql("""
                         select * from press.report

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.entente.core.Actor;
 import org.entente.core.Actor.Office;
 import org.entente.core.Language;
@@ -148,6 +150,26 @@ class PressReadersTests {
             assertThat(gathering.separate(cast.kuwait(), event, report.id(), LATER))
                     .isInstanceOf(PressOutcome.Refused.class);
         }
+    }
+
+    @Test
+    void ofTheSameWordsFromManyAddressesAtOnceOneIsTheFirst() throws Exception {
+        var tasks = new ArrayList<Callable<Report>>();
+        for (var number = 0; number < 8; number++) {
+            var address = "https://agency%d.example/a".formatted(number);
+            tasks.add(() -> kept(address, WORDS, CLOCK).report());
+        }
+        var brought = new ArrayList<Report>();
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            for (var report : pool.invokeAll(tasks)) {
+                brought.add(report.get());
+            }
+        }
+        var first = brought.stream().filter(report -> !report.isCopy()).toList();
+        assertThat(first).hasSize(1);
+        assertThat(brought).filteredOn(Report::isCopy).hasSize(7).allMatch(report -> first.getFirst()
+                .id()
+                .equals(report.copyOf()));
     }
 
     @Test
