@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -25,9 +26,12 @@ import org.entente.groups.Outcome;
 import org.entente.groups.model.Precedence;
 import org.entente.groups.usecase.AdmittingAParty;
 import org.entente.groups.usecase.ChangingTheSettings;
+import org.entente.groups.usecase.SeatingAChair;
 import org.entente.press.ReportSeparated;
 import org.entente.press.ReportsGathered;
 import org.entente.press.intake.Taken;
+import org.entente.press.model.ClaimFacts;
+import org.entente.press.model.ClaimField;
 import org.entente.press.model.ClaimKind;
 import org.entente.press.model.HappeningStore;
 import org.entente.press.model.Origin;
@@ -86,6 +90,12 @@ class PressReadersTests {
 
     @Autowired
     private PressDesk desk;
+
+    @Autowired
+    private SettlingAnOffer settling;
+
+    @Autowired
+    private SeatingAChair seating;
 
     @Autowired
     private ReportStore reports;
@@ -239,6 +249,32 @@ class PressReadersTests {
         assertThat(inbox(cast.observer())).hasSize(1);
     }
 
+    /** REL-02: the chair settles for the group, but only what it reads. */
+    @Test
+    void aNewcomerInTheChairSettlesNothingOfWhatCameBefore() {
+        history(false);
+        var before = kept("https://one.example/a", WORDS, CLOCK).report();
+        var claim = launch(before);
+        admit();
+        assertThat(seating.seat(
+                        cast.chair(),
+                        cast.group().id(),
+                        new PartyCode("OM"),
+                        PartialDate.parse("2026-01"),
+                        true,
+                        LATER))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(reading.offers(newcomer, slug(), LATEST).orElseThrow().place().runs())
+                .isTrue();
+        assertThat(settling.settle(newcomer, slug(), claim, LATEST))
+                .isEqualTo(PressOutcome.refused(PressRefusal.NO_SUCH_PLACE));
+        assertThat(reading.claim(cast.chair(), before.id(), claim, LATEST)
+                        .orElseThrow()
+                        .settledAt())
+                .isNull();
+        assertThat(settling.settle(cast.chair(), slug(), claim, LATEST)).isEqualTo(PressOutcome.done(claim));
+    }
+
     /** REL-02: nor does it learn that it is there, by adding the same. */
     @Test
     void whatANewcomerAddsIsForEveryoneAndSaysNothingOfWhatWasThere() {
@@ -310,6 +346,16 @@ class PressReadersTests {
                 .orElseThrow();
         done(deciding.confirm(cast.kuwait(), report.id(), claim.id(), claim.revision(), clock));
         return Objects.requireNonNull(read(report).report().happeningId());
+    }
+
+    /** The claim that a group was launched. */
+    private UUID launch(Report report) {
+        var claim = read(report).claims().stream()
+                .filter(one -> one.kind() == ClaimKind.EVENT)
+                .findFirst()
+                .orElseThrow();
+        var facts = new ClaimFacts(Map.of(ClaimField.EVENT, "launch"));
+        return done(deciding.correct(cast.kuwait(), report.id(), claim.id(), claim.revision(), facts, CLOCK));
     }
 
     private ReadingPress.OneReport read(Report report) {
