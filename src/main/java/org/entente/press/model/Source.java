@@ -149,7 +149,10 @@ public record Source(
         if (trouble == Trouble.QUIET) {
             return Fault.NOTHING_NEW;
         }
-        return failures == 0 || fault == null ? Fault.OTHER_KIND : fault;
+        if (trouble == Trouble.CHANGED && failures == 0) {
+            return Fault.OTHER_KIND;
+        }
+        return fault == null ? Fault.NO_ANSWER : fault;
     }
 
     /** Whether the group is to be told: once for each trouble, and not for a single failure. */

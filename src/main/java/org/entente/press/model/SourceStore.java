@@ -27,8 +27,8 @@ public interface SourceStore {
 
     void begin(Incident incident, Source source);
 
-    /** What is wrong lasts, by now for this reason. */
-    void last(UUID sourceId, Fault fault);
+    /** What is wrong lasts, by now for this reason; false where it is not kept when it began. */
+    boolean last(UUID sourceId, Fault fault);
 
     /** The group has been told of what is wrong. */
     void tell(UUID sourceId, Instant at);

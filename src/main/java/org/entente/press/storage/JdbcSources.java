@@ -139,11 +139,11 @@ class JdbcSources implements SourceStore {
     }
 
     @Override
-    public void last(UUID sourceId, Fault fault) {
-        jdbc.sql("""
+    public boolean last(UUID sourceId, Fault fault) {
+        return jdbc.sql("""
                         update press.incident set attempts = attempts + 1, fault = :fault
                         where source_id = :source and ended_at is null
-                        """).param("fault", fault.name()).param("source", sourceId).update();
+                        """).param("fault", fault.name()).param("source", sourceId).update() == 1;
     }
 
     @Override

@@ -74,10 +74,21 @@ class HealthOfSources {
         if (trouble == null) {
             return;
         }
-        if (trouble == before.trouble()) {
-            sources.last(after.id(), after.cause());
+        if (trouble != before.trouble()) {
+            begin(before, after, trouble, 1, at);
             return;
         }
+        if (!sources.last(after.id(), after.cause())) {
+            // It began before incidents were kept.
+            begin(before, after, trouble, Math.max(1, after.failures()), at);
+            var told = after.toldAt();
+            if (told != null) {
+                sources.tell(after.id(), told);
+            }
+        }
+    }
+
+    private void begin(Source before, Source after, Source.Trouble trouble, int attempts, Instant at) {
         var changed = trouble == Source.Trouble.CHANGED;
         var became = changed && after.failures() == 0 ? after.shape() : null;
         sources.begin(
@@ -86,7 +97,7 @@ class HealthOfSources {
                         after.id(),
                         trouble,
                         after.cause(),
-                        1,
+                        attempts,
                         changed ? before.shape() : null,
                         became,
                         at,

@@ -78,6 +78,39 @@ class SourceTest {
         }
     }
 
+    @Test
+    void oneThatIsInTroubleForNoKnownReasonDoesNotAnswer() {
+        var changed = source().answered(null, null, "rss", true, AT).answered(null, null, "atom", true, AT);
+        assertThat(changed.cause()).isEqualTo(Fault.OTHER_KIND);
+        assertThat(before(Source.Trouble.EMPTY).cause()).isEqualTo(Fault.NO_ANSWER);
+        assertThat(before(Source.Trouble.QUIET).cause()).isEqualTo(Fault.NOTHING_NEW);
+        assertThat(before(Source.Trouble.CHANGED).cause()).isEqualTo(Fault.NO_ANSWER);
+    }
+
+    /** In trouble since before reasons were kept. */
+    private static Source before(Source.Trouble trouble) {
+        return new Source(
+                Ids.next(),
+                Ids.next(),
+                Ids.next(),
+                "https://agency.example/feed",
+                "Agency",
+                new PartyCode("QA"),
+                AT,
+                null,
+                null,
+                "rss",
+                AT,
+                AT,
+                AT,
+                AT,
+                4,
+                null,
+                null,
+                trouble,
+                AT);
+    }
+
     private static Source source() {
         return Source.followed(
                 Ids.next(), Ids.next(), Ids.next(), "https://agency.example/feed", "Agency", new PartyCode("QA"), AT);

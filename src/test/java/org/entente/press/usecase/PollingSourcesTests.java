@@ -300,6 +300,26 @@ class PollingSourcesTests {
         assertThat(told()).isEqualTo(2);
     }
 
+    @Test
+    void aTroubleOfBeforeIncidentsWereKeptBeginsWhenItIsNextSeen() {
+        feed = rss(1);
+        sweep();
+        feed = "";
+        for (var failures = 0; failures < 3; failures++) {
+            sweep();
+        }
+        // Nothing lasts, as where the trouble began before V44.
+        transactions.runAsService(() -> sources.over(source().id(), now));
+        sweep();
+        assertThat(incidents()).hasSize(2).first().satisfies(one -> {
+            assertThat(one.endedAt()).isNull();
+            assertThat(one.fault()).isEqualTo(Fault.SERVER_ERROR);
+            assertThat(one.attempts()).isEqualTo(4);
+            assertThat(one.toldAt()).isEqualTo(source().toldAt());
+        });
+        assertThat(told()).isEqualTo(1);
+    }
+
     private List<Incident> incidents() {
         return reading.source(cast.kuwait(), cast.group().slug(), source().id(), clock())
                 .orElseThrow()
