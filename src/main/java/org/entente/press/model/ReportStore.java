@@ -50,6 +50,9 @@ public interface ReportStore {
 
     List<Report> ofHappenings(Collection<UUID> happeningIds);
 
+    /** Holds the reports of these events until the transaction ends; whoever also holds the events does so afterwards. */
+    void holdOfHappenings(Collection<UUID> happeningIds);
+
     List<Report> all(Collection<UUID> ids);
 
     void file(UUID id, ReportState state);

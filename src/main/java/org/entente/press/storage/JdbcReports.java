@@ -191,6 +191,17 @@ class JdbcReports implements ReportStore {
     }
 
     @Override
+    public void holdOfHappenings(Collection<UUID> happeningIds) {
+        jdbc.sql("""
+                        select id from press.report where happening_id = any (:ids)
+                        order by copy_of is not null, id for update
+                        """)
+                .param("ids", happeningIds.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
     public List<Report> all(Collection<UUID> ids) {
         return jdbc.sql("select * from press.report where id = any (:ids) order by retrieved_at, id")
                 .param("ids", ids.toArray(UUID[]::new))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.entente.core.Actor;
 import org.entente.core.Actor.Office;
 import org.entente.core.Language;
@@ -216,6 +219,37 @@ class PressReadersTests {
         assertThat(timeline.gatheredInto(cast.algeria(), former, CLOCK))
                 .as("a way that leads on")
                 .contains(own);
+    }
+
+    @Test
+    void whoGathersWhileAnotherDecidesWaitsForHim() throws Exception {
+        var one = kept("https://one.example/a", WORDS, CLOCK).report();
+        var other =
+                kept("https://one.example/b", WORDS + "Norway joined.", CLOCK).report();
+        var event = confirmed(one, CLOCK);
+        var former = confirmed(other, CLOCK);
+        var held = new CountDownLatch(1);
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var deciding = pool.submit(() -> transactions.runAsService(() -> {
+                reports.locked(other.id());
+                held.countDown();
+                pause();
+                happenings.move(former, LocalDate.parse("2026-03-12"));
+            }));
+            assertThat(held.await(10, TimeUnit.SECONDS)).isTrue();
+            var gathered = pool.submit(() -> gathering.gather(cast.kuwait(), event, former, CLOCK));
+            deciding.get();
+            assertThat(gathered.get()).isEqualTo(PressOutcome.done(event));
+        }
+    }
+
+    /** Longer than the other takes to where it waits. */
+    private static void pause() {
+        try {
+            Thread.sleep(700);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** REL-02. */
