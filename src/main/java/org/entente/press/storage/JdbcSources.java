@@ -143,7 +143,11 @@ class JdbcSources implements SourceStore {
         return jdbc.sql("""
                         update press.incident set attempts = attempts + 1, fault = :fault
                         where source_id = :source and ended_at is null
-                        """).param("fault", fault.name()).param("source", sourceId).update() == 1;
+                        """)
+                        .param("fault", fault.name())
+                        .param("source", sourceId)
+                        .update()
+                == 1;
     }
 
     @Override

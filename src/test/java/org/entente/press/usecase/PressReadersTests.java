@@ -180,9 +180,10 @@ class PressReadersTests {
         }
         var first = brought.stream().filter(report -> !report.isCopy()).toList();
         assertThat(first).hasSize(1);
-        assertThat(brought).filteredOn(Report::isCopy).hasSize(7).allMatch(report -> first.getFirst()
-                .id()
-                .equals(report.copyOf()));
+        assertThat(brought)
+                .filteredOn(Report::isCopy)
+                .hasSize(7)
+                .allMatch(report -> first.getFirst().id().equals(report.copyOf()));
     }
 
     @Test
@@ -298,7 +299,10 @@ class PressReadersTests {
                         true,
                         LATER))
                 .isInstanceOf(Outcome.Done.class);
-        assertThat(reading.offers(newcomer, slug(), LATEST).orElseThrow().place().runs())
+        assertThat(reading.offers(newcomer, slug(), LATEST)
+                        .orElseThrow()
+                        .place()
+                        .runs())
                 .isTrue();
         assertThat(settling.settle(newcomer, slug(), claim, LATEST))
                 .isEqualTo(PressOutcome.refused(PressRefusal.NO_SUCH_PLACE));
