@@ -33,6 +33,9 @@ public interface ReportStore {
      */
     Optional<Report> same(UUID audienceId, Fingerprint print);
 
+    /** Keeps others from bringing the same words to the same readers until the transaction ends. */
+    void holdWords(UUID audienceId, Fingerprint print);
+
     /** The first report with the same words, held until the transaction ends. */
     Optional<Report> first(UUID audienceId, Fingerprint print);
 
@@ -46,6 +49,9 @@ public interface ReportStore {
     Listing listing(UUID groupId, Filter filter, int page, int size);
 
     List<Report> ofHappenings(Collection<UUID> happeningIds);
+
+    /** Holds the reports of these events until the transaction ends; whoever also holds the events does so afterwards. */
+    void holdOfHappenings(Collection<UUID> happeningIds);
 
     List<Report> all(Collection<UUID> ids);
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param failures how many times in a row it did not answer as a feed
  * @param failedAt when it last did not, and {@code fault}: why
  * @param trouble what is wrong with it since; null where nothing is
- * @param toldAt when the group was told of the trouble
+ * @param toldAt when the group was told of the trouble; null where it was not
  */
 public record Source(
         UUID id,
@@ -53,7 +53,12 @@ public record Source(
         /** It had entries and has none. */
         EMPTY,
         /** Nothing new for a month. */
-        QUIET
+        QUIET;
+
+        /** Ways not to answer as a feed follow one another, and are told of as one. */
+        private boolean isAs(Trouble other) {
+            return (this == QUIET) == (other == QUIET);
+        }
     }
 
     /** One that was not asked yet. */
@@ -106,7 +111,7 @@ public record Source(
                 failedAt,
                 fault,
                 now,
-                now == null ? null : toldAt);
+                toldOf(now));
     }
 
     /** After no answer, or another than a feed's. */
@@ -131,7 +136,12 @@ public record Source(
                 at,
                 cause,
                 reason,
-                toldAt);
+                toldOf(reason));
+    }
+
+    /** Whoever was told of one trouble does not know of another. */
+    private @Nullable Instant toldOf(@Nullable Trouble now) {
+        return now == null || trouble == null || !trouble.isAs(now) ? null : toldAt;
     }
 
     /** Why it is in trouble: a feed that answers may be in trouble as well. */
@@ -139,7 +149,10 @@ public record Source(
         if (trouble == Trouble.QUIET) {
             return Fault.NOTHING_NEW;
         }
-        return failures == 0 || fault == null ? Fault.OTHER_KIND : fault;
+        if (trouble == Trouble.CHANGED && failures == 0) {
+            return Fault.OTHER_KIND;
+        }
+        return fault == null ? Fault.NO_ANSWER : fault;
     }
 
     /** Whether the group is to be told: once for each trouble, and not for a single failure. */

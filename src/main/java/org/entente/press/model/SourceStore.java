@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Feeds, with the eyes of the transaction. */
@@ -28,8 +27,8 @@ public interface SourceStore {
 
     void begin(Incident incident, Source source);
 
-    /** What is wrong lasts, by now for this reason. */
-    void last(UUID sourceId, Fault fault);
+    /** What is wrong lasts, by now for this reason; false where it is not kept when it began. */
+    boolean last(UUID sourceId, Fault fault);
 
     /** The group has been told of what is wrong. */
     void tell(UUID sourceId, Instant at);
@@ -37,9 +36,19 @@ public interface SourceStore {
     /** What was wrong is over. */
     void over(UUID sourceId, Instant at);
 
-    /** Those of the hashes that the feed has not offered before. */
-    Set<String> unseen(Source source, Collection<String> hashes);
+    /**
+     * An entry whose page is to be retrieved.
+     *
+     * @param waits whether that was tried in vain
+     */
+    record Entry(String hash, boolean waits) {}
 
-    /** From now on it has offered them. */
+    /** Those that are not done with: in the order given what was never tried, then what waits the longest. */
+    List<Entry> left(Source source, Collection<String> hashes);
+
+    /** From now on they are done with. */
     void seen(Source source, Collection<String> hashes, Instant at);
+
+    /** Their pages were asked in vain. */
+    void keepWaiting(Source source, Collection<String> hashes, Instant at);
 }

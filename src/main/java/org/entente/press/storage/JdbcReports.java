@@ -109,6 +109,15 @@ class JdbcReports implements ReportStore {
     }
 
     @Override
+    public void holdWords(UUID audienceId, Fingerprint print) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('press.words/' || :audience || :words, 0))")
+                .param("audience", audienceId.toString())
+                .param("words", print.words())
+                .query((row, number) -> true)
+                .single();
+    }
+
+    @Override
     public Optional<Report> first(UUID audienceId, Fingerprint print) {
         return jdbc.sql("""
                         select * from press.report
@@ -178,6 +187,17 @@ class JdbcReports implements ReportStore {
         return jdbc.sql("select * from press.report where happening_id = any (:ids) order by retrieved_at, id")
                 .param("ids", happeningIds.toArray(UUID[]::new))
                 .query(PressRows::report)
+                .list();
+    }
+
+    @Override
+    public void holdOfHappenings(Collection<UUID> happeningIds) {
+        jdbc.sql("""
+                        select id from press.report where happening_id = any (:ids)
+                        order by copy_of is not null, id for update
+                        """)
+                .param("ids", happeningIds.toArray(UUID[]::new))
+                .query(UUID.class)
                 .list();
     }
 

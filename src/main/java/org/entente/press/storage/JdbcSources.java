@@ -3,10 +3,8 @@ package org.entente.press.storage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.entente.press.model.Fault;
 import org.entente.press.model.Incident;
@@ -141,11 +139,15 @@ class JdbcSources implements SourceStore {
     }
 
     @Override
-    public void last(UUID sourceId, Fault fault) {
-        jdbc.sql("""
+    public boolean last(UUID sourceId, Fault fault) {
+        return jdbc.sql("""
                         update press.incident set attempts = attempts + 1, fault = :fault
                         where source_id = :source and ended_at is null
-                        """).param("fault", fault.name()).param("source", sourceId).update();
+                        """)
+                        .param("fault", fault.name())
+                        .param("source", sourceId)
+                        .update()
+                == 1;
     }
 
     @Override
@@ -165,24 +167,37 @@ class JdbcSources implements SourceStore {
     }
 
     @Override
-    public Set<String> unseen(Source source, Collection<String> hashes) {
-        return new HashSet<>(jdbc.sql("""
-                        select hash from unnest(:hashes) as hash where not exists (
-                            select 1 from press.item where source_id = :source and item_hash = hash)
+    public List<Entry> left(Source source, Collection<String> hashes) {
+        return jdbc.sql("""
+                        select hash, coalesce(waits, false) as waits
+                        from unnest(:hashes) with ordinality as offered (hash, place)
+                            left join press.item on source_id = :source and item_hash = hash
+                        where item_hash is null or waits
+                        order by seen_at nulls first, place
                         """)
                 .param("source", source.id())
                 .param("hashes", hashes.toArray(String[]::new))
-                .query(String.class)
-                .list());
+                .query((row, number) -> new Entry(row.getString("hash"), row.getBoolean("waits")))
+                .list();
     }
 
     @Override
     public void seen(Source source, Collection<String> hashes, Instant at) {
+        keep(source, hashes, false, at);
+    }
+
+    @Override
+    public void keepWaiting(Source source, Collection<String> hashes, Instant at) {
+        keep(source, hashes, true, at);
+    }
+
+    private void keep(Source source, Collection<String> hashes, boolean waits, Instant at) {
         jdbc.sql("""
-                        insert into press.item (source_id, audience_id, item_hash, seen_at)
-                        select :source, :audience, hash, :at from unnest(:hashes) as hash
-                        on conflict do nothing
+                        insert into press.item (source_id, audience_id, item_hash, seen_at, waits)
+                        select :source, :audience, hash, :at, :waits from unnest(:hashes) as hash
+                        on conflict (source_id, item_hash) do update set seen_at = excluded.seen_at, waits = excluded.waits
                         """)
+                .param("waits", waits)
                 .param("source", source.id())
                 .param("audience", source.audienceId())
                 .param("at", PressRows.time(at))

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.database.ActorTransactions;
 import org.entente.information.ClassificationMarks.Weight;
@@ -22,6 +23,7 @@ import org.entente.press.model.Origin;
 import org.entente.press.model.PressRefusal;
 import org.entente.press.model.Source;
 import org.entente.press.model.SourceStore;
+import org.entente.press.model.SourceStore.Entry;
 import org.entente.press.usecase.KeepingReports.Arrival;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +38,7 @@ import org.springframework.stereotype.Component;
 class AskingASource {
 
     private static final Logger LOG = LoggerFactory.getLogger(AskingASource.class);
-    /** Of one feed at one time; the rest of a long one is old. */
+    /** Of one feed at one time; the rest of its first answer is old. */
     private static final int MOST_PAGES = 15;
 
     private final SourceStore sources;
@@ -112,49 +114,67 @@ class AskingASource {
         if (links.isEmpty() && source.lastItemAt() != null) {
             return source.failed(Source.Trouble.EMPTY, Fault.NO_ENTRIES, clock.instant());
         }
-        var unseen = transactions.asService(() -> sources.unseen(source, links.keySet()));
-        var pages = links.entrySet().stream()
-                .filter(link -> unseen.contains(link.getKey()))
-                .limit(MOST_PAGES)
-                .toList();
-        var left = bring(source, content.address(), pages, end, clock);
-        unseen.removeAll(left.hashes());
-        transactions.runAsService(() -> sources.seen(source, unseen, clock.instant()));
-        // What is left for the next time must be offered again then, changed or not.
+        var entries = transactions.asService(() -> sources.left(source, links.keySet()));
+        var tried = bring(source, content.address(), entries, links, end, clock);
+        if (source.answeredAt() == null) {
+            entries.stream().skip(MOST_PAGES).forEach(entry -> tried.done().add(entry.hash()));
+        }
+        transactions.runAsService(() -> {
+            sources.seen(source, tried.done(), clock.instant());
+            sources.keepWaiting(source, tried.inVain(), clock.instant());
+        });
+        // What was not tried must be offered again the next time, changed or not.
+        var whole = entries.stream().allMatch(entry -> entry.waits() || tried.holds(entry.hash()));
         return source.answered(
-                left.inTime() ? content.etag() : null,
-                left.inTime() ? content.modified() : null,
+                whole ? content.etag() : null,
+                whole ? content.modified() : null,
                 feed.get().shape(),
-                !unseen.isEmpty(),
+                !tried.done().isEmpty(),
                 clock.instant());
     }
 
-    /** @param inTime whether all were asked before the time was over */
-    private record Left(Set<String> hashes, boolean inTime) {}
+    /** What became of entries, by hash; of those that are in neither the pages were not asked. */
+    private record Tried(Set<String> done, Set<String> inVain) {
 
-    private Left bring(Source source, URI feed, List<Map.Entry<String, String>> pages, long end, Clock clock) {
-        var left = new HashSet<String>();
-        var inTime = true;
-        for (var page : pages) {
-            inTime &= System.nanoTime() - end < 0;
-            if (!inTime || !isDoneWith(source, feed, page, clock)) {
-                left.add(page.getKey());
+        private boolean holds(String hash) {
+            return done.contains(hash) || inVain.contains(hash);
+        }
+    }
+
+    private enum Page {
+        DONE_WITH,
+        DID_NOT_ANSWER,
+        NOT_ASKED
+    }
+
+    private Tried bring(
+            Source source, URI feed, List<Entry> entries, Map<String, String> links, long end, Clock clock) {
+        var tried = new Tried(new HashSet<>(), new HashSet<>());
+        for (var entry : entries.subList(0, Math.min(entries.size(), MOST_PAGES))) {
+            if (System.nanoTime() - end >= 0) {
+                break;
+            }
+            var link = Objects.requireNonNull(links.get(entry.hash()));
+            switch (page(source, feed, link, clock)) {
+                case DONE_WITH -> tried.done().add(entry.hash());
+                case DID_NOT_ANSWER -> tried.inVain().add(entry.hash());
+                case NOT_ASKED -> {}
             }
         }
-        return new Left(left, inTime);
+        return tried;
     }
 
-    /** False where the page did not answer and is to be asked again; one that cannot be kept keeps no other away. */
-    private boolean isDoneWith(Source source, URI feed, Map.Entry<String, String> page, Clock clock) {
+    /** One that cannot be kept keeps no other away. */
+    private Page page(Source source, URI feed, String link, Clock clock) {
         try {
-            return retrieve(source, feed.resolve(page.getValue()), clock);
+            return retrieve(source, feed.resolve(link), clock);
         } catch (RuntimeException failed) {
             LOG.warn("A page of a source of the press could not be kept: {}", source.id(), failed);
-            return true;
+            return Page.DONE_WITH;
         }
     }
 
-    private boolean retrieve(Source source, URI address, Clock clock) {
+    private Page retrieve(Source source, URI address, Clock clock) {
         var fetched = fetching.fetch(address.toString());
         if (fetched instanceof Fetched.Content content
                 && taking.content(content.bytes(), "", content.charset()) instanceof Taken.Words words
@@ -166,7 +186,12 @@ class AskingASource {
             var read = keeping.read(source.groupId(), arrival);
             transactions.runAsService(() -> keeping.keep(source.groupId(), source.audienceId(), read, clock.instant()));
         }
-        return !(fetched instanceof Fetched.Refused(PressRefusal refusal, var _)
-                && (refusal == PressRefusal.UNREACHABLE || refusal == PressRefusal.BUSY));
+        if (!(fetched instanceof Fetched.Refused(PressRefusal refusal, var _))) {
+            return Page.DONE_WITH;
+        }
+        if (refusal == PressRefusal.BUSY) {
+            return Page.NOT_ASKED;
+        }
+        return refusal == PressRefusal.UNREACHABLE ? Page.DID_NOT_ANSWER : Page.DONE_WITH;
     }
 }

@@ -64,6 +64,8 @@ public class GatheringReports {
     }
 
     private PressOutcome<UUID> move(Actor actor, PressPlace place, UUID happeningId, UUID otherId, Clock clock) {
+        // In the order in which a decision takes them.
+        reports.holdOfHappenings(List.of(happeningId, otherId));
         happenings.hold(List.of(happeningId, otherId));
         var moved = reports.ofHappenings(List.of(otherId));
         if (happeningId.equals(otherId) || moved.isEmpty()) {

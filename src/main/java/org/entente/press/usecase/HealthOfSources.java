@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.entente.core.Ids;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.Groups;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** Keeps how a source fares, with its incidents, and tells the group once when it stops or is no longer what it was. */
 @Component
 class HealthOfSources {
+
+    private static final int MOST_INCIDENTS = 50;
 
     private final SourceStore sources;
     private final Groups groups;
@@ -35,14 +39,31 @@ class HealthOfSources {
     void keep(Source before, Source after, Instant at) {
         transactions.runAsService(() -> {
             note(before, after, at);
-            if (after.isAlarm()) {
-                tell(after, at);
-                sources.tell(after.id(), at);
-                sources.update(after.told(at));
-            } else {
+            if (!after.isAlarm()) {
                 sources.update(after);
+                return;
             }
+            var told = toldOfSilence(after);
+            if (told.isEmpty()) {
+                tell(after, at);
+            }
+            sources.tell(after.id(), told.orElse(at));
+            sources.update(after.told(told.orElse(at)));
         });
+    }
+
+    /** A failure in between does not make another silence of it. */
+    private Optional<Instant> toldOfSilence(Source source) {
+        var news = source.lastItemAt();
+        if (source.trouble() != Source.Trouble.QUIET || news == null) {
+            return Optional.empty();
+        }
+        return sources.incidents(source.id(), MOST_INCIDENTS).stream()
+                .filter(incident -> incident.trouble() == Source.Trouble.QUIET)
+                .map(Incident::toldAt)
+                .filter(Objects::nonNull)
+                .filter(told -> told.isAfter(news))
+                .findFirst();
     }
 
     private void note(Source before, Source after, Instant at) {
@@ -53,10 +74,21 @@ class HealthOfSources {
         if (trouble == null) {
             return;
         }
-        if (trouble == before.trouble()) {
-            sources.last(after.id(), after.cause());
+        if (trouble != before.trouble()) {
+            begin(before, after, trouble, 1, at);
             return;
         }
+        if (!sources.last(after.id(), after.cause())) {
+            // It began before incidents were kept.
+            begin(before, after, trouble, Math.max(1, after.failures()), at);
+            var told = after.toldAt();
+            if (told != null) {
+                sources.tell(after.id(), told);
+            }
+        }
+    }
+
+    private void begin(Source before, Source after, Source.Trouble trouble, int attempts, Instant at) {
         var changed = trouble == Source.Trouble.CHANGED;
         var became = changed && after.failures() == 0 ? after.shape() : null;
         sources.begin(
@@ -65,7 +97,7 @@ class HealthOfSources {
                         after.id(),
                         trouble,
                         after.cause(),
-                        1,
+                        attempts,
                         changed ? before.shape() : null,
                         became,
                         at,

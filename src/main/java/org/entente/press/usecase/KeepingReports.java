@@ -97,6 +97,7 @@ class KeepingReports {
         var address = arrival.hasAddress() ? arrival.name() : "";
         var print = Fingerprint.of(arrival.content(), arrival.words().words(), address);
         var readers = newcomers.forContent(audienceId, at);
+        reports.holdWords(readers, print); // of two at once one is the first, and the other its copy
         return reports.same(readers, print)
                 .map(there -> new Kept(there, true))
                 .orElseGet(() -> add(groupId, readers, read, print, at));

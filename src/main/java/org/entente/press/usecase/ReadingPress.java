@@ -1,6 +1,7 @@
 package org.entente.press.usecase;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.core.Actor;
 import org.entente.core.PartyCode;
 import org.entente.groups.Group;
@@ -64,7 +66,19 @@ public class ReadingPress {
      *
      * @param kin the report that it is a copy of, or its copies
      */
-    public record OneReport(PressPlace place, Report report, Original original, List<Claim> claims, List<Report> kin) {}
+    public record OneReport(PressPlace place, Report report, Original original, List<Claim> claims, List<Report> kin) {
+
+        /** With this claim too, should a later reading have withdrawn it. */
+        public OneReport with(Claim claim) {
+            if (claims.stream().anyMatch(other -> other.id().equals(claim.id()))) {
+                return this;
+            }
+            var all = Stream.concat(claims.stream(), Stream.of(claim))
+                    .sorted(Comparator.comparingInt(Claim::number))
+                    .toList();
+            return new OneReport(place, report, original, all, kin);
+        }
+    }
 
     /**
      * What a claim would change in the list of members.

@@ -64,14 +64,17 @@ class PressClaimController {
         return orAsItStands(actor, page, id, claimId, deciding.reject(actor, id, claimId, revision, clock));
     }
 
-    /** What was not done since it had been decided meanwhile: the report as it stands now, with the sentence. */
+    /**
+     * What was not done since it had been decided meanwhile: the report as it stands now, with the sentence, and with the
+     * claim to decide of again, even if it was withdrawn.
+     */
     private ModelAndView orAsItStands(Actor actor, Page page, UUID id, UUID claimId, PressOutcome<UUID> outcome) {
         return PressAnswers.orAgain(
                 outcome,
                 claim -> path(id, claim),
                 page.m(),
                 (refusal, sentence) -> Map.of("claims", sentence),
-                errors -> pages.of(report(actor, id), page, errors));
+                errors -> pages.of(report(actor, id).with(claim(actor, id, claimId)), page, errors));
     }
 
     @GetMapping("/press/{id}/claims/{claimId}/correction")

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.entente.database.ActorTransactions;
 import org.entente.groups.Groups;
 import org.entente.information.RefusingMarks;
@@ -79,6 +81,7 @@ class PollingSourcesTests {
     private TextWorld.Cast cast;
     private String feed = "";
     private volatile boolean closed;
+    private volatile Set<String> dead = Set.of();
     private volatile Duration slowness = Duration.ZERO;
     private Instant now = START;
 
@@ -107,8 +110,10 @@ class PollingSourcesTests {
         });
         server.createContext("/page", exchange -> {
             pause(exchange.getRequestURI().getPath().endsWith("other") ? Duration.ZERO : slowness);
+            var isDead = dead.contains(exchange.getRequestURI().getPath());
+            pause(isDead ? Duration.ofMillis(1100) : Duration.ZERO);
             var bytes = (PAGE + exchange.getRequestURI()).getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(closed ? 503 : 200, bytes.length);
+            exchange.sendResponseHeaders(closed || isDead ? 503 : 200, bytes.length);
             exchange.getResponseBody().write(bytes);
             exchange.close();
         });
@@ -205,6 +210,37 @@ class PollingSourcesTests {
     }
 
     @Test
+    void pagesThatHangAtTheHeadOfAFeedDoNotStarveTheRest() {
+        feed = rss(1);
+        sweep();
+        dead = Set.of("/page/2", "/page/3", "/page/4", "/page/5");
+        feed = rss(2, 3, 4, 5, 6, 7, 1);
+        polling = polling(LITTLE);
+        sweep();
+        sweep();
+        sweep();
+        assertThat(reports()).isEqualTo(3);
+        dead = Set.of();
+        polling = polling(PLENTY);
+        feed = rss(8, 2, 3, 4, 5, 6, 7, 1);
+        sweep();
+        assertThat(reports()).as("asked again when the feed changes").isEqualTo(8);
+    }
+
+    @Test
+    void ofItsFirstAnswerAFeedBringsFifteenAndLaterWhateverItOffers() {
+        feed = rss(IntStream.rangeClosed(1, 20).toArray());
+        sweep();
+        sweep();
+        assertThat(reports()).isEqualTo(15);
+        feed = rss(IntStream.rangeClosed(1, 38).toArray());
+        sweep();
+        assertThat(reports()).isEqualTo(30);
+        sweep();
+        assertThat(reports()).isEqualTo(33);
+    }
+
+    @Test
     void theGroupIsToldOnceWhenAFeedStopsOrIsNoLongerWhatItWas() {
         feed = rss(1);
         sweep();
@@ -239,6 +275,49 @@ class PollingSourcesTests {
         assertThat(incidents().subList(1, 3)).allMatch(one -> one.endedAt() != null);
         assertThat(reading.source(cast.stranger(), cast.group().slug(), source().id(), clock()))
                 .isEmpty();
+    }
+
+    @Test
+    void aFeedThatIsQuietAndThenStopsIsTwoTroublesAndOneFailureBetweenIsNone() {
+        feed = rss(1);
+        sweep();
+        now = now.plus(Duration.ofDays(31));
+        sweep();
+        assertThat(source().trouble()).isEqualTo(Source.Trouble.QUIET);
+        assertThat(told()).isEqualTo(1);
+        var working = feed;
+        feed = "";
+        sweep();
+        feed = working;
+        sweep();
+        assertThat(source().trouble()).isEqualTo(Source.Trouble.QUIET);
+        assertThat(told()).as("the same silence").isEqualTo(1);
+        assertThat(incidents().getFirst().toldAt()).isNotNull();
+        feed = "";
+        for (var failures = 0; failures < 4; failures++) {
+            sweep();
+        }
+        assertThat(told()).isEqualTo(2);
+    }
+
+    @Test
+    void aTroubleOfBeforeIncidentsWereKeptBeginsWhenItIsNextSeen() {
+        feed = rss(1);
+        sweep();
+        feed = "";
+        for (var failures = 0; failures < 3; failures++) {
+            sweep();
+        }
+        // Nothing lasts, as where the trouble began before V44.
+        transactions.runAsService(() -> sources.over(source().id(), now));
+        sweep();
+        assertThat(incidents()).hasSize(2).first().satisfies(one -> {
+            assertThat(one.endedAt()).isNull();
+            assertThat(one.fault()).isEqualTo(Fault.SERVER_ERROR);
+            assertThat(one.attempts()).isEqualTo(4);
+            assertThat(one.toldAt()).isEqualTo(source().toldAt());
+        });
+        assertThat(told()).isEqualTo(1);
     }
 
     private List<Incident> incidents() {

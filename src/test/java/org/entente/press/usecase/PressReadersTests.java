@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.entente.core.Actor;
 import org.entente.core.Actor.Office;
 import org.entente.core.Language;
@@ -23,9 +29,12 @@ import org.entente.groups.Outcome;
 import org.entente.groups.model.Precedence;
 import org.entente.groups.usecase.AdmittingAParty;
 import org.entente.groups.usecase.ChangingTheSettings;
+import org.entente.groups.usecase.SeatingAChair;
 import org.entente.press.ReportSeparated;
 import org.entente.press.ReportsGathered;
 import org.entente.press.intake.Taken;
+import org.entente.press.model.ClaimFacts;
+import org.entente.press.model.ClaimField;
 import org.entente.press.model.ClaimKind;
 import org.entente.press.model.HappeningStore;
 import org.entente.press.model.Origin;
@@ -84,6 +93,12 @@ class PressReadersTests {
 
     @Autowired
     private PressDesk desk;
+
+    @Autowired
+    private SettlingAnOffer settling;
+
+    @Autowired
+    private SeatingAChair seating;
 
     @Autowired
     private ReportStore reports;
@@ -151,6 +166,27 @@ class PressReadersTests {
     }
 
     @Test
+    void ofTheSameWordsFromManyAddressesAtOnceOneIsTheFirst() throws Exception {
+        var tasks = new ArrayList<Callable<Report>>();
+        for (var number = 0; number < 8; number++) {
+            var address = "https://agency%d.example/a".formatted(number);
+            tasks.add(() -> kept(address, WORDS, CLOCK).report());
+        }
+        var brought = new ArrayList<Report>();
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            for (var report : pool.invokeAll(tasks)) {
+                brought.add(report.get());
+            }
+        }
+        var first = brought.stream().filter(report -> !report.isCopy()).toList();
+        assertThat(first).hasSize(1);
+        assertThat(brought)
+                .filteredOn(Report::isCopy)
+                .hasSize(7)
+                .allMatch(report -> first.getFirst().id().equals(report.copyOf()));
+    }
+
+    @Test
     void anotherGroupHasItsOwn() {
         kept("https://one.example/a", WORDS, CLOCK);
         var mine = cast;
@@ -186,6 +222,37 @@ class PressReadersTests {
                 .contains(own);
     }
 
+    @Test
+    void whoGathersWhileAnotherDecidesWaitsForHim() throws Exception {
+        var one = kept("https://one.example/a", WORDS, CLOCK).report();
+        var other =
+                kept("https://one.example/b", WORDS + "Norway joined.", CLOCK).report();
+        var event = confirmed(one, CLOCK);
+        var former = confirmed(other, CLOCK);
+        var held = new CountDownLatch(1);
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var deciding = pool.submit(() -> transactions.runAsService(() -> {
+                reports.locked(other.id());
+                held.countDown();
+                pause();
+                happenings.move(former, LocalDate.parse("2026-03-12"));
+            }));
+            assertThat(held.await(10, TimeUnit.SECONDS)).isTrue();
+            var gathered = pool.submit(() -> gathering.gather(cast.kuwait(), event, former, CLOCK));
+            deciding.get();
+            assertThat(gathered.get()).isEqualTo(PressOutcome.done(event));
+        }
+    }
+
+    /** Longer than the other takes to where it waits. */
+    private static void pause() {
+        try {
+            Thread.sleep(700);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** REL-02. */
     @Test
     void aNewcomerFindsNothingOfWhatCameBefore() {
@@ -215,6 +282,35 @@ class PressReadersTests {
         assertThat(gathering.separate(newcomer, event, before.id(), LATER)).isInstanceOf(PressOutcome.Refused.class);
         assertThat(inbox(cast.algeria())).hasSize(1);
         assertThat(inbox(cast.observer())).hasSize(1);
+    }
+
+    /** REL-02: the chair settles for the group, but only what it reads. */
+    @Test
+    void aNewcomerInTheChairSettlesNothingOfWhatCameBefore() {
+        history(false);
+        var before = kept("https://one.example/a", WORDS, CLOCK).report();
+        var claim = launch(before);
+        admit();
+        assertThat(seating.seat(
+                        cast.chair(),
+                        cast.group().id(),
+                        new PartyCode("OM"),
+                        PartialDate.parse("2026-01"),
+                        true,
+                        LATER))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(reading.offers(newcomer, slug(), LATEST)
+                        .orElseThrow()
+                        .place()
+                        .runs())
+                .isTrue();
+        assertThat(settling.settle(newcomer, slug(), claim, LATEST))
+                .isEqualTo(PressOutcome.refused(PressRefusal.NO_SUCH_PLACE));
+        assertThat(reading.claim(cast.chair(), before.id(), claim, LATEST)
+                        .orElseThrow()
+                        .settledAt())
+                .isNull();
+        assertThat(settling.settle(cast.chair(), slug(), claim, LATEST)).isEqualTo(PressOutcome.done(claim));
     }
 
     /** REL-02: nor does it learn that it is there, by adding the same. */
@@ -288,6 +384,16 @@ class PressReadersTests {
                 .orElseThrow();
         done(deciding.confirm(cast.kuwait(), report.id(), claim.id(), claim.revision(), clock));
         return Objects.requireNonNull(read(report).report().happeningId());
+    }
+
+    /** The claim that a group was launched. */
+    private UUID launch(Report report) {
+        var claim = read(report).claims().stream()
+                .filter(one -> one.kind() == ClaimKind.EVENT)
+                .findFirst()
+                .orElseThrow();
+        var facts = new ClaimFacts(Map.of(ClaimField.EVENT, "launch"));
+        return done(deciding.correct(cast.kuwait(), report.id(), claim.id(), claim.revision(), facts, CLOCK));
     }
 
     private ReadingPress.OneReport read(Report report) {

@@ -197,7 +197,11 @@ class PressDecisionsTests {
         web.perform(get(form).with(as(cast.stranger()))).andExpect(status().isNotFound());
         web.perform(get("/press/" + report).with(as(cast.kuwait())))
                 .andExpect(content().string(not(containsString(seen.id().toString()))));
-        decide(cast.kuwait(), seen, "rejection").andExpect(status().isUnprocessableContent());
+        decide(cast.kuwait(), seen, "rejection")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("/claims/" + seen.id() + "/confirmation")))
+                .andExpect(content().string(containsString("name=\"revision\" value=\"2\"")))
+                .andExpect(content().string(containsString("Withdrawn")));
         var again = reading.claim(cast.kuwait(), report, seen.id(), clock).orElseThrow();
         decide(cast.kuwait(), again, "confirmation").andExpect(status().is3xxRedirection());
         assertThat(claims()).extracting(Claim::id).contains(seen.id());
