@@ -152,7 +152,7 @@ final class ArabicNameWords {
                 || folded.startsWith("فال")
                 || folded.startsWith("كال")) {
             var ends = !words.gap(next).equals(" ");
-            return count == 1 && folded.startsWith("و") && folded.length() <= 6 && (ends || !given(first));
+            return count == 1 && folded.startsWith("و") && folded.length() <= (ends ? 8 : 6) && (ends || !given(first));
         }
         return count <= 2 || words.gap(next - 1).equals("-");
     }

@@ -78,10 +78,22 @@ final class ParticipantsRule {
         for (var person : view.persons()) {
             person(person);
         }
+        if (hosting()) {
+            raise(country, null, ENOUGH);
+        }
         if (kind.equals("conference")) {
             amounts.stream().map(Reading.Amount::by).forEach(giver -> raise(giver, null, ENOUGH));
         }
         return told(evidence);
+    }
+
+    /** “besides the host country”: that where the event is. */
+    private boolean hosting() {
+        return scan.matches("hostside").stream()
+                .map(word -> scan.layout().sentenceOf(word.start()))
+                .anyMatch(sentence -> scan.layout().body(sentence.start())
+                        && !presence.absent(sentence)
+                        && !presence.background(sentence, day));
     }
 
     private List<String> told(List<Finding> evidence) {

@@ -185,7 +185,8 @@ final class Presence {
             var before = person.kept.start() - mention.end();
             var behind = mention.start() - person.kept.end();
             var bracket = scan.text().near(mention.start() - 1) == '(';
-            if (mention.state() && (mention.adjective() && before == 1 || bracket && behind > 0 && behind <= 3)) {
+            var own = before == 1 || before == 2 && joins(scan.layout().sentenceOf(mention.start()));
+            if (mention.state() && (mention.adjective() && own || bracket && behind > 0 && behind <= 3)) {
                 return mention.code();
             }
         }
