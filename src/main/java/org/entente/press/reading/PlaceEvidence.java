@@ -54,7 +54,8 @@ final class PlaceEvidence {
     private boolean elsewhere(Mention city) {
         var sentence = scan.layout().sentenceOf(city.start());
         var early = head.stream().limit(2).anyMatch(span -> span.holds(city.start()));
-        return !early && (scan.has("background", sentence) || scan.has("absent", sentence));
+        var before = new Span(sentence.start(), Math.max(sentence.start(), city.start()));
+        return !early && (scan.has("background", sentence) || scan.has("absent", before));
     }
 
     /** “ambassador in Tegucigalpa”. */
