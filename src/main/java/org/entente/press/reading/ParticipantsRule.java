@@ -157,7 +157,7 @@ final class ParticipantsRule {
         var elsewhere = !opening(mention.start()) && presence.background(sentence, day);
         if (presence.bound(mention, VENUES.contains(mention.code()))) {
             var acts = !elsewhere && !CLOSED.contains(kind) && presence.acting(mention);
-            return early || presence.introduced(mention) ? 3 : acts ? 2 : 0;
+            return early || !elsewhere && presence.introduced(mention) ? 3 : acts ? 2 : 0;
         }
         if (lists(mention, sentence)) {
             return 2;
