@@ -88,7 +88,8 @@ final class ArabicNameWords {
         while (last + 1 < words.size() && last - first < MOST_WORDS && joined(last)) {
             var next = last + 1;
             var linked = LINKS.contains(words.folded(last));
-            if (adverb(next) || !linked && !link(next) && !family(first, next) && !(part(next) && goesOn(first, next))) {
+            if (adverb(next)
+                    || !linked && !link(next) && !family(first, next) && !(part(next) && goesOn(first, next))) {
                 break;
             }
             last = next;

@@ -198,7 +198,10 @@ final class ParticipantsRule {
         if (VENUES.contains(mention.code()) || presence.toward(mention)) {
             return 0;
         }
-        var present = presence.introduced(mention) || presence.delegation(mention) || presence.chained(mention) || presence.leads(mention);
+        var present = presence.introduced(mention)
+                || presence.delegation(mention)
+                || presence.chained(mention)
+                || presence.leads(mention);
         return present && (early || presence.joins(sentence)) ? 2 : early ? 1.5 : 0;
     }
 

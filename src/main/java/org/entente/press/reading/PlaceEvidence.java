@@ -212,7 +212,8 @@ final class PlaceEvidence {
         }
         var words = scan.text().folded(start, end).strip();
         var verbs = scan.has("stop", new Span(start, end)) || scan.has("eventverb", new Span(start, end));
-        return words.isEmpty() || words.split(" ").length <= (near("cityword", city, 1) ? 7 : 3) && !(verbs && !scan.chinese());
+        return words.isEmpty()
+                || words.split(" ").length <= (near("cityword", city, 1) ? 7 : 3) && !(verbs && !scan.chinese());
     }
 
     /** At the beginning of a line, with a mark behind it. */

@@ -125,7 +125,8 @@ final class UnlistedPlaces {
     private boolean again(int first, int last) {
         var name = scan.text().folded(words.start(first), words.end(last));
         return found.stream()
-                .anyMatch(place -> scan.text().folded(place.start(), place.end()).equals(name));
+                .anyMatch(
+                        place -> scan.text().folded(place.start(), place.end()).equals(name));
     }
 
     /** “talks at a hotel in Seogwipo”: close behind a word of the event, and nothing but a mark or a verb behind. */
