@@ -3,6 +3,7 @@ package org.entente.press.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.press.reading.NumberParser.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ final class AmountsRule {
             "CHF",
             "shilling",
             "KES");
+
+    /** Who has the franc CFA of Central Africa, and that of the West. */
+    private static final Set<String> CENTRAL = Set.of("CM", "CF", "CG", "GA", "GQ", "TD");
+
+    private static final Set<String> WESTERN = Set.of("BJ", "BF", "CI", "GW", "ML", "NE", "SN", "TG");
 
     private final View view;
     private final Scan scan;
@@ -165,6 +171,9 @@ final class AmountsRule {
     }
 
     private String code(Match currency, @Nullable String giver, int start, int end) {
+        if (currency.value().equals("XOF")) {
+            return central(giver) ? "XAF" : "XOF";
+        }
         var shared = SHARED.get(currency.value());
         if (shared == null) {
             return currency.value();
@@ -187,6 +196,17 @@ final class AmountsRule {
         }
         var own = currency.value().equals("dollar") ? ownDollar(shared, giver) : null;
         return own != null ? own : FIRST.getOrDefault(currency.value(), currency.value());
+    }
+
+    /** The francs CFA of the giver, else of the State named first that has either. */
+    private boolean central(@Nullable String giver) {
+        var states = view.mentions().stream()
+                .filter(Mention::state)
+                .map(Mention::code)
+                .filter(code -> CENTRAL.contains(code) || WESTERN.contains(code))
+                .toList();
+        var own = states.contains(giver) ? giver : states.isEmpty() ? null : states.getFirst();
+        return own != null && CENTRAL.contains(own);
     }
 
     /** The State named first has a dollar of its own, gives the sum itself, and the United States are not named. */

@@ -88,7 +88,8 @@ final class ArabicNameWords {
         while (last + 1 < words.size() && last - first < MOST_WORDS && joined(last)) {
             var next = last + 1;
             var linked = LINKS.contains(words.folded(last));
-            if (!linked && !link(next) && !family(first, next) && !(part(next) && goesOn(first, next))) {
+            if (adverb(next)
+                    || !linked && !link(next) && !family(first, next) && !(part(next) && goesOn(first, next))) {
                 break;
             }
             last = next;
@@ -97,6 +98,12 @@ final class ArabicNameWords {
             last--;
         }
         return last;
+    }
+
+    /** “offered a presentation”: with the ending of an object, as no name has. */
+    private boolean adverb(int word) {
+        var end = scan.surface(words.start(word), words.end(word));
+        return end.endsWith("\u064B") || end.endsWith("\u064B\u0627");
     }
 
     boolean joined(int word) {
@@ -152,7 +159,7 @@ final class ArabicNameWords {
                 || folded.startsWith("فال")
                 || folded.startsWith("كال")) {
             var ends = !words.gap(next).equals(" ");
-            return count == 1 && folded.startsWith("و") && folded.length() <= 6 && (ends || !given(first));
+            return count == 1 && folded.startsWith("و") && folded.length() <= (ends ? 8 : 6) && (ends || !given(first));
         }
         return count <= 2 || words.gap(next - 1).equals("-");
     }

@@ -56,7 +56,7 @@ final class ArabicNames {
             // “and His Excellency …” is the next one.
             return;
         }
-        if (gap.isEmpty() || mark(gap) && words.is(first, Mark.HONORIFIC) || gap.equals("\"")) {
+        if (gap.isEmpty() || mark(gap) && words.is(first, Mark.HONORIFIC) || gap.equals("\"") && names.given(first)) {
             name(first, office, false);
         } else if (mark(gap) && enclosed(first)) {
             name(first, office, false);

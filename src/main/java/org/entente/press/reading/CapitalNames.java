@@ -137,7 +137,7 @@ final class CapitalNames {
                     && office.end() <= words.start(first)) {
                 var gap = scan.text()
                         .folded(office.end(), words.start(word + 1))
-                        .replaceFirst("^ ?(a\\. ?i\\.|ad interim|interino|interina|par intérim)", "")
+                        .replaceFirst("^ ?(\\([eip]\\)|a\\. ?i\\.|ad interim|interino|interina|par intérim)", "")
                         .strip();
                 return gap.isEmpty() || gap.equals(",") || gap.equals(":") || gap.equals("-") || gap.equals("\"")
                         ? office

@@ -58,6 +58,11 @@ final class ChineseNames {
         if (stops(start)) {
             return 0;
         }
+        var place = scan.at("state", start);
+        if (place.isPresent() && place.get().length() > 2) {
+            // “由主席国毛里塔尼亚主持”
+            return 0;
+        }
         var foreign = foreign(start);
         if (foreign > 3 || text.folded(start, start + foreign).indexOf('·') > 0) {
             return foreign;

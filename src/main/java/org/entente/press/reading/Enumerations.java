@@ -16,6 +16,7 @@ final class Enumerations {
     private static final int LEAST_LINES = 3;
     private static final int LONGEST_LINK = 14;
     private static final int NEIGHBOURS = 3;
+    private static final int FURTHER = 40;
 
     private final View view;
     private final Scan scan;
@@ -135,10 +136,16 @@ final class Enumerations {
         return false;
     }
 
-    /** A word of taking part right behind its list: “Papua New Guinea and Solomon Islands joined”. */
+    /**
+     * A word of taking part right behind its list: “Papua New Guinea and Solomon Islands joined”; or further on, where
+     * the list opens the sentence: “The UN, through its regional director, briefed the session”.
+     */
     boolean leads(Mention mention) {
         var end = last(mention).end();
-        return scan.matches("join").stream()
-                .anyMatch(join -> join.start() >= end && join.start() - end <= (scan.chinese() ? 2 : 6));
+        var sentence = scan.layout().sentenceOf(mention.start());
+        var opens = first(mention).match().word() - sentence.start() <= (scan.chinese() ? 0 : 5);
+        var reach = scan.chinese() ? (opens ? 12 : 2) : opens ? FURTHER : 6;
+        return scan.matches("join", sentence).stream()
+                .anyMatch(join -> join.start() >= end && join.start() - end <= reach);
     }
 }

@@ -19,6 +19,8 @@ final class EventDateRule {
     /** So close behind a word of saying it is the day of that. */
     private static final int SPOKEN = 14;
 
+    private static final int HELD = 16;
+
     private final View view;
     private String kind = "other";
     private final Scan scan;
@@ -69,12 +71,31 @@ final class EventDateRule {
     }
 
     private @Nullable Day first(Span span) {
-        var stated = stated(span);
+        var stated = stated(span, false);
         var relative = relative(span);
         if (stated == null || relative == null) {
-            return stated == null ? relative : stated;
+            var told = stated == null ? relative : stated;
+            return told == null ? stated(span) : told;
         }
-        return stated.start() <= relative.start() + 12 ? stated : relative;
+        return stated.start() <= relative.start() + 12 || held(stated) ? stated : relative;
+    }
+
+    /** “came home yesterday from the conference held on 3 and 4 June”. */
+    private boolean held(Day day) {
+        var before = new Span(Math.max(0, day.start() - HELD), day.start());
+        return day.edtf().indexOf('/') >= 0 && scan.has("held", before);
+    }
+
+    /** The day of the dateline, or of the source (“5日消息”), is that of the words. */
+    private boolean issuing(DateMention mention) {
+        var behind = scan.text().folded(mention.end(), Math.min(scan.text().length(), mention.end() + 2));
+        if (scan.chinese()) {
+            return behind.startsWith("电") || behind.startsWith("讯") || behind.equals("消息") || behind.equals("报道");
+        }
+        var published = view.published();
+        return published != null
+                && completed(mention.date(), published.date()).equals(published.date())
+                && PublishedRule.dateline(scan, scan.layout().lineOf(mention.start()), mention);
     }
 
     /** A visit is of the days it lasts, not of the day it is announced. */
@@ -100,19 +121,23 @@ final class EventDateRule {
     }
 
     private @Nullable Day stated(Span span) {
+        return stated(span, true);
+    }
+
+    private @Nullable Day stated(Span span, boolean issued) {
         var published = view.published();
-        var issued = published == null ? fullOf(span) : published.date();
+        var known = published == null ? fullOf(span) : published.date();
         for (var mention : lasting(span, kind)) {
-            var own = published != null && mention.start() == published.start();
+            var own = published != null && mention.start() == published.start() || !issued && issuing(mention);
             if (span.holds(mention.start()) && !own && mention.date().day() > 0 && !earlier(mention)) {
-                var date = completed(mention.date(), issued);
+                var date = completed(mention.date(), known);
                 if (date.month() == 0) {
                     continue;
                 }
                 var day = date.toString();
                 var until = mention.until();
                 return new Day(
-                        mention.start(), mention.end(), until == null ? day : day + "/" + completed(until, issued));
+                        mention.start(), mention.end(), until == null ? day : day + "/" + completed(until, known));
             }
         }
         return null;
@@ -170,6 +195,10 @@ final class EventDateRule {
                 .filter(weekday -> !named(weekday))
                 .toList());
         days.sort(null);
+        var lasting = fromTo(span, days, mention);
+        if (lasting != null) {
+            return lasting;
+        }
         // “said yesterday” is the day of the words, unless no other is told.
         var day = days.stream().filter(told -> !spoken(told)).findFirst();
         return day.or(() -> days.stream().findFirst())
@@ -178,10 +207,27 @@ final class EventDateRule {
                 .orElse(null);
     }
 
+    /** “ended today the visit begun yesterday”: from the one day to the other. */
+    private @Nullable Day fromTo(Span span, List<Match> days, DateMention mention) {
+        if (days.size() != 2 || !scan.has("begin", span) || !scan.has("finish", span)) {
+            return null;
+        }
+        var one = reckoned(days.getFirst(), mention).toString();
+        var other = reckoned(days.getLast(), mention).toString();
+        var order = one.compareTo(other);
+        return order == 0
+                ? null
+                : new Day(
+                        days.getFirst().start(),
+                        days.getLast().end(),
+                        order < 0 ? one + "/" + other : other + "/" + one);
+    }
+
     private boolean spoken(Match day) {
         var before = new Span(Math.max(0, day.word() - SPOKEN), day.word());
         return scan.matches("say", before).stream()
-                .anyMatch(word -> !scan.has("eventverb", new Span(word.start(), word.end())));
+                .anyMatch(word -> word.length() > (scan.chinese() ? 1 : scan.arabic() ? 2 : 3)
+                        && !scan.has("eventverb", new Span(word.start(), word.end())));
     }
 
     private Edtf reckoned(Match told, DateMention mention) {

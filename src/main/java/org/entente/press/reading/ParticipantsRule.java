@@ -78,10 +78,22 @@ final class ParticipantsRule {
         for (var person : view.persons()) {
             person(person);
         }
+        if (hosting()) {
+            raise(country, null, ENOUGH);
+        }
         if (kind.equals("conference")) {
             amounts.stream().map(Reading.Amount::by).forEach(giver -> raise(giver, null, ENOUGH));
         }
         return told(evidence);
+    }
+
+    /** “besides the host country”: that where the event is. */
+    private boolean hosting() {
+        return scan.matches("hostside").stream()
+                .map(word -> scan.layout().sentenceOf(word.start()))
+                .anyMatch(sentence -> scan.layout().body(sentence.start())
+                        && !presence.absent(sentence)
+                        && !presence.background(sentence, day));
     }
 
     private List<String> told(List<Finding> evidence) {
@@ -145,7 +157,7 @@ final class ParticipantsRule {
         var elsewhere = !opening(mention.start()) && presence.background(sentence, day);
         if (presence.bound(mention, VENUES.contains(mention.code()))) {
             var acts = !elsewhere && !CLOSED.contains(kind) && presence.acting(mention);
-            return early || presence.introduced(mention) ? 3 : acts ? 2 : 0;
+            return early || !elsewhere && presence.introduced(mention) ? 3 : acts ? 2 : 0;
         }
         if (lists(mention, sentence)) {
             return 2;
@@ -186,7 +198,10 @@ final class ParticipantsRule {
         if (VENUES.contains(mention.code()) || presence.toward(mention)) {
             return 0;
         }
-        var present = presence.introduced(mention) || presence.delegation(mention) || presence.chained(mention);
+        var present = presence.introduced(mention)
+                || presence.delegation(mention)
+                || presence.chained(mention)
+                || presence.leads(mention);
         return present && (early || presence.joins(sentence)) ? 2 : early ? 1.5 : 0;
     }
 

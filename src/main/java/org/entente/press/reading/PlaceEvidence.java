@@ -40,7 +40,7 @@ final class PlaceEvidence {
         if (city.start() > BODY && head.stream().noneMatch(span -> span.holds(city.start())) && !signed(city)) {
             return 0;
         }
-        if (near("origin", city, 26) || elsewhere(city)) {
+        if (near("origin", city, 26) || elsewhere(city) || scan.text().near(city.start() - 1) == '《') {
             return 0;
         }
         if (accredited(city)) {
@@ -54,7 +54,8 @@ final class PlaceEvidence {
     private boolean elsewhere(Mention city) {
         var sentence = scan.layout().sentenceOf(city.start());
         var early = head.stream().limit(2).anyMatch(span -> span.holds(city.start()));
-        return !early && (scan.has("background", sentence) || scan.has("absent", sentence));
+        var before = new Span(sentence.start(), Math.max(sentence.start(), city.start()));
+        return !early && (scan.has("background", sentence) || scan.has("absent", before));
     }
 
     /** “ambassador in Tegucigalpa”. */
@@ -97,7 +98,8 @@ final class PlaceEvidence {
     private double inHead(Mention city, int sentence) {
         if (located(city)) {
             var event = around("event", city) || around("eventverb", city) || around("held", city);
-            return event || sentence == 0 ? 10 - sentence : sentence == 1 ? 5.3 : 4.5 - sentence * 0.3;
+            var score = event || sentence == 0 ? 10 - sentence : sentence == 1 ? 5.3 : 4.5 - sentence * 0.3;
+            return held(city) ? score + 3 : score;
         }
         if (destination(city)) {
             return visit ? 9 - sentence : 6.2;
@@ -118,6 +120,11 @@ final class PlaceEvidence {
             return 5.5;
         }
         return sentence == 0 ? 3 : 0;
+    }
+
+    /** “在阿克套举行”: the verb right behind. */
+    private boolean held(Mention city) {
+        return scan.chinese() && scan.matches("held").stream().anyMatch(verb -> verb.start() == city.end());
     }
 
     /** “arrived with his delegation in Cairo”: behind a verb of arriving, or behind “to” in a sentence with one. */
@@ -171,6 +178,7 @@ final class PlaceEvidence {
     private boolean located(Mention city) {
         var match = city.match();
         var attached = scan.text().folded(match.word(), match.start());
+        var reach = scan.chinese() ? 12 : near("cityword", city, 1) ? 48 : 28;
         if (scan.arabic() && attached.indexOf('ب') >= 0) {
             return true;
         }
@@ -179,7 +187,7 @@ final class PlaceEvidence {
                 continue;
             }
             var apart = match.word() - cue.end();
-            if (apart >= 0 && apart <= (scan.chinese() ? 12 : 28) && clear(cue.end(), city)) {
+            if (apart >= 0 && apart <= reach && clear(cue.end(), city)) {
                 return true;
             }
         }
@@ -204,7 +212,8 @@ final class PlaceEvidence {
         }
         var words = scan.text().folded(start, end).strip();
         var verbs = scan.has("stop", new Span(start, end)) || scan.has("eventverb", new Span(start, end));
-        return words.isEmpty() || words.split(" ").length <= 3 && !(verbs && !scan.chinese());
+        return words.isEmpty()
+                || words.split(" ").length <= (near("cityword", city, 1) ? 7 : 3) && !(verbs && !scan.chinese());
     }
 
     /** At the beginning of a line, with a mark behind it. */

@@ -39,15 +39,17 @@ final class Presence {
 
     /** What stands before “crisis”, “问题”, and what leads there with commas and “and”. */
     private void before() {
+        var led = new HashSet<Mention>();
         Mention next = null;
         for (var mention : view.mentions().reversed()) {
-            var led = scan.matches("topic_after").stream()
+            var topic = scan.matches("topic_after").stream()
                     .anyMatch(word -> word.start() >= mention.end() && word.start() - mention.end() <= 1);
-            if (led || next != null && topical.contains(next) && lists.together(mention, next)) {
-                topical.add(mention);
+            if (topic || next != null && led.contains(next) && lists.together(mention, next)) {
+                led.add(mention);
             }
             next = mention;
         }
+        topical.addAll(led);
     }
 
     private boolean behind(String category, Mention mention) {
@@ -77,12 +79,7 @@ final class Presence {
     }
 
     private boolean unbroken(int start, int end) {
-        for (var at = start; at < end; at++) {
-            if (".,،;:\n，。、".indexOf(scan.text().at(at)) >= 0) {
-                return false;
-            }
-        }
-        return true;
+        return scan.text().folded(start, end).chars().noneMatch(c -> ".,،;:\n，。、".indexOf(c) >= 0);
     }
 
     /** In the words of a function, or right before one; of several persons at once also in a list beside it. */
@@ -185,7 +182,8 @@ final class Presence {
             var before = person.kept.start() - mention.end();
             var behind = mention.start() - person.kept.end();
             var bracket = scan.text().near(mention.start() - 1) == '(';
-            if (mention.state() && (mention.adjective() && before == 1 || bracket && behind > 0 && behind <= 3)) {
+            var own = before == 1 || before == 2 && joins(scan.layout().sentenceOf(mention.start()));
+            if (mention.state() && (mention.adjective() && own || bracket && behind > 0 && behind <= 3)) {
                 return mention.code();
             }
         }

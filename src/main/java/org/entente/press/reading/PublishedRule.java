@@ -77,7 +77,7 @@ final class PublishedRule {
     }
 
     /** “MOSCOW, October 5 (TASS) -”: near the beginning, and behind it a dash, a bracket, a colon or a full stop. */
-    private static boolean dateline(Scan scan, Span line, DateMention date) {
+    static boolean dateline(Scan scan, Span line, DateMention date) {
         if (scan.chinese()) {
             var next = scan.text().near(date.end());
             return date.start() - line.start() < 20

@@ -11,6 +11,7 @@ final class TitleRule {
     private static final int LINES = 12;
     private static final double LONGER = 1.6;
     private static final double MUCH_LONGER = 3;
+    private static final int TELLING = 8;
 
     private final Scan scan;
 
@@ -63,7 +64,8 @@ final class TitleRule {
     /** The name of who publishes: short, and no word of an event in it. */
     private boolean masthead(Span line) {
         if (scan.has("masthead", line) && !announces(line)) {
-            return !scan.has("eventverb", line) || !scan.chinese() && words(line) <= 6 || line.length() <= 12;
+            var tells = scan.has("eventverb", line) || scan.has("event", line) && words(line) > TELLING;
+            return !tells || !scan.chinese() && words(line) <= 6 || line.length() <= 12;
         }
         return shouted(line) && words(line) <= 4;
     }

@@ -58,9 +58,18 @@ final class UnlistedPlaces {
         }
         var last = run(first);
         var gap = words.gap(last);
-        if ((gap.equals(", ") || gap.equals(" - ")) && date(last + 1)) {
+        if ((gap.equals(", ") || gap.equals(" - ")) && date(last + 1) || gap.equals(", ") && region(last + 1)) {
             add(first, last, "-");
         }
+    }
+
+    /** “Leticia, Amazonas (8 de julio)”: a region between the place and the date. */
+    private boolean region(int first) {
+        if (!candidate(first)) {
+            return false;
+        }
+        var last = run(first);
+        return (words.gap(last).equals(" (") || words.gap(last).equals(", ")) && date(last + 1);
     }
 
     /** A figure, perhaps behind a weekday or an article, or before a month. */
@@ -83,8 +92,20 @@ final class UnlistedPlaces {
                 && scan.text().folded(word.end(), words.start(first)).isBlank()) {
             var last = scan.arabic() ? first : run(first);
             var state = scan.arabic() ? stateAt(last + 1) : behind(last);
-            add(first, last, state == null ? "-" : state);
+            var before = state == null ? adjectiveBefore(word) : state;
+            add(first, last, before == null ? "-" : before);
         }
+    }
+
+    /** “in the Turkmen city of”. */
+    private @Nullable String adjectiveBefore(Match word) {
+        for (var mention : mentions) {
+            var apart = word.word() - mention.end();
+            if (mention.state() && mention.adjective() && apart >= 0 && apart <= 2) {
+                return mention.code();
+            }
+        }
+        return null;
     }
 
     /** Behind “in”, before its State. */
@@ -94,10 +115,18 @@ final class UnlistedPlaces {
                 && scan.text().folded(word.end(), words.start(first)).equals(" ")) {
             var last = run(first);
             var state = behind(last);
-            if (state != null || ofEvent(word, last)) {
+            if (state != null || ofEvent(word, last) || again(first, last)) {
                 add(first, last, state == null ? "-" : state);
             }
         }
+    }
+
+    /** Found elsewhere in the text. */
+    private boolean again(int first, int last) {
+        var name = scan.text().folded(words.start(first), words.end(last));
+        return found.stream()
+                .anyMatch(
+                        place -> scan.text().folded(place.start(), place.end()).equals(name));
     }
 
     /** “talks at a hotel in Seogwipo”: close behind a word of the event, and nothing but a mark or a verb behind. */
