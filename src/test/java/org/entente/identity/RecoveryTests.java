@@ -37,8 +37,8 @@ class RecoveryTests {
 
     /** A State of its own for each test. */
     private static final List<String> STATES = List.of(
-            "AO", "BJ", "BW", "BF", "BI", "CV", "CM", "CF", "TD", "KM", "CG", "GQ", "ER", "SZ", "GA", "GM", "GH", "GN",
-            "GW", "KE", "LS", "LR", "MG", "MW", "ML", "MR");
+            "NE", "BJ", "BW", "BF", "BI", "CV", "CM", "CF", "TD", "NG", "CG", "MU", "MZ", "SZ", "GA", "GM", "GH", "NA",
+            "RW", "KE", "SO", "LR", "MG", "MW", "SS", "MR");
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
