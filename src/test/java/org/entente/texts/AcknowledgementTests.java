@@ -293,6 +293,7 @@ class AcknowledgementTests {
                     .andExpect(content().string(containsString("The request ended with it")))
                     .andExpect(content().string(not(containsString("/acknowledgement"))));
         }
+        show(cast.kuwait(), request).andExpect(content().string(containsString("not acknowledged")));
         show(cast.kuwait(), list()).andExpect(content().string(containsString("Ended by recall")));
         show(cast.algeria(), request + "/acknowledgement").andExpect(status().isNotFound());
         send(cast.algeria(), post(request + "/acknowledgement").param("confirmed", "yes"), 422)

@@ -2,7 +2,11 @@ package org.entente.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.support.Cast.as;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
@@ -147,6 +151,11 @@ class HiddenEntitledTests {
                 web.perform(get(marked + path).with(as(reader))).andExpect(status().isNotFound());
             }
         }
+        web.perform(post(marked + "/receipts").with(as(cast.kuwait())).with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("no acknowledgement is asked for here")));
+        web.perform(post(marked + "/receipts").with(as(cast.algeria())).with(csrf()))
+                .andExpect(status().isNotFound());
         var due = clock.instant().plus(Duration.ofDays(3));
         assertThat(receipts.ask(cast.kuwait(), text, due, ZoneOffset.UTC, clock))
                 .isEqualTo(new ReceiptOutcome.Refused(ReceiptRefusal.HIDDEN));

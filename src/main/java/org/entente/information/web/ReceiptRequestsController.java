@@ -77,7 +77,11 @@ class ReceiptRequestsController {
 
     @GetMapping("/markings/{id}/receipts/new")
     ModelAndView ask(Actor actor, Page page, @PathVariable UUID id) {
-        return form(view(actor, page, id, "", ""), Map.of());
+        var view = view(actor, page, id, "", "");
+        if (hides(actor, view.thing())) {
+            throw new NotFound();
+        }
+        return form(view, Map.of());
     }
 
     @PostMapping("/markings/{id}/receipts")
@@ -137,7 +141,7 @@ class ReceiptRequestsController {
 
     private ReceiptForm view(Actor actor, Page page, UUID id, String due, String shown) {
         var thing = thing(actor, id);
-        if (!thing.mayBeAcknowledged() || hides(actor, thing)) {
+        if (!thing.mayBeAcknowledged()) {
             throw new NotFound();
         }
         var zone = SentZone.of(shown)
