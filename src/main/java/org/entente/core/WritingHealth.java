@@ -66,20 +66,21 @@ public final class WritingHealth {
 
     /** Whether the platform ran without a break for that long until now. */
     public boolean ranFor(Duration length, Instant now) {
+        var wanted = now.minus(length);
         var since = now;
         for (var beat : beats.reversed()) {
             if (beat.isAfter(now)) {
                 continue;
             }
-            if (isHole(beat, since)) {
+            if (!since.isAfter(wanted) || isHole(beat, since)) {
                 break;
             }
             since = beat;
         }
-        return !since.isAfter(now.minus(length));
+        return !since.isAfter(wanted);
     }
 
     private static boolean isHole(Instant from, Instant to) {
-        return Duration.between(from, to).compareTo(TOLERANCE) > 0;
+        return from.plusSeconds(TOLERANCE.toSeconds()).isBefore(to);
     }
 }
