@@ -93,10 +93,19 @@ final class Entities {
         var sure = new HashSet<String>();
         mentions.stream().filter(Mention::state).forEach(mention -> sure.add(mention.code()));
         for (var match : weak) {
-            if (sure.contains(match.value()) || single(match) && (beside(match) || introduced(match))) {
+            if (sure.contains(match.value()) || single(match) && (beside(match) || introduced(match) && !capital(match, sure))) {
                 mentions.add(new Mention("state", match.value(), match));
             }
         }
+    }
+
+    /** “عمان” where Jordan is named: its city. */
+    private boolean capital(Match match, Set<String> sure) {
+        return mentions.stream()
+                .anyMatch(city -> city.kind().equals("city")
+                        && city.start() == match.start()
+                        && city.end() == match.end()
+                        && sure.contains(city.code()));
     }
 
     /** No other State is written so. */

@@ -44,9 +44,16 @@ final class ParticipantsRule {
     /** Only those of whom the first sentences tell took part. */
     private static final Set<String> CLOSED = Set.of("call", "statement");
 
+    /** Where organisations have their seats: the State itself need not take part. */
+    private static final Set<String> SEATS = Set.of("AT", "BE", "CH", "US");
+
+    private static final Set<String> RULING =
+            Set.of("head_of_state", "head_of_government", "minister", "deputy_ministerial");
+
     private final View view;
     private final Scan scan;
     private final Presence presence;
+    private final PersonStates states;
     private final String kind;
     private final @Nullable String country;
     private final @Nullable String day;
@@ -62,6 +69,7 @@ final class ParticipantsRule {
         day = event == null ? null : event.date();
         head = view.head(2);
         presence = new Presence(view);
+        states = new PersonStates(view, country);
     }
 
     List<String> codes(List<Reading.Amount> amounts, List<Finding> evidence) {
@@ -78,8 +86,11 @@ final class ParticipantsRule {
         for (var person : view.persons()) {
             person(person);
         }
-        if (hosting()) {
+        if (hosting() || named(country) && !kind.equals("statement")) {
             raise(country, null, ENOUGH);
+        }
+        if (officials()) {
+            raise(states.home(), null, ENOUGH);
         }
         if (kind.equals("conference")) {
             amounts.stream().map(Reading.Amount::by).forEach(giver -> raise(giver, null, ENOUGH));
@@ -94,6 +105,23 @@ final class ParticipantsRule {
                 .anyMatch(sentence -> scan.layout().body(sentence.start())
                         && !presence.absent(sentence)
                         && !presence.background(sentence, day));
+    }
+
+    /** Where an event is, the State takes part, but where organisations have their seats. */
+    private boolean named(@Nullable String host) {
+        return host != null
+                && !SEATS.contains(host)
+                && view.mentions().stream()
+                        .anyMatch(mention -> mention.state() && mention.code().equals(host));
+    }
+
+    /** The title or the first sentences tell of an official without a State: of the one the report is written in. */
+    private boolean officials() {
+        return view.offices().stream()
+                .anyMatch(office -> early(office.start())
+                        && office.state() == null
+                        && office.org() == null
+                        && RULING.contains(office.level()));
     }
 
     private List<String> told(List<Finding> evidence) {
@@ -138,7 +166,7 @@ final class ParticipantsRule {
         var office = person.office;
         var org = office == null ? null : office.org();
         var beside = office == null || office.state() == null ? presence.nationality(person) : null;
-        var state = beside != null || office == null ? beside : new PersonStates(view, country).state(person);
+        var state = beside != null || office == null ? beside : states.state(person);
         raise(org != null ? org : state, new Span(person.kept.start(), person.kept.end()), ENOUGH);
     }
 

@@ -10,15 +10,25 @@ import org.jspecify.annotations.Nullable;
 /** Persons as they are told: the bare name, the role as it stands, the State or organisation they act for. */
 final class PersonStates {
 
+    private static final double AT_HOME = 3;
+
     private final View view;
     private final @Nullable String country;
     private final Scan scan;
+    private final @Nullable String home;
 
     /** @param country where the event takes place, if that is known */
     PersonStates(View view, @Nullable String country) {
         this.view = view;
         this.country = country;
         scan = view.scan();
+        home = HomeState.of(view);
+    }
+
+    /** The State at home in the report. */
+    @Nullable
+    String home() {
+        return home;
     }
 
     List<Reading.NamedPerson> persons(List<Finding> evidence) {
@@ -81,8 +91,19 @@ final class PersonStates {
         var chinese = scan.chinese()
                 && cluster.kept.end() - cluster.kept.start() <= 3
                 && scan.at("surname", cluster.kept.start()).isPresent()
+                && !besideTaiwan(cluster)
                 && view.mentions().stream().anyMatch(mention -> mention.code().equals("CN"));
         return chinese ? "CN" : null;
+    }
+
+    /** Chinese names are also those of the officials of Taiwan. */
+    private boolean besideTaiwan(PersonsRule.Cluster cluster) {
+        var sentence = scan.layout().sentenceOf(cluster.kept.start());
+        return "TW".equals(home)
+                || view.mentions().stream()
+                        .anyMatch(mention -> mention.code().equals("TW")
+                                && sentence.holds(mention.start())
+                                && mention.end() <= cluster.kept.start());
     }
 
     /**
@@ -107,6 +128,9 @@ final class PersonStates {
         }
         if (country != null && counts.containsKey(country)) {
             counts.merge(country, 1.0, Double::sum);
+        }
+        if (home != null) {
+            counts.merge(home, AT_HOME, Double::sum);
         }
         String best = null;
         for (var entry : counts.entrySet()) {

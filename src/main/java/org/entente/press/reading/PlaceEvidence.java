@@ -217,7 +217,7 @@ final class PlaceEvidence {
     }
 
     /** At the beginning of a line, with a mark behind it. */
-    private boolean dateline(Mention city) {
+    boolean dateline(Mention city) {
         var line = scan.layout().lineOf(city.start());
         if (city.start() - line.start() > (scan.chinese() ? 12 : 30)) {
             return false;

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /** A report ready for the rules: folded, parted into lines and sentences, with every form of the tables found in it. */
 final class Scan {
 
-    /** Dates are read on the whole page: the date of publication often stands among what is set aside. */
-    private static final Set<String> CALENDAR = Set.of("month", "day_word", "year_word", "weekday");
+    /** Read on the whole page: the date of publication and the publisher often stand among what is set aside. */
+    private static final Set<String> CALENDAR = Set.of("month", "day_word", "year_word", "weekday", "home");
 
     private final Report report;
     private final FoldedText text;
