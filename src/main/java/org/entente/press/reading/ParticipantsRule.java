@@ -56,7 +56,7 @@ final class ParticipantsRule {
     private final PersonStates states;
     private final String kind;
     private final @Nullable String country;
-    private final @Nullable String day;
+    private final OtherTimes times;
     private final List<Span> head;
     private final Map<String, Double> scores = new HashMap<>();
     private final Map<String, Span> best = new HashMap<>();
@@ -66,7 +66,7 @@ final class ParticipantsRule {
         scan = view.scan();
         kind = event == null ? "other" : event.kind();
         country = event == null ? null : event.country();
-        day = event == null ? null : event.date();
+        times = new OtherTimes(view, event == null ? null : event.date());
         head = view.head(2);
         presence = new Presence(view);
         states = new PersonStates(view, country);
@@ -101,10 +101,8 @@ final class ParticipantsRule {
     /** “besides the host country”: that where the event is. */
     private boolean hosting() {
         return scan.matches("hostside").stream()
-                .map(word -> scan.layout().sentenceOf(word.start()))
-                .anyMatch(sentence -> scan.layout().body(sentence.start())
-                        && !presence.absent(sentence)
-                        && !presence.background(sentence, day));
+                .map(word -> new Span(word.start(), word.end()))
+                .anyMatch(word -> !times.absent(word) && !times.background(word));
     }
 
     /** Where an event is, the State takes part, but where organisations have their seats. */
@@ -157,9 +155,9 @@ final class ParticipantsRule {
 
     /** Somebody with a function who is present brings State or organisation along. */
     private void person(PersonsRule.Cluster person) {
-        var sentence = scan.layout().sentenceOf(person.kept.start());
-        if (presence.absent(sentence)
-                || !early(person.kept.start()) && presence.background(sentence, day)
+        var place = new Span(person.kept.start(), person.kept.end());
+        if (times.absent(place)
+                || !early(person.kept.start()) && times.background(place)
                 || person.mentions.size() == 1 && presence.former(person)) {
             return;
         }
@@ -176,13 +174,14 @@ final class ParticipantsRule {
         }
         var sentence = scan.layout().sentenceOf(mention.start());
         var early = early(mention.start());
-        if (presence.absent(sentence)) {
+        var place = new Span(mention.match().word(), mention.end());
+        if (times.absent(place)) {
             return 0;
         }
         if (presence.column(mention)) {
             return 3;
         }
-        var elsewhere = !opening(mention.start()) && presence.background(sentence, day);
+        var elsewhere = !opening(mention.start()) && times.background(place);
         if (presence.bound(mention, VENUES.contains(mention.code()))) {
             var acts = !elsewhere && !CLOSED.contains(kind) && presence.acting(mention);
             return early || !elsewhere && presence.introduced(mention) ? 3 : acts ? 2 : 0;
@@ -204,6 +203,9 @@ final class ParticipantsRule {
     private double named(Mention mention, Span sentence, boolean early) {
         if (mention.org()) {
             return organisation(mention, sentence, early);
+        }
+        if (presence.sent(mention)) {
+            return early ? 3 : 2;
         }
         if (presence.toward(mention) && !presence.brought(mention)) {
             return early && kind.equals("visit") && mention.code().equals(country) ? 3 : 0;

@@ -2,7 +2,6 @@ package org.entente.press.reading;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +11,7 @@ final class Presence {
     private final View view;
     private final Scan scan;
     private final Enumerations lists;
+    private final Delegates delegates;
     private final Set<Mention> topical = new HashSet<>();
     private final Set<Mention> toward = new HashSet<>();
 
@@ -19,6 +19,7 @@ final class Presence {
         this.view = view;
         scan = view.scan();
         lists = new Enumerations(view);
+        delegates = new Delegates(scan, lists);
         spread("topic", topical);
         spread("example", topical);
         before();
@@ -119,6 +120,18 @@ final class Presence {
         return lists.column(mention);
     }
 
+    /** “experts from A and B” in a sentence of taking part, or one that tells of the event. */
+    boolean sent(Mention mention) {
+        if (!delegates.of(mention)) {
+            return false;
+        }
+        var sentence = scan.layout().sentenceOf(mention.start());
+        return lists.first(mention) != lists.last(mention)
+                || joins(sentence)
+                || scan.has("event", sentence)
+                || scan.has("eventverb", sentence);
+    }
+
     boolean topical(Mention mention) {
         return topical.contains(mention);
     }
@@ -129,30 +142,6 @@ final class Presence {
 
     boolean joins(Span sentence) {
         return scan.has("join", sentence);
-    }
-
-    /** The sentence tells of those absent, or of another time. */
-    boolean absent(Span sentence) {
-        return scan.has("absent", sentence);
-    }
-
-    /** The sentence tells of another time: “earlier this year”, or a date that is not of the event’s month. */
-    boolean background(Span sentence, @Nullable String day) {
-        if (scan.has("background", sentence)) {
-            return true;
-        }
-        if (day == null || day.length() < 7) {
-            return false;
-        }
-        for (var date : view.dates()) {
-            var told = date.date();
-            var other = told.month() > 0 && !day.startsWith(String.format(Locale.ROOT, "-%02d", told.month()), 4);
-            if (sentence.holds(date.start())
-                    && (other || told.year() > 0 && !day.startsWith("" + told.year()) && !day.startsWith("X"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** “former president”: no longer acting for anybody. */

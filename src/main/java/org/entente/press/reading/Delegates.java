@@ -1,0 +1,50 @@
+package org.entente.press.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** People of a State, or from it: “experts from A, B and C”, “des fonctionnaires venus d’A et de B”, “A、B代表”. */
+final class Delegates {
+
+    private static final int LONGEST_LINK = 16;
+    private static final int CHINESE_LINK = 4;
+
+    private final Scan scan;
+    private final Enumerations lists;
+    private final Map<Mention, Boolean> known = new HashMap<>();
+
+    Delegates(Scan scan, Enumerations lists) {
+        this.scan = scan;
+        this.lists = lists;
+    }
+
+    /** Such people stand right before the first of its list, in Chinese behind the last. */
+    boolean of(Mention mention) {
+        return known.computeIfAbsent(mention, this::find);
+    }
+
+    private boolean find(Mention mention) {
+        var start = lists.first(mention).match().word();
+        var end = lists.last(mention).end();
+        var from = new Span(Math.max(0, start - 2 * LONGEST_LINK), start);
+        if (!mention.adjective() && scan.matches("people", from).stream().anyMatch(word -> links(word.end(), start))) {
+            return true;
+        }
+        if (scan.chinese() || mention.adjective()) {
+            var reach = scan.chinese() ? CHINESE_LINK : 2;
+            return scan.matches("people", new Span(end, Math.min(scan.text().length(), end + 2 * LONGEST_LINK))).stream()
+                    .anyMatch(word -> word.start() - end <= reach && unbroken(end, word.start()));
+        }
+        return false;
+    }
+
+    /** No more than articles and prepositions between. */
+    private boolean links(int end, int start) {
+        return start - end <= (scan.chinese() ? 1 : LONGEST_LINK)
+                && unbroken(end, start);
+    }
+
+    private boolean unbroken(int start, int end) {
+        return scan.text().folded(start, end).chars().noneMatch(c -> ".,،;:\n，。".indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,96 @@
+package org.entente.press.reading;
+
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence tells of another time, or of those who stayed away. Such a word holds for all that stands behind it
+ * in its sentence, and for what stands right before it; not for what a comma parts from it: “The ministers of A and B
+ * signed, ten years after the first talks, the charter”.
+ */
+final class OtherTimes {
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+    private static final String MARKS = ",،;，、；:–—";
+
+    private final View view;
+    private final Scan scan;
+    private final @Nullable String day;
+    private final int near;
+
+    /** @param day the day of the event, EDTF, if it is known */
+    OtherTimes(View view, @Nullable String day) {
+        this.view = view;
+        scan = view.scan();
+        this.day = day != null && day.length() >= 7 ? day : null;
+        near = scan.chinese() ? 10 : 40;
+    }
+
+    /** The sentence tells there of those absent. */
+    boolean absent(Span place) {
+        return marked("absent", place, near);
+    }
+
+    /** The sentence tells there of another time: “earlier this year”, or a date that is not of the event’s month. */
+    boolean background(Span place) {
+        var sentence = scan.layout().sentenceOf(place.start());
+        return marked("background", place, 3 * near) || dated(place, sentence) || year(place, sentence);
+    }
+
+    private boolean marked(String category, Span place, int reach) {
+        var sentence = scan.layout().sentenceOf(place.start());
+        for (var word : scan.matches(category, sentence)) {
+            if (reaches(word.start(), word.end(), place, reach)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reaches(int start, int end, Span place, int reach) {
+        if (end <= place.start()) {
+            return reach > near || place.start() - end <= 2 * reach || !parted(end, place.start());
+        }
+        return start >= place.end() && start - place.end() <= reach && !parted(place.end(), start);
+    }
+
+    private boolean parted(int start, int end) {
+        return scan.text().folded(start, end).chars().anyMatch((IntPredicate) c -> MARKS.indexOf(c) >= 0);
+    }
+
+    private boolean dated(Span place, Span sentence) {
+        if (day == null) {
+            return false;
+        }
+        for (var date : view.dates()) {
+            var told = date.date();
+            var other = told.month() > 0 && !day.startsWith(String.format(Locale.ROOT, "-%02d", told.month()), 4);
+            var elsewhere =
+                    other || told.year() > 0 && !day.startsWith("" + told.year()) && !day.startsWith("X");
+            if (elsewhere
+                    && sentence.holds(date.start())
+                    && reaches(date.start(), date.end(), place, 3 * near)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A year before that of the event. */
+    private boolean year(Span place, Span sentence) {
+        if (day == null || day.startsWith("X")) {
+            return false;
+        }
+        var event = Integer.parseInt(day.substring(0, 4));
+        var found = YEAR.matcher(scan.text().folded(sentence.start(), sentence.end()));
+        while (found.find()) {
+            var start = sentence.start() + found.start();
+            if (Integer.parseInt(found.group()) < event && reaches(start, start + 4, place, 3 * near)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
