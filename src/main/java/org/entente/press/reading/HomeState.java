@@ -86,7 +86,7 @@ final class HomeState {
         }
         for (var kind : List.of("state", "demonym")) {
             for (var state : scan.matches(kind)) {
-                var above = title != null && state.end() <= title.start();
+                var above = title != null && state.end() <= title.start() && kind.equals("state");
                 var beside = state.start() < head.getLast().start()
                         && scan.has("masthead", scan.layout().lineOf(state.start()));
                 if (above || beside && (title == null || !title.holds(state.start()))) {

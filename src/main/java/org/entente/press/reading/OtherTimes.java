@@ -36,7 +36,10 @@ final class OtherTimes {
     /** The sentence tells there of another time: “earlier this year”, or a date that is not of the event’s month. */
     boolean background(Span place) {
         var sentence = scan.layout().sentenceOf(place.start());
-        return marked("background", place, 3 * near) || dated(place, sentence) || year(place, sentence);
+        return scan.has("history", sentence)
+                || marked("background", place, 3 * near)
+                || dated(place, sentence)
+                || year(place, sentence);
     }
 
     private boolean marked(String category, Span place, int reach) {
@@ -53,7 +56,15 @@ final class OtherTimes {
         if (end <= place.start()) {
             return reach > near || place.start() - end <= 2 * reach || !parted(end, place.start());
         }
-        return start >= place.end() && start - place.end() <= reach && !parted(place.end(), start);
+        return start >= place.end()
+                && start - place.end() <= reach
+                && (!parted(place.end(), start) || reach == near && own(place, start));
+    }
+
+    /** “Cameroon and Libya, the neighbours, had not been invited”: nobody else between. */
+    private boolean own(Span place, int start) {
+        return view.mentions().stream()
+                .noneMatch(mention -> mention.start() >= place.end() && mention.end() <= start);
     }
 
     private boolean parted(int start, int end) {
@@ -71,11 +82,19 @@ final class OtherTimes {
                     other || told.year() > 0 && !day.startsWith("" + told.year()) && !day.startsWith("X");
             if (elsewhere
                     && sentence.holds(date.start())
-                    && reaches(date.start(), date.end(), place, 3 * near)) {
+                    && holds(date.start(), date.end(), place, sentence)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A date that opens the sentence holds for all of it, another up to the next comma. */
+    private boolean holds(int start, int end, Span place, Span sentence) {
+        var opens = start - sentence.start() <= near;
+        return end <= place.start()
+                ? opens || !parted(end, place.start())
+                : reaches(start, end, place, 3 * near);
     }
 
     /** A year before that of the event. */
@@ -87,7 +106,7 @@ final class OtherTimes {
         var found = YEAR.matcher(scan.text().folded(sentence.start(), sentence.end()));
         while (found.find()) {
             var start = sentence.start() + found.start();
-            if (Integer.parseInt(found.group()) < event && reaches(start, start + 4, place, 3 * near)) {
+            if (Integer.parseInt(found.group()) < event && holds(start, start + 4, place, sentence)) {
                 return true;
             }
         }

@@ -174,23 +174,25 @@ final class ParticipantsRule {
         }
         var sentence = scan.layout().sentenceOf(mention.start());
         var early = early(mention.start());
-        var place = new Span(mention.match().word(), mention.end());
+        var place = presence.withList(mention);
         if (times.absent(place)) {
             return 0;
         }
         if (presence.column(mention)) {
             return 3;
         }
-        var elsewhere = !opening(mention.start()) && times.background(place);
-        if (presence.bound(mention, VENUES.contains(mention.code()))) {
-            var acts = !elsewhere && !CLOSED.contains(kind) && presence.acting(mention);
-            return early || !elsewhere && presence.introduced(mention) ? 3 : acts ? 2 : 0;
+        if (!opening(mention.start()) && times.background(place)) {
+            return 0;
         }
-        if (lists(mention, sentence)) {
+        if (presence.bound(mention, VENUES.contains(mention.code()))) {
+            var acts = !CLOSED.contains(kind) && presence.acting(mention);
+            return early || presence.introduced(mention) ? 3 : acts ? 2 : 0;
+        }
+        if (lists(mention)) {
             return 2;
         }
         var closed = !early && CLOSED.contains(kind) && !signs(mention);
-        return elsewhere || closed || presence.topical(mention) || presence.enumerates(sentence)
+        return closed || presence.topical(mention) || presence.enumerates(mention)
                 ? 0
                 : named(mention, sentence, early);
     }
@@ -217,8 +219,8 @@ final class ParticipantsRule {
     }
 
     /** Members of a group that is launched or speaks, or a list behind words of taking part. */
-    private boolean lists(Mention mention, Span sentence) {
-        if (!presence.enumerates(sentence) || !mention.state() || mention.adjective() || !presence.inList(mention)) {
+    private boolean lists(Mention mention) {
+        if (!presence.enumerates(mention) || !mention.state() || mention.adjective() || !presence.inList(mention)) {
             return false;
         }
         return Set.of("launch", "statement").contains(kind) || presence.introduced(mention);

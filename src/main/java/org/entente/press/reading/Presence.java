@@ -12,6 +12,7 @@ final class Presence {
     private final Scan scan;
     private final Enumerations lists;
     private final Delegates delegates;
+    private final Composition composition;
     private final Set<Mention> topical = new HashSet<>();
     private final Set<Mention> toward = new HashSet<>();
 
@@ -20,6 +21,7 @@ final class Presence {
         scan = view.scan();
         lists = new Enumerations(view);
         delegates = new Delegates(scan, lists);
+        composition = new Composition(view, lists);
         spread("topic", topical);
         spread("example", topical);
         before();
@@ -159,9 +161,16 @@ final class Presence {
                 .anyMatch(join -> join.end() <= mention.start() || join.start() - mention.end() <= reach);
     }
 
-    /** The sentence says who belongs to a group. */
-    boolean enumerates(Span sentence) {
-        return scan.has("membership", sentence);
+    /** One of those who belong to a group. */
+    boolean enumerates(Mention mention) {
+        return composition.names(mention);
+    }
+
+    /** Its name, and all that is listed with it. */
+    Span withList(Mention mention) {
+        return new Span(
+                lists.first(mention).match().word(),
+                Math.max(mention.end(), lists.last(mention).end()));
     }
 
     /** “the Argentine Alberto Fernández”, “Gustavo Petro (Colombia)”. */
