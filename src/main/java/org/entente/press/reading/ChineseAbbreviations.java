@@ -21,12 +21,17 @@ final class ChineseAbbreviations {
     private final Map<Character, List<String>> codes = new HashMap<>();
     private final boolean[] taken;
     private final Set<String> named = new HashSet<>();
+    /** Of the States named in full, by the first character of their names. */
+    private final Map<Character, String> initials = new HashMap<>();
 
     private ChineseAbbreviations(Scan scan, List<Mention> known, boolean[] taken) {
         this.scan = scan;
         this.taken = taken;
         text = scan.text();
-        known.stream().filter(Mention::state).forEach(mention -> named.add(mention.code()));
+        known.stream().filter(Mention::state).forEach(mention -> {
+            named.add(mention.code());
+            initials.putIfAbsent(text.at(mention.start()), mention.code());
+        });
         for (var match : scan.matches("abbr")) {
             var list = codes.computeIfAbsent(text.at(match.start()), absent -> new ArrayList<>());
             if (!list.contains(match.value())) {
@@ -92,6 +97,9 @@ final class ChineseAbbreviations {
             if (named.contains(code)) {
                 chosen = chosen == null ? code : chosen;
             }
+        }
+        if (chosen == null) {
+            chosen = initials.get(text.at(place));
         }
         if (chosen == null && (candidates.size() == 1 || run > 1)) {
             chosen = candidates.getFirst();

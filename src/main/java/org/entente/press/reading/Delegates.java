@@ -27,7 +27,10 @@ final class Delegates {
         var start = lists.first(mention).match().word();
         var end = lists.last(mention).end();
         var from = new Span(Math.max(0, start - 2 * LONGEST_LINK), start);
-        if (!mention.adjective() && scan.matches("people", from).stream().anyMatch(word -> links(word.end(), start))) {
+        var before = scan.matches("people", from).stream()
+                .filter(word -> links(word.end(), start))
+                .toList();
+        if (before.stream().anyMatch(word -> !mention.adjective() || word.value().equals("for"))) {
             return true;
         }
         if (scan.chinese() || mention.adjective()) {

@@ -14,7 +14,8 @@ final class Enumerations {
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
     private static final int LEAST_LINES = 3;
-    private static final int LONGEST_LINK = 14;
+    private static final int LONGEST_LINK = 22;
+    private static final int LEAST_AND = 3;
     private static final int NEIGHBOURS = 3;
     private static final int FURTHER = 40;
 
@@ -100,12 +101,15 @@ final class Enumerations {
         if (between.indexOf('.') >= 0 || between.indexOf('\n') >= 0 || between.indexOf(';') >= 0) {
             return false;
         }
+        for (var and : scan.matches("and", new Span(start, end))) {
+            between = and.length() > LEAST_AND ? scan.text().folded(and.end(), end) : between;
+        }
         for (var word : WORDS.split(between)) {
-            if (word.length() > 3) {
+            if (word.length() > LEAST_AND) {
                 return false;
             }
         }
-        return !between.strip().isEmpty();
+        return !scan.text().folded(start, end).isBlank();
     }
 
     Mention first(Mention mention) {

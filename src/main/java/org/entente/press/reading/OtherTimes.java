@@ -57,8 +57,8 @@ final class OtherTimes {
             return reach > near || place.start() - end <= 2 * reach || !parted(end, place.start());
         }
         return start >= place.end()
-                && start - place.end() <= reach
-                && (!parted(place.end(), start) || reach == near && own(place, start));
+                && (start - place.end() <= reach && !parted(place.end(), start)
+                        || reach == near && start - place.end() <= 3 * near && own(place, start));
     }
 
     /** “Cameroon and Libya, the neighbours, had not been invited”: nobody else between. */

@@ -192,7 +192,7 @@ final class ParticipantsRule {
             return 2;
         }
         var closed = !early && CLOSED.contains(kind) && !signs(mention);
-        return closed || presence.topical(mention) || presence.enumerates(mention)
+        return closed || presence.topical(mention) || presence.enumerates(mention) && !presence.sent(mention) && !presence.leads(mention)
                 ? 0
                 : named(mention, sentence, early);
     }

@@ -33,7 +33,10 @@ final class Presence {
         Mention before = null;
         for (var mention : view.mentions()) {
             if (behind(category, mention)
-                    || before != null && into.contains(before) && lists.together(before, mention)) {
+                    || before != null
+                            && into.contains(before)
+                            && before.kind().equals("city") == mention.kind().equals("city")
+                            && lists.together(before, mention)) {
                 into.add(mention);
             }
             before = mention;
@@ -57,14 +60,14 @@ final class Presence {
 
     private boolean behind(String category, Mention mention) {
         var word = mention.match().word();
-        if (category.equals("example") && joins(scan.layout().sentenceOf(word))) {
-            return false;
-        }
         if (scan.arabic() && category.equals("toward") && attached(mention.match())) {
             return true;
         }
         for (var match : scan.matches(category)) {
             var apart = word - match.end();
+            if (category.equals("example") && joinsBeside(match)) {
+                continue;
+            }
             if (apart >= 0 && apart <= 5 && unbroken(match.end(), word)) {
                 return true;
             }
@@ -73,6 +76,12 @@ final class Presence {
             }
         }
         return false;
+    }
+
+    /** “Twenty States took part, among them …”. */
+    private boolean joinsBeside(Match example) {
+        return scan.matches("join", scan.layout().sentenceOf(example.start())).stream()
+                .anyMatch(join -> join.end() <= example.start() || join.start() >= example.end());
     }
 
     /** “for Syria”, “in Syria”: لسوريا, بسوريا. */
