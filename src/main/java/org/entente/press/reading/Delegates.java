@@ -1,5 +1,6 @@
 package org.entente.press.reading;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -8,6 +9,10 @@ final class Delegates {
 
     private static final int LONGEST_LINK = 16;
     private static final int CHINESE_LINK = 4;
+    private static final int LONGEST_WORD = 6;
+
+    /** Where an ambassador is posted: 中国常驻联合国代表. */
+    private static final char POSTED = '驻';
 
     private final Scan scan;
     private final Enumerations lists;
@@ -25,6 +30,9 @@ final class Delegates {
 
     private boolean find(Mention mention) {
         var start = lists.first(mention).match().word();
+        if (scan.chinese() && scan.text().near(start - 1) == POSTED) {
+            return false;
+        }
         var end = lists.last(mention).end();
         var from = new Span(Math.max(0, start - 2 * LONGEST_LINK), start);
         var before = scan.matches("people", from).stream()
@@ -44,7 +52,8 @@ final class Delegates {
     /** No more than articles and prepositions between. */
     private boolean links(int end, int start) {
         return start - end <= (scan.chinese() ? 1 : LONGEST_LINK)
-                && unbroken(end, start);
+                && unbroken(end, start)
+                && Arrays.stream(scan.text().folded(end, start).split(" ")).allMatch(word -> word.length() <= LONGEST_WORD);
     }
 
     private boolean unbroken(int start, int end) {

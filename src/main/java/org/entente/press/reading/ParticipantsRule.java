@@ -115,7 +115,8 @@ final class ParticipantsRule {
 
     /** The title or the first sentences tell of an official without a State: of the one the report is written in. */
     private boolean officials() {
-        return view.offices().stream()
+        return !scan.chinese()
+                && view.offices().stream()
                 .anyMatch(office -> early(office.start())
                         && office.state() == null
                         && office.org() == null

@@ -3,6 +3,7 @@ package org.entente.press.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around a mention say about it: taking part, being talked about, being elsewhere. */
@@ -217,7 +218,8 @@ final class Presence {
     /** A word of taking part stands close before it, or before the first of its list. */
     boolean introduced(Mention mention) {
         var start = lists.first(mention).match().word();
-        return scan.matches("join").stream()
+        return Stream.of("join", "namely")
+                .flatMap(category -> scan.matches(category).stream())
                 .anyMatch(join -> join.end() <= start
                         && start - join.end() <= (scan.chinese() ? 6 : 24)
                         && unbroken(join.end(), start));
