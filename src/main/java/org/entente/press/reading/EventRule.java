@@ -16,6 +16,14 @@ final class EventRule {
     private static final Map<String, Double> FACTORS =
             Map.of("call", 1.6, "signing", 1.3, "conference", 1.3, "statement", 0.4);
 
+    /** What an event that is only prepared or followed counts for. */
+    private static final double OTHER = 0.3;
+
+    /** Beside an event so well told, what somebody declares is said there. */
+    private static final double OWN = 0.9;
+
+    private static final double BESIDE = 0.5;
+
     private final View view;
     private final Scan scan;
 
@@ -48,7 +56,7 @@ final class EventRule {
         for (var i = 0; i < head.size(); i++) {
             var weight = WEIGHTS[Math.min(i, WEIGHTS.length - 1)];
             for (var noun : outermost(scan.matches("event", head.get(i)))) {
-                scores.merge(noun.value(), weight, Double::sum);
+                scores.merge(noun.value(), other(noun) ? OTHER * weight : weight, Double::sum);
             }
             for (var verb : outermost(scan.matches("eventverb", head.get(i)))) {
                 scores.merge(verb.value(), 1.2 * weight, Double::sum);
@@ -56,6 +64,9 @@ final class EventRule {
         }
         if (declared(head)) {
             return "statement";
+        }
+        if (scores.entrySet().stream().anyMatch(sum -> !sum.getKey().equals("statement") && sum.getValue() >= OWN)) {
+            scores.computeIfPresent("statement", (kind, sum) -> sum * BESIDE);
         }
         var best = "other";
         var most = 0.0;
@@ -68,6 +79,19 @@ final class EventRule {
             }
         }
         return best;
+    }
+
+    /** “ahead of the conference”, “preparations for the eighth meeting”: another event than the one told of. */
+    private boolean other(Match noun) {
+        var reach = scan.chinese() ? 6 : 45;
+        var sentence = scan.layout().sentenceOf(noun.start());
+        var before = new Span(Math.max(sentence.start(), noun.word() - reach), noun.word());
+        for (var word : scan.matches("ahead", before)) {
+            if (scan.text().folded(word.end(), noun.word()).indexOf(',') < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The title is of a joint statement or of the answers of a spokesperson, and of no meeting. */
