@@ -22,7 +22,10 @@ final class EventRule {
     /** Beside an event so well told, what somebody declares is said there. */
     private static final double OWN = 0.9;
 
-    private static final double BESIDE = 0.5;
+    private static final double BESIDE = 0.3;
+
+    /** People gather at conferences too. */
+    private static final double GATHERED = 0.5;
 
     private final View view;
     private final Scan scan;
@@ -53,6 +56,7 @@ final class EventRule {
 
     private String kind(List<Span> head) {
         Map<String, Double> scores = new HashMap<>();
+        var gathered = 0.0;
         for (var i = 0; i < head.size(); i++) {
             var weight = WEIGHTS[Math.min(i, WEIGHTS.length - 1)];
             for (var noun : outermost(scan.matches("event", head.get(i)))) {
@@ -60,10 +64,14 @@ final class EventRule {
             }
             for (var verb : outermost(scan.matches("eventverb", head.get(i)))) {
                 scores.merge(verb.value(), 1.2 * weight, Double::sum);
+                gathered += verb.value().equals("meeting") ? weight : 0;
             }
         }
         if (declared(head)) {
             return "statement";
+        }
+        if (scores.getOrDefault("conference", 0.0) >= OWN) {
+            scores.merge("conference", GATHERED * gathered, Double::sum);
         }
         if (scores.entrySet().stream().anyMatch(sum -> !sum.getKey().equals("statement") && sum.getValue() >= OWN)) {
             scores.computeIfPresent("statement", (kind, sum) -> sum * BESIDE);
