@@ -28,6 +28,17 @@ final class Delegates {
         return known.computeIfAbsent(mention, this::find);
     }
 
+    /** “guests from twenty States, among them A and B”. */
+    boolean among(Mention mention) {
+        var start = lists.first(mention).match().word();
+        var sentence = scan.layout().sentenceOf(mention.start());
+        return !mention.adjective()
+                && scan.matches("example", sentence).stream()
+                        .anyMatch(word -> word.end() <= start
+                                && start - word.end() <= LONGEST_WORD
+                                && scan.has("people", new Span(sentence.start(), word.start())));
+    }
+
     private boolean find(Mention mention) {
         var start = lists.first(mention).match().word();
         if (scan.chinese() && scan.text().near(start - 1) == POSTED) {
@@ -42,7 +53,8 @@ final class Delegates {
             return true;
         }
         if (scan.chinese() || mention.adjective()) {
-            var reach = scan.chinese() ? CHINESE_LINK : 2;
+            var opens = scan.layout().sentenceOf(mention.start()).start() == start;
+            var reach = !scan.chinese() ? 2 : opens ? 2 * CHINESE_LINK : CHINESE_LINK;
             return scan.matches("people", new Span(end, Math.min(scan.text().length(), end + 2 * LONGEST_LINK))).stream()
                     .anyMatch(word -> word.start() - end <= reach && unbroken(end, word.start()));
         }

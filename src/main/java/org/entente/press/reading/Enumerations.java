@@ -140,6 +140,15 @@ final class Enumerations {
         return false;
     }
 
+    /** Its list opens the sentence, and right behind stands a word of speaking. */
+    boolean speaks(Mention mention) {
+        var sentence = scan.layout().sentenceOf(mention.start());
+        var end = last(mention).end();
+        return first(mention).match().word() - sentence.start() <= (scan.chinese() ? 0 : 4)
+                && scan.matches("say", new Span(end, sentence.end())).stream()
+                        .anyMatch(say -> say.length() > LEAST_AND && say.start() - end <= (scan.chinese() ? 0 : 2));
+    }
+
     /**
      * A word of taking part right behind its list: “Papua New Guinea and Solomon Islands joined”; or further on, where
      * the list opens the sentence: “The UN, through its regional director, briefed the session”.

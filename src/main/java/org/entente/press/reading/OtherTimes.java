@@ -19,6 +19,8 @@ final class OtherTimes {
     private final Scan scan;
     private final @Nullable String day;
     private final int near;
+    /** The report announces the event. */
+    private final boolean ahead;
 
     /** @param day the day of the event, EDTF, if it is known */
     OtherTimes(View view, @Nullable String day) {
@@ -26,6 +28,7 @@ final class OtherTimes {
         scan = view.scan();
         this.day = day != null && day.length() >= 7 ? day : null;
         near = scan.chinese() ? 10 : 40;
+        ahead = view.head(2).stream().anyMatch(span -> scan.has("expected", span));
     }
 
     /** The sentence tells there of those absent. */
@@ -38,6 +41,7 @@ final class OtherTimes {
         var sentence = scan.layout().sentenceOf(place.start());
         return scan.has("history", sentence)
                 || marked("background", place, 3 * near)
+                || !ahead && marked("expected", place, 3 * near)
                 || dated(place, sentence)
                 || year(place, sentence);
     }

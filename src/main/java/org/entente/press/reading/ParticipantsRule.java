@@ -57,6 +57,7 @@ final class ParticipantsRule {
     private final String kind;
     private final @Nullable String country;
     private final OtherTimes times;
+    private final Quotes quotes;
     private final List<Span> head;
     private final Map<String, Double> scores = new HashMap<>();
     private final Map<String, Span> best = new HashMap<>();
@@ -69,6 +70,7 @@ final class ParticipantsRule {
         times = new OtherTimes(view, event == null ? null : event.date());
         head = view.head(2);
         presence = new Presence(view);
+        quotes = new Quotes(scan);
         states = new PersonStates(view, country);
     }
 
@@ -81,6 +83,11 @@ final class ParticipantsRule {
                     && !mention.code().equals("ISIS")
                     && sums.stream().noneMatch(sum -> isWithin(mention, sum))) {
                 raise(mention.code(), new Span(mention.start(), mention.end()), score(mention));
+            }
+        }
+        for (var city : view.mentions()) {
+            if (city.kind().equals("city") && !city.code().equals("-") && stands(city)) {
+                raise(city.code(), new Span(city.start(), city.end()), ENOUGH);
             }
         }
         for (var person : view.persons()) {
@@ -103,6 +110,12 @@ final class ParticipantsRule {
         return scan.matches("hostside").stream()
                 .map(word -> new Span(word.start(), word.end()))
                 .anyMatch(word -> !times.absent(word) && !times.background(word));
+    }
+
+    /** “officials from Manila and Honiara”: a capital for its State. */
+    private boolean stands(Mention city) {
+        var place = presence.withList(city);
+        return presence.sent(city) && !times.absent(place) && !times.background(place);
     }
 
     /** Where an event is, the State takes part, but where organisations have their seats. */
@@ -182,7 +195,7 @@ final class ParticipantsRule {
         if (presence.column(mention)) {
             return 3;
         }
-        if (!opening(mention.start()) && times.background(place)) {
+        if (!opening(mention.start()) && (times.background(place) || quotes.hold(mention.start()))) {
             return 0;
         }
         if (presence.bound(mention, VENUES.contains(mention.code()))) {
@@ -204,11 +217,11 @@ final class ParticipantsRule {
     }
 
     private double named(Mention mention, Span sentence, boolean early) {
+        if (!VENUES.contains(mention.code()) && (presence.sent(mention) || !early && presence.speaks(mention))) {
+            return early ? 3 : 2;
+        }
         if (mention.org()) {
             return organisation(mention, sentence, early);
-        }
-        if (presence.sent(mention)) {
-            return early ? 3 : 2;
         }
         if (presence.toward(mention) && !presence.brought(mention)) {
             return early && kind.equals("visit") && mention.code().equals(country) ? 3 : 0;

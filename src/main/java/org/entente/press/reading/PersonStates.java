@@ -84,7 +84,7 @@ final class PersonStates {
     /** A function that only one State has: 国务委员, “Secretary of State” beside Washington, “خادم الحرمين”. */
     private @Nullable String implied(PersonsRule.Cluster cluster, Office office) {
         for (var word : scan.matches("implied")) {
-            if (word.start() >= office.start() - 14 && word.end() <= office.end()) {
+            if (word.start() >= office.start() - 14 && word.end() <= office.end() && likely(word.value())) {
                 return word.value();
             }
         }
@@ -94,6 +94,13 @@ final class PersonStates {
                 && !besideTaiwan(cluster)
                 && view.mentions().stream().anyMatch(mention -> mention.code().equals("CN"));
         return chinese ? "CN" : null;
+    }
+
+    /** “Foreign Secretary”: not of the one State where the report is of another and does not name it. */
+    private boolean likely(String code) {
+        return home == null
+                || home.equals(code)
+                || view.mentions().stream().anyMatch(mention -> mention.code().equals(code));
     }
 
     /** Chinese names are also those of the officials of Taiwan. */

@@ -81,8 +81,10 @@ final class Presence {
 
     /** “Twenty States took part, among them …”. */
     private boolean joinsBeside(Match example) {
-        return scan.matches("join", scan.layout().sentenceOf(example.start())).stream()
-                .anyMatch(join -> join.end() <= example.start() || join.start() >= example.end());
+        var sentence = scan.layout().sentenceOf(example.start());
+        return scan.has("people", new Span(sentence.start(), example.start()))
+                || scan.matches("join", sentence).stream()
+                        .anyMatch(join -> join.end() <= example.start() || join.start() >= example.end());
     }
 
     /** “for Syria”, “in Syria”: لسوريا, بسوريا. */
@@ -134,7 +136,7 @@ final class Presence {
 
     /** “experts from A and B” in a sentence of taking part, or one that tells of the event. */
     boolean sent(Mention mention) {
-        if (!delegates.of(mention)) {
+        if (!delegates.of(mention) && !delegates.among(mention)) {
             return false;
         }
         var sentence = scan.layout().sentenceOf(mention.start());
@@ -142,6 +144,11 @@ final class Presence {
                 || joins(sentence)
                 || scan.has("event", sentence)
                 || scan.has("eventverb", sentence);
+    }
+
+    /** It opens the sentence, and a word of speaking follows: “Canada and Peru asked …”. */
+    boolean speaks(Mention mention) {
+        return lists.speaks(mention);
     }
 
     boolean topical(Mention mention) {
@@ -221,7 +228,7 @@ final class Presence {
         return Stream.of("join", "namely")
                 .flatMap(category -> scan.matches(category).stream())
                 .anyMatch(join -> join.end() <= start
-                        && start - join.end() <= (scan.chinese() ? 6 : 24)
+                        && start - join.end() <= (scan.chinese() ? 6 : mention.org() ? 34 : 24)
                         && unbroken(join.end(), start));
     }
 
