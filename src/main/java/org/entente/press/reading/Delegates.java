@@ -10,6 +10,7 @@ final class Delegates {
     private static final int LONGEST_LINK = 16;
     private static final int CHINESE_LINK = 4;
     private static final int LONGEST_WORD = 6;
+    private static final int FAR = 60;
 
     /** Where an ambassador is posted: 中国常驻联合国代表. */
     private static final char POSTED = '驻';
@@ -36,7 +37,8 @@ final class Delegates {
                 && scan.matches("example", sentence).stream()
                         .anyMatch(word -> word.end() <= start
                                 && start - word.end() <= LONGEST_WORD
-                                && scan.has("people", new Span(sentence.start(), word.start())));
+                                && scan.has(
+                                        "people", new Span(Math.max(sentence.start(), word.start() - FAR), word.start())));
     }
 
     private boolean find(Mention mention) {

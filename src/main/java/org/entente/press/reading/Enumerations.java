@@ -109,7 +109,16 @@ final class Enumerations {
                 return false;
             }
         }
-        return !scan.text().folded(start, end).isBlank();
+        return parts(start, end);
+    }
+
+    /** A comma or an “and”. */
+    private boolean parts(int start, int end) {
+        var between = scan.text().folded(start, end);
+        return between.chars().anyMatch(c -> ",،、/&-".indexOf(c) >= 0)
+                || scan.has("and", new Span(start, end))
+                || between.equals(" e ")
+                || scan.arabic() && scan.text().near(end) == 'و';
     }
 
     Mention first(Mention mention) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The main event, from the title and the first sentences: kind, date, place, format, level and ordinal. */
@@ -63,7 +64,8 @@ final class EventRule {
                 scores.merge(noun.value(), other(noun) ? OTHER * weight : weight, Double::sum);
             }
             for (var verb : outermost(scan.matches("eventverb", head.get(i)))) {
-                scores.merge(verb.value(), 1.2 * weight, Double::sum);
+                var phoned = verb.value().equals("meeting") && called(head.get(i));
+                scores.merge(phoned ? "call" : verb.value(), 1.2 * weight, Double::sum);
                 gathered += verb.value().equals("meeting") ? weight : 0;
             }
         }
@@ -87,6 +89,13 @@ final class EventRule {
             }
         }
         return best;
+    }
+
+    /** “held a telephone conversation”: a verb of meeting beside a word of calling. */
+    private boolean called(Span sentence) {
+        return Stream.of("event", "eventverb")
+                .flatMap(category -> scan.matches(category, sentence).stream())
+                .anyMatch(match -> match.value().equals("call"));
     }
 
     /** “ahead of the conference”, “preparations for the eighth meeting”: another event than the one told of. */

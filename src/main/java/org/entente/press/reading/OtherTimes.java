@@ -22,13 +22,15 @@ final class OtherTimes {
     /** The report announces the event. */
     private final boolean ahead;
 
-    /** @param day the day of the event, EDTF, if it is known */
-    OtherTimes(View view, @Nullable String day) {
+    OtherTimes(View view, Reading.@Nullable Event event) {
         this.view = view;
         scan = view.scan();
+        var day = event == null ? null : event.date();
         this.day = day != null && day.length() >= 7 ? day : null;
         near = scan.chinese() ? 10 : 40;
-        ahead = view.head(2).stream().anyMatch(span -> scan.has("expected", span));
+        ahead = event != null
+                && !event.kind().equals("call")
+                && view.head(2).stream().anyMatch(span -> scan.has("expected", span));
     }
 
     /** The sentence tells there of those absent. */

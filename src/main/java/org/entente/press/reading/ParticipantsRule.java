@@ -67,7 +67,7 @@ final class ParticipantsRule {
         scan = view.scan();
         kind = event == null ? "other" : event.kind();
         country = event == null ? null : event.country();
-        times = new OtherTimes(view, event == null ? null : event.date());
+        times = new OtherTimes(view, event);
         head = view.head(2);
         presence = new Presence(view);
         quotes = new Quotes(scan);
@@ -115,7 +115,9 @@ final class ParticipantsRule {
     /** “officials from Manila and Honiara”: a capital for its State. */
     private boolean stands(Mention city) {
         var place = presence.withList(city);
-        return presence.sent(city) && !times.absent(place) && !times.background(place);
+        return !SEATS.contains(city.code())
+                && view.mentions().stream().noneMatch(other -> other.state() && other.start() == city.start())
+                && presence.sent(city) && !times.absent(place) && !times.background(place);
     }
 
     /** Where an event is, the State takes part, but where organisations have their seats. */
@@ -171,13 +173,13 @@ final class ParticipantsRule {
     private void person(PersonsRule.Cluster person) {
         var place = new Span(person.kept.start(), person.kept.end());
         if (times.absent(place)
-                || !early(person.kept.start()) && times.background(place)
+                || !early(person.kept.start()) && (times.background(place) || CLOSED.contains(kind))
                 || person.mentions.size() == 1 && presence.former(person)) {
             return;
         }
         var office = person.office;
         var org = office == null ? null : office.org();
-        var beside = office == null || office.state() == null ? presence.nationality(person) : null;
+        var beside = org == null && (office == null || office.state() == null) ? presence.nationality(person) : null;
         var state = beside != null || office == null ? beside : states.state(person);
         raise(org != null ? org : state, new Span(person.kept.start(), person.kept.end()), ENOUGH);
     }
@@ -227,7 +229,7 @@ final class ParticipantsRule {
             return early && kind.equals("visit") && mention.code().equals(country) ? 3 : 0;
         }
         if (mention.adjective()) {
-            return presence.delegation(mention) && (early || presence.joins(sentence)) ? 2 : 0;
+            return presence.delegation(mention) && (early || presence.joins(sentence) || scan.has("say", sentence)) ? 2 : 0;
         }
         return early ? 3 : listed(mention, sentence) ? 2 : 0;
     }

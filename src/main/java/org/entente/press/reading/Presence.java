@@ -136,7 +136,7 @@ final class Presence {
 
     /** “experts from A and B” in a sentence of taking part, or one that tells of the event. */
     boolean sent(Mention mention) {
-        if (!delegates.of(mention) && !delegates.among(mention)) {
+        if (!delegates.of(mention) && !delegates.among(mention) || mention.org() && inside(mention)) {
             return false;
         }
         var sentence = scan.layout().sentenceOf(mention.start());
@@ -144,6 +144,11 @@ final class Presence {
                 || joins(sentence)
                 || scan.has("event", sentence)
                 || scan.has("eventverb", sentence);
+    }
+
+    /** The United Nations in the name of an agency. */
+    private boolean inside(Mention mention) {
+        return view.mentions().stream().anyMatch(other -> other.match().covers(mention.match()));
     }
 
     /** It opens the sentence, and a word of speaking follows: “Canada and Peru asked …”. */
