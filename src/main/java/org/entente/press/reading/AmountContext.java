@@ -48,7 +48,8 @@ final class AmountContext {
             return false;
         }
         var between = scan.text().folded(coin.end(), quantity.start());
-        return between.indexOf('\n') < 0 && !noun(quantity.end());
+        return between.indexOf('\n') < 0
+                && (!noun(quantity.end()) || scan.has("ofwhich", new Span(coin.end(), quantity.start())));
     }
 
     private boolean noun(int end) {

@@ -53,6 +53,9 @@ final class AmountsRule {
 
     private static final Set<String> WESTERN = Set.of("BJ", "BF", "CI", "GW", "ML", "NE", "SN", "TG");
 
+    /** Less is the price of a newspaper. */
+    private static final double LEAST = 10;
+
     private final View view;
     private final Scan scan;
     private final NumberParser numbers;
@@ -76,7 +79,7 @@ final class AmountsRule {
                 if (quantity != null) {
                     end = quantity.end();
                 }
-                if (sum != null && amounts.stream().noneMatch(other -> same(other, sum.amount()))) {
+                if (sum != null && sum.amount().value() >= LEAST && amounts.stream().noneMatch(other -> same(other, sum.amount()))) {
                     amounts.add(sum.amount());
                     evidence.add(scan.finding("amounts", sum.amount().currency(), sum.start(), sum.end(), "amount"));
                 }
@@ -209,8 +212,12 @@ final class AmountsRule {
         return own != null && CENTRAL.contains(own);
     }
 
-    /** The State named first has a dollar of its own, gives the sum itself, and the United States are not named. */
+    /** The State at home in the report, or the one named first, has a dollar of its own, gives the sum itself, and the United States are not named. */
     private @Nullable String ownDollar(Map<String, String> shared, @Nullable String giver) {
+        var home = HomeState.of(view);
+        if (home != null && shared.containsKey(home) && (giver == null || giver.equals(home))) {
+            return shared.get(home);
+        }
         var states = view.mentions().stream()
                 .filter(Mention::state)
                 .map(Mention::code)

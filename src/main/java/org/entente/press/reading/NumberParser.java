@@ -24,7 +24,15 @@ final class NumberParser {
     @Nullable
     Quantity at(int start) {
         var first = Character.isDigit(text.near(start)) ? figures(start) : words(start);
-        return first == null ? scaleAlone(start) : scaled(first);
+        return first == null ? scaleAlone(start) : scaled(bracketed(first));
+    }
+
+    /** “(15) million”. */
+    private Quantity bracketed(Quantity number) {
+        var open = text.near(number.start() - 1) == '(' && text.near(number.end()) == ')';
+        return open && longest("scale", over(number.end() + 1)) != null
+                ? new Quantity(number.start() - 1, number.end() + 1, number.value())
+                : number;
     }
 
     private @Nullable Quantity figures(int start) {

@@ -42,7 +42,7 @@ final class OtherTimes {
     boolean background(Span place) {
         var sentence = scan.layout().sentenceOf(place.start());
         return scan.has("history", sentence)
-                || marked("background", place, 3 * near)
+                || marked("past", place, 3 * near)
                 || !ahead && marked("expected", place, 3 * near)
                 || dated(place, sentence)
                 || year(place, sentence);
