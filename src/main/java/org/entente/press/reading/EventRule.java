@@ -21,7 +21,7 @@ final class EventRule {
     private static final double OTHER = 0.3;
 
     /** Beside an event so well told, what somebody declares is said there. */
-    private static final double OWN = 0.9;
+    private static final double OWN = 0.6;
 
     private static final double BESIDE = 0.3;
 
@@ -65,7 +65,8 @@ final class EventRule {
             }
             for (var verb : outermost(scan.matches("eventverb", head.get(i)))) {
                 var phoned = verb.value().equals("meeting") && called(head.get(i));
-                scores.merge(phoned ? "call" : verb.value(), 1.2 * weight, Double::sum);
+                var told = past(verb) ? OTHER * weight : weight;
+                scores.merge(phoned ? "call" : verb.value(), 1.2 * told, Double::sum);
                 gathered += verb.value().equals("meeting") ? weight : 0;
             }
         }
@@ -89,6 +90,14 @@ final class EventRule {
             }
         }
         return best;
+    }
+
+    /** “launched a year ago”. */
+    private boolean past(Match verb) {
+        var end = Math.min(scan.text().length(), verb.end() + (scan.chinese() ? 8 : 30));
+        return scan.matches("past", new Span(verb.end(), end)).stream()
+                .anyMatch(word ->
+                        scan.text().folded(verb.end(), word.start()).indexOf(',') < 0);
     }
 
     /** “held a telephone conversation”: a verb of meeting beside a word of calling. */
