@@ -1,5 +1,7 @@
 package org.entente.press.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -13,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class OtherTimes {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+    private static final int FAR = 400;
     private static final String MARKS = ",،;，、；:–—";
 
     private final View view;
     private final Scan scan;
     private final @Nullable String day;
     private final int near;
+    /** Where the years before that of the event stand. */
+    private final List<Integer> years;
     /** The report announces the event. */
     private final boolean ahead;
 
@@ -28,6 +33,9 @@ final class OtherTimes {
         var day = event == null ? null : event.date();
         this.day = day != null && day.length() >= 7 ? day : null;
         near = scan.chinese() ? 10 : 40;
+        years = this.day == null || this.day.startsWith("X")
+                ? List.of()
+                : before(this.day.substring(0, 4), scan.text());
         ahead = event != null
                 && !event.kind().equals("call")
                 && view.head(2).stream().anyMatch(span -> scan.has("expected", span));
@@ -60,7 +68,8 @@ final class OtherTimes {
 
     private boolean reaches(int start, int end, Span place, int reach) {
         if (end <= place.start()) {
-            return reach > near || place.start() - end <= 2 * reach || !parted(end, place.start());
+            return reach > near || place.start() - end <= 2 * reach
+                    || place.start() - end <= FAR && !parted(end, place.start());
         }
         return start >= place.end()
                 && (start - place.end() <= reach && !parted(place.end(), start)
@@ -99,23 +108,24 @@ final class OtherTimes {
     private boolean holds(int start, int end, Span place, Span sentence) {
         var opens = start - sentence.start() <= near;
         return end <= place.start()
-                ? opens || !parted(end, place.start())
+                ? opens || place.start() - end <= FAR && !parted(end, place.start())
                 : reaches(start, end, place, 3 * near);
     }
 
     /** A year before that of the event. */
     private boolean year(Span place, Span sentence) {
-        if (day == null || day.startsWith("X")) {
-            return false;
-        }
-        var event = Integer.parseInt(day.substring(0, 4));
-        var found = YEAR.matcher(scan.text().folded(sentence.start(), sentence.end()));
+        return years.stream()
+                .anyMatch(start -> sentence.holds(start) && holds(start, start + 4, place, sentence));
+    }
+
+    private static List<Integer> before(String event, FoldedText text) {
+        var years = new ArrayList<Integer>();
+        var found = YEAR.matcher(text.folded(0, text.length()));
         while (found.find()) {
-            var start = sentence.start() + found.start();
-            if (Integer.parseInt(found.group()) < event && holds(start, start + 4, place, sentence)) {
-                return true;
+            if (Integer.parseInt(found.group()) < Integer.parseInt(event)) {
+                years.add(found.start());
             }
         }
-        return false;
+        return years;
     }
 }

@@ -44,12 +44,6 @@ final class ParticipantsRule {
     /** Only those of whom the first sentences tell took part. */
     private static final Set<String> CLOSED = Set.of("call", "statement");
 
-    /** Where organisations have their seats: the State itself need not take part. */
-    private static final Set<String> SEATS = Set.of("AT", "BE", "CH", "US");
-
-    private static final Set<String> RULING =
-            Set.of("head_of_state", "head_of_government", "minister", "deputy_ministerial");
-
     private final View view;
     private final Scan scan;
     private final Presence presence;
@@ -93,10 +87,11 @@ final class ParticipantsRule {
         for (var person : view.persons()) {
             person(person);
         }
-        if (hosting() || named(country) && !kind.equals("statement")) {
+        var host = new Host(view, times);
+        if (host.hosting() || !kind.equals("statement") && host.named(country)) {
             raise(country, null, ENOUGH);
         }
-        if (officials()) {
+        if (host.officials(head)) {
             raise(states.home(), null, ENOUGH);
         }
         if (kind.equals("conference")) {
@@ -105,37 +100,12 @@ final class ParticipantsRule {
         return told(evidence);
     }
 
-    /** “besides the host country”: that where the event is. */
-    private boolean hosting() {
-        return scan.matches("hostside").stream()
-                .map(word -> new Span(word.start(), word.end()))
-                .anyMatch(word -> !times.absent(word) && !times.background(word));
-    }
-
     /** “officials from Manila and Honiara”: a capital for its State. */
     private boolean stands(Mention city) {
         var place = presence.withList(city);
-        return !SEATS.contains(city.code())
+        return !Host.SEATS.contains(city.code())
                 && view.mentions().stream().noneMatch(other -> other.state() && other.start() == city.start())
                 && presence.sent(city) && !times.absent(place) && !times.background(place);
-    }
-
-    /** Where an event is, the State takes part, but where organisations have their seats. */
-    private boolean named(@Nullable String host) {
-        return host != null
-                && !SEATS.contains(host)
-                && view.mentions().stream()
-                        .anyMatch(mention -> mention.state() && mention.code().equals(host));
-    }
-
-    /** The title or the first sentences tell of an official without a State: of the one the report is written in. */
-    private boolean officials() {
-        return !scan.chinese()
-                && view.offices().stream()
-                .anyMatch(office -> early(office.start())
-                        && office.state() == null
-                        && office.org() == null
-                        && RULING.contains(office.level()));
     }
 
     private List<String> told(List<Finding> evidence) {
