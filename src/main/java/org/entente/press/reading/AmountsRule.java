@@ -79,7 +79,9 @@ final class AmountsRule {
                 if (quantity != null) {
                     end = quantity.end();
                 }
-                if (sum != null && sum.amount().value() >= LEAST && amounts.stream().noneMatch(other -> same(other, sum.amount()))) {
+                if (sum != null
+                        && sum.amount().value() >= LEAST
+                        && amounts.stream().noneMatch(other -> same(other, sum.amount()))) {
                     amounts.add(sum.amount());
                     evidence.add(scan.finding("amounts", sum.amount().currency(), sum.start(), sum.end(), "amount"));
                 }

@@ -38,7 +38,8 @@ final class Delegates {
                         .anyMatch(word -> word.end() <= start
                                 && start - word.end() <= LONGEST_WORD
                                 && scan.has(
-                                        "people", new Span(Math.max(sentence.start(), word.start() - FAR), word.start())));
+                                        "people",
+                                        new Span(Math.max(sentence.start(), word.start() - FAR), word.start())));
     }
 
     private boolean find(Mention mention) {
@@ -51,13 +52,16 @@ final class Delegates {
         var before = scan.matches("people", from).stream()
                 .filter(word -> links(word.end(), start))
                 .toList();
-        if (before.stream().anyMatch(word -> !mention.adjective() || word.value().equals("for"))) {
+        if (before.stream()
+                .anyMatch(word -> !mention.adjective() || word.value().equals("for"))) {
             return true;
         }
         if (scan.chinese() || mention.adjective()) {
             var opens = scan.layout().sentenceOf(mention.start()).start() == start;
             var reach = !scan.chinese() ? 2 : opens ? 2 * CHINESE_LINK : CHINESE_LINK;
-            return scan.matches("people", new Span(end, Math.min(scan.text().length(), end + 2 * LONGEST_LINK))).stream()
+            return scan
+                    .matches("people", new Span(end, Math.min(scan.text().length(), end + 2 * LONGEST_LINK)))
+                    .stream()
                     .anyMatch(word -> word.start() - end <= reach && unbroken(end, word.start()));
         }
         return false;
@@ -67,7 +71,8 @@ final class Delegates {
     private boolean links(int end, int start) {
         return start - end <= (scan.chinese() ? 1 : LONGEST_LINK)
                 && unbroken(end, start)
-                && Arrays.stream(scan.text().folded(end, start).split(" ")).allMatch(word -> word.length() <= LONGEST_WORD);
+                && Arrays.stream(scan.text().folded(end, start).split(" "))
+                        .allMatch(word -> word.length() <= LONGEST_WORD);
     }
 
     private boolean unbroken(int start, int end) {

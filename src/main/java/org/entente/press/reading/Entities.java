@@ -93,7 +93,8 @@ final class Entities {
         var sure = new HashSet<String>();
         mentions.stream().filter(Mention::state).forEach(mention -> sure.add(mention.code()));
         for (var match : weak) {
-            if (sure.contains(match.value()) || single(match) && (beside(match) || introduced(match) && !capital(match, sure))) {
+            if (sure.contains(match.value())
+                    || single(match) && (beside(match) || introduced(match) && !capital(match, sure))) {
                 mentions.add(new Mention("state", match.value(), match));
             }
         }

@@ -96,8 +96,7 @@ final class EventRule {
     private boolean past(Match verb) {
         var end = Math.min(scan.text().length(), verb.end() + (scan.chinese() ? 8 : 30));
         return scan.matches("past", new Span(verb.end(), end)).stream()
-                .anyMatch(word ->
-                        scan.text().folded(verb.end(), word.start()).indexOf(',') < 0);
+                .anyMatch(word -> scan.text().folded(verb.end(), word.start()).indexOf(',') < 0);
     }
 
     /** “held a telephone conversation”: a verb of meeting beside a word of calling. */

@@ -45,7 +45,8 @@ final class HomeState {
 
     private void agency() {
         for (var name : scan.matches("home")) {
-            if (edge(name.start()) && (name.length() >= (scan.chinese() ? LEAST_CLEAR / 2 : LEAST_CLEAR) || apart(name))) {
+            if (edge(name.start())
+                    && (name.length() >= (scan.chinese() ? LEAST_CLEAR / 2 : LEAST_CLEAR) || apart(name))) {
                 sums.merge(name.value(), 2.5, Double::max);
             }
         }

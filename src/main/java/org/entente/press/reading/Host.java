@@ -42,9 +42,9 @@ final class Host {
     boolean officials(List<Span> head) {
         return !scan.chinese()
                 && view.offices().stream()
-                .anyMatch(office -> head.stream().anyMatch(span -> span.holds(office.start()))
-                        && office.state() == null
-                        && office.org() == null
-                        && RULING.contains(office.level()));
+                        .anyMatch(office -> head.stream().anyMatch(span -> span.holds(office.start()))
+                                && office.state() == null
+                                && office.org() == null
+                                && RULING.contains(office.level()));
     }
 }

@@ -68,7 +68,8 @@ final class OtherTimes {
 
     private boolean reaches(int start, int end, Span place, int reach) {
         if (end <= place.start()) {
-            return reach > near || place.start() - end <= 2 * reach
+            return reach > near
+                    || place.start() - end <= 2 * reach
                     || place.start() - end <= FAR && !parted(end, place.start());
         }
         return start >= place.end()
@@ -78,8 +79,7 @@ final class OtherTimes {
 
     /** “Cameroon and Libya, the neighbours, had not been invited”: nobody else between. */
     private boolean own(Span place, int start) {
-        return view.mentions().stream()
-                .noneMatch(mention -> mention.start() >= place.end() && mention.end() <= start);
+        return view.mentions().stream().noneMatch(mention -> mention.start() >= place.end() && mention.end() <= start);
     }
 
     private boolean parted(int start, int end) {
@@ -93,11 +93,8 @@ final class OtherTimes {
         for (var date : view.dates()) {
             var told = date.date();
             var other = told.month() > 0 && !day.startsWith(String.format(Locale.ROOT, "-%02d", told.month()), 4);
-            var elsewhere =
-                    other || told.year() > 0 && !day.startsWith("" + told.year()) && !day.startsWith("X");
-            if (elsewhere
-                    && sentence.holds(date.start())
-                    && holds(date.start(), date.end(), place, sentence)) {
+            var elsewhere = other || told.year() > 0 && !day.startsWith("" + told.year()) && !day.startsWith("X");
+            if (elsewhere && sentence.holds(date.start()) && holds(date.start(), date.end(), place, sentence)) {
                 return true;
             }
         }
@@ -114,8 +111,7 @@ final class OtherTimes {
 
     /** A year before that of the event. */
     private boolean year(Span place, Span sentence) {
-        return years.stream()
-                .anyMatch(start -> sentence.holds(start) && holds(start, start + 4, place, sentence));
+        return years.stream().anyMatch(start -> sentence.holds(start) && holds(start, start + 4, place, sentence));
     }
 
     private static List<Integer> before(String event, FoldedText text) {

@@ -105,7 +105,9 @@ final class ParticipantsRule {
         var place = presence.withList(city);
         return !Host.SEATS.contains(city.code())
                 && view.mentions().stream().noneMatch(other -> other.state() && other.start() == city.start())
-                && presence.sent(city) && !times.absent(place) && !times.background(place);
+                && presence.sent(city)
+                && !times.absent(place)
+                && !times.background(place);
     }
 
     private List<String> told(List<Finding> evidence) {
@@ -178,7 +180,9 @@ final class ParticipantsRule {
             return 2;
         }
         var closed = !early && CLOSED.contains(kind) && !signs(mention);
-        return closed || presence.topical(mention) || presence.enumerates(mention) && !presence.sent(mention) && !presence.leads(mention)
+        return closed
+                        || presence.topical(mention)
+                        || presence.enumerates(mention) && !presence.sent(mention) && !presence.leads(mention)
                 ? 0
                 : named(mention, sentence, early);
     }
@@ -199,7 +203,9 @@ final class ParticipantsRule {
             return early && kind.equals("visit") && mention.code().equals(country) ? 3 : 0;
         }
         if (mention.adjective()) {
-            return presence.delegation(mention) && (early || presence.joins(sentence) || scan.has("say", sentence)) ? 2 : 0;
+            return presence.delegation(mention) && (early || presence.joins(sentence) || scan.has("say", sentence))
+                    ? 2
+                    : 0;
         }
         return early ? 3 : listed(mention, sentence) ? 2 : 0;
     }
