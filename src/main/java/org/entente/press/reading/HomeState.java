@@ -97,11 +97,12 @@ final class HomeState {
         }
     }
 
+    /** Not where organisations have their seats: everybody writes from there. */
     private void dateline() {
         var places = new PlaceEvidence(view, "");
         for (var mention : view.mentions()) {
             var early = mention.start() < 3 * EDGE;
-            if (early && mention.kind().equals("city") && !mention.code().equals("-") && places.dateline(mention)) {
+            if (early && mention.kind().equals("city") && !mention.code().equals("-") && !Host.SEATS.contains(mention.code()) && places.dateline(mention)) {
                 sums.merge(mention.code(), 2.0, Double::sum);
                 return;
             }
