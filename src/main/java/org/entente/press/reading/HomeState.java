@@ -102,7 +102,11 @@ final class HomeState {
         var places = new PlaceEvidence(view, "");
         for (var mention : view.mentions()) {
             var early = mention.start() < 3 * EDGE;
-            if (early && mention.kind().equals("city") && !mention.code().equals("-") && !Host.SEATS.contains(mention.code()) && places.dateline(mention)) {
+            if (early
+                    && mention.kind().equals("city")
+                    && !mention.code().equals("-")
+                    && !Host.SEATS.contains(mention.code())
+                    && places.dateline(mention)) {
                 sums.merge(mention.code(), 2.0, Double::sum);
                 return;
             }
