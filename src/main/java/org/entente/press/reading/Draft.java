@@ -2,6 +2,7 @@ package org.entente.press.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** A reading in the making: each rule in its turn, later ones building on what earlier ones found. */
@@ -15,6 +16,35 @@ final class Draft {
     }
 
     Reading reading() {
+        var view = view();
+        var event = new EventRule(view).event();
+        var amounts = new AmountsRule(view).amounts(evidence);
+        var participants = new ParticipantsRule(view, event).codes(amounts, evidence);
+        return new Reading(
+                scan.report().id(),
+                scan.language(),
+                view.title() == null ? null : scan.surface(view.title().start(), view.title().end()),
+                view.published() == null ? null : view.published().date().toString(),
+                codes(view.mentions(), false),
+                codes(view.mentions(), true),
+                GroupsRule.named(view, evidence),
+                new PersonStates(view, event == null ? null : event.country()).persons(evidence),
+                event,
+                participants,
+                amounts,
+                new HelpRule(view).help(evidence),
+                new MembershipsRule(view).memberships(),
+                evidence);
+    }
+
+    /** What the report shows of each party that may have taken part. */
+    Map<String, Standing> standings() {
+        var view = view();
+        var event = new EventRule(view).event();
+        return new ParticipantsRule(view, event).standings(new AmountsRule(view).amounts(evidence), evidence);
+    }
+
+    private View view() {
         var found = Entities.of(scan);
         var words = new Words(scan, found);
         var offices = Offices.in(scan, words, found);
@@ -25,25 +55,7 @@ final class Draft {
         var dates = DateFinder.in(scan);
         var published = PublishedRule.of(scan, title, dates);
         var groups = GroupsRule.in(scan, words, mentions);
-        var view = new View(scan, words, mentions, groups, offices, persons, title, dates, published);
-        var event = new EventRule(view).event();
-        var amounts = new AmountsRule(view).amounts(evidence);
-        var participants = new ParticipantsRule(view, event).codes(amounts, evidence);
-        return new Reading(
-                scan.report().id(),
-                scan.language(),
-                title == null ? null : scan.surface(title.start(), title.end()),
-                published == null ? null : published.date().toString(),
-                codes(mentions, false),
-                codes(mentions, true),
-                GroupsRule.named(view, evidence),
-                new PersonStates(view, event == null ? null : event.country()).persons(evidence),
-                event,
-                participants,
-                amounts,
-                new HelpRule(view).help(evidence),
-                new MembershipsRule(view).memberships(),
-                evidence);
+        return new View(scan, words, mentions, groups, offices, persons, title, dates, published);
     }
 
     private List<PersonMention> names(Words words, List<Office> offices) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,29 +16,10 @@ final class ParticipantsRule {
 
     private static final double ENOUGH = 2;
     /** They meet, their members take part; only their own officials make them participants. */
-    private static final Set<String> VENUES = Set.of(
-            "G7",
-            "G20",
-            "G77",
-            "NAM",
-            "BRICS",
-            "SCO",
-            "GOF",
-            "GCD",
-            "BRI",
-            "ICI",
-            "CIS",
-            "CSTO",
-            "EAEU",
-            "UNGA",
-            "ASEAN",
-            "CELAC",
-            "ALBA",
-            "MERCOSUR",
-            "UNASUR",
-            "OPEC",
-            "WTO",
-            "ISIS");
+    private static final Set<String> VENUES =
+            Set.of(("G7 G20 G77 NAM BRICS SCO GOF GCD BRI ICI CIS CSTO EAEU UNGA ASEAN CELAC ALBA MERCOSUR UNASUR OPEC "
+                            + "WTO ISIS")
+                    .split(" "));
 
     /** Only those of whom the first sentences tell took part. */
     private static final Set<String> CLOSED = Set.of("call", "statement");
@@ -52,6 +32,7 @@ final class ParticipantsRule {
     private final @Nullable String country;
     private final OtherTimes times;
     private final Quotes quotes;
+    private final Standings standings;
     private final List<Span> head;
     private final Map<String, Double> scores = new HashMap<>();
     private final Map<String, Span> best = new HashMap<>();
@@ -65,10 +46,26 @@ final class ParticipantsRule {
         head = view.head(2);
         presence = new Presence(view);
         quotes = new Quotes(scan);
+        standings = new Standings(view, presence, times, quotes);
         states = new PersonStates(view, country);
     }
 
     List<String> codes(List<Reading.Amount> amounts, List<Finding> evidence) {
+        var codes = new ArrayList<String>();
+        standings(amounts, evidence).forEach((code, standing) -> {
+            if (Weights.speakFor(standing)) {
+                codes.add(code);
+                var place = best.get(code);
+                if (place != null) {
+                    evidence.add(scan.finding("participants", code, place.start(), place.end(), "participant"));
+                }
+            }
+        });
+        return codes;
+    }
+
+    /** What the report shows of each party; {@code rule} where these rules take it for a participant. */
+    Map<String, Standing> standings(List<Reading.Amount> amounts, List<Finding> evidence) {
         var sums = evidence.stream()
                 .filter(finding -> finding.key().equals("amounts"))
                 .toList();
@@ -76,17 +73,23 @@ final class ParticipantsRule {
             if ((mention.state() || mention.org())
                     && !mention.code().equals("ISIS")
                     && sums.stream().noneMatch(sum -> isWithin(mention, sum))) {
-                raise(mention.code(), new Span(mention.start(), mention.end()), score(mention));
+                var score = score(mention);
+                raise(mention.code(), new Span(mention.start(), mention.end()), score);
+                standings.place(mention, VENUES.contains(mention.code()), score);
             }
         }
-        for (var city : view.mentions()) {
-            if (city.kind().equals("city") && !city.code().equals("-") && stands(city)) {
-                raise(city.code(), new Span(city.start(), city.end()), ENOUGH);
-            }
+        view.mentions().stream().filter(this::stands).forEach(city -> {
+            raise(city.code(), new Span(city.start(), city.end()), ENOUGH);
+        });
+        view.persons().forEach(this::person);
+        hosts();
+        if (kind.equals("conference")) {
+            amounts.stream().map(Reading.Amount::by).forEach(giver -> raise(giver, null, ENOUGH));
         }
-        for (var person : view.persons()) {
-            person(person);
-        }
+        return standings.all(kind);
+    }
+
+    private void hosts() {
         var host = new Host(view, times);
         if (host.hosting() || !kind.equals("statement") && host.named(country)) {
             raise(country, null, ENOUGH);
@@ -94,36 +97,24 @@ final class ParticipantsRule {
         if (host.officials(head)) {
             raise(states.home(), null, ENOUGH);
         }
-        if (kind.equals("conference")) {
-            amounts.stream().map(Reading.Amount::by).forEach(giver -> raise(giver, null, ENOUGH));
+        if (country != null) {
+            standings.also(country, Host.SEATS.contains(country) ? "seat" : "host");
         }
-        return told(evidence);
+        if (states.home() != null) {
+            standings.also(states.home(), "home");
+        }
     }
 
     /** “officials from Manila and Honiara”: a capital for its State. */
     private boolean stands(Mention city) {
         var place = presence.withList(city);
-        return !Host.SEATS.contains(city.code())
+        return city.kind().equals("city")
+                && !city.code().equals("-")
+                && !Host.SEATS.contains(city.code())
                 && view.mentions().stream().noneMatch(other -> other.state() && other.start() == city.start())
                 && presence.sent(city)
                 && !times.absent(place)
                 && !times.background(place);
-    }
-
-    private List<String> told(List<Finding> evidence) {
-        var codes = new TreeSet<String>();
-        scores.forEach((code, score) -> {
-            if (score >= ENOUGH) {
-                codes.add(code);
-            }
-        });
-        for (var code : codes) {
-            var place = best.get(code);
-            if (place != null) {
-                evidence.add(scan.finding("participants", code, place.start(), place.end(), "participant"));
-            }
-        }
-        return new ArrayList<>(codes);
     }
 
     /** The State of a currency takes no part. */
@@ -133,27 +124,36 @@ final class ParticipantsRule {
     }
 
     private void raise(@Nullable String code, @Nullable Span place, double score) {
-        if (code != null && score > scores.getOrDefault(code, 0.0)) {
-            scores.put(code, score);
-            if (place != null) {
-                best.put(code, place);
-            }
+        if (code == null) {
+            return;
+        }
+        if (place != null && (score > scores.getOrDefault(code, 0.0) || !best.containsKey(code))) {
+            best.put(code, place);
+        }
+        scores.merge(code, score, Math::max);
+        if (score >= ENOUGH) {
+            standings.sign(code, "rule");
         }
     }
 
     /** Somebody with a function who is present brings State or organisation along. */
     private void person(PersonsRule.Cluster person) {
-        var place = new Span(person.kept.start(), person.kept.end());
-        if (times.absent(place)
-                || !early(person.kept.start()) && (times.background(place) || CLOSED.contains(kind))
-                || person.mentions.size() == 1 && presence.former(person)) {
-            return;
-        }
         var office = person.office;
         var org = office == null ? null : office.org();
         var beside = org == null && (office == null || office.state() == null) ? presence.nationality(person) : null;
         var state = beside != null || office == null ? beside : states.state(person);
-        raise(org != null ? org : state, new Span(person.kept.start(), person.kept.end()), ENOUGH);
+        var code = org != null ? org : state;
+        if (code != null) {
+            var place = new Span(person.kept.start(), person.kept.end());
+            standings.person(code, person);
+            raise(code, place, isPresent(person, place) ? ENOUGH : 0);
+        }
+    }
+
+    private boolean isPresent(PersonsRule.Cluster person, Span place) {
+        return !times.absent(place)
+                && (early(place.start()) || !times.background(place) && !CLOSED.contains(kind))
+                && (person.mentions.size() > 1 || !presence.former(person));
     }
 
     private double score(Mention mention) {

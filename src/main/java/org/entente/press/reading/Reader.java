@@ -1,6 +1,7 @@
 package org.entente.press.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.core.Language;
 import org.entente.parties.Parties;
@@ -47,5 +48,11 @@ public final class Reader {
         }
         var scan = new Scan(report, new FoldedText(text), lexicons.of(language.get()), known);
         return new Draft(scan).reading();
+    }
+
+    /** What a report in one of the six languages shows of each party that may have taken part. */
+    Map<String, Standing> standings(Report report) {
+        var language = languages.of(report.text()).orElseThrow();
+        return new Draft(new Scan(report, new FoldedText(report.text()), lexicons.of(language), List.of())).standings();
     }
 }

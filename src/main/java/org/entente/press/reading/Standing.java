@@ -1,0 +1,21 @@
+package org.entente.press.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a report shows of one State or organisation.
+ *
+ * @param whole signs that hold of it in the report as a whole
+ * @param places signs at each place that names it
+ */
+record Standing(Set<String> whole, List<Set<String>> places) {
+
+    /** Whether all of these signs are there: those that are not of the whole, together at one place. */
+    boolean shows(Set<String> signs) {
+        var here = new HashSet<>(signs);
+        here.removeAll(whole);
+        return here.isEmpty() || places.stream().anyMatch(place -> place.containsAll(here));
+    }
+}
