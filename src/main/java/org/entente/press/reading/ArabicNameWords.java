@@ -89,7 +89,7 @@ final class ArabicNameWords {
             var next = last + 1;
             var linked = LINKS.contains(words.folded(last));
             if (adverb(next)
-                    || !linked && !link(next) && !family(first, next) && !(part(next) && goesOn(first, next))) {
+                    || !linked && !link(next) && !closing(next) && !family(first, next) && !(part(next) && goesOn(first, next))) {
                 break;
             }
             last = next;
@@ -98,6 +98,14 @@ final class ArabicNameWords {
             last--;
         }
         return last;
+    }
+
+    /** “Park Sung Hu،”, “Molly Phee.”: no preposition and no pronoun stands before a mark. */
+    private boolean closing(int word) {
+        return words.is(word, Mark.STOP)
+                && words.end(word) - words.start(word) <= 2
+                && !words.gap(word).startsWith(" ")
+                && !words.gap(word).equals("-");
     }
 
     /** “offered a presentation”: with the ending of an object, as no name has. */
@@ -118,12 +126,19 @@ final class ArabicNameWords {
     private boolean family(int first, int next) {
         return next - first >= 1
                 && words.folded(next).startsWith("ال")
-                && words.is(next, Mark.ENTITY)
-                && scan.matches("demonym").stream()
-                        .anyMatch(match -> match.word() == words.start(next) && match.end() == words.end(next));
+                && (next - first == 1 && given(first) && part(next, true)
+                        || words.is(next, Mark.ENTITY)
+                                && scan.matches("demonym").stream()
+                                        .anyMatch(match -> match.word() == words.start(next)
+                                                && match.end() == words.end(next)));
     }
 
     boolean part(int word) {
+        return part(word, false);
+    }
+
+    /** @param portfolio whether words that functions go on with count: يوسف العلمي */
+    private boolean part(int word, boolean portfolio) {
         var title = words.is(word, Mark.HONORIFIC) || words.is(word, Mark.FUNCTION);
         var marked = title
                 || words.is(word, Mark.STOP)
@@ -131,7 +146,7 @@ final class ArabicNameWords {
                 || words.is(word, Mark.CALENDAR)
                 || words.is(word, Mark.COMMON)
                 || words.is(word, Mark.NOT_NAME)
-                || words.is(word, Mark.COMPLEMENT)
+                || words.is(word, Mark.COMPLEMENT) && !portfolio
                 || words.is(word, Mark.ENTITY);
         return given(word) && !title
                 || !marked && !Character.isDigit(scan.text().at(words.start(word)));
@@ -153,6 +168,9 @@ final class ArabicNameWords {
             return false;
         }
         var count = next - first;
+        if (count > 1 && object(next)) {
+            return false;
+        }
         if (folded.startsWith("و")
                 || folded.startsWith("لل")
                 || folded.startsWith("بال")
@@ -162,6 +180,12 @@ final class ArabicNameWords {
             return count == 1 && folded.startsWith("و") && folded.length() <= (ends ? 8 : 6) && (ends || !given(first));
         }
         return count <= 2 || words.gap(next - 1).equals("-");
+    }
+
+    /** “X presented the experience of her country”: a noun with the ending ة, or one before “his”, “her”. */
+    private boolean object(int word) {
+        return scan.surface(words.start(word), words.end(word)).endsWith("ة")
+                || word + 1 < words.size() && words.folded(word + 1).matches("[\\p{L}]{3,}(ها|هم)|بلاده|بلدها|بلده");
     }
 
     /** Where the name begins in its word, behind “and” or “for”. */
