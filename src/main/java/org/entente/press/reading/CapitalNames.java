@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CapitalNames {
 
-    private static final Set<String> ARTICLES = Set.of("le", "la", "l", "el", "les");
-
     private final Scan scan;
     private final Words words;
     private final CapitalRuns runs;
@@ -25,6 +23,7 @@ final class CapitalNames {
 
     private final ListedNames listed;
     private final NotPersons not;
+    private final NameEvidence evidence;
 
     private CapitalNames(Scan scan, Words words, List<Office> offices) {
         this.scan = scan;
@@ -33,6 +32,7 @@ final class CapitalNames {
         runs = new CapitalRuns(scan, words);
         listed = new ListedNames(scan, words, runs);
         not = new NotPersons(scan, words);
+        evidence = new NameEvidence(scan, words, runs);
     }
 
     static List<PersonMention> in(Scan scan, Words words, List<Office> offices) {
@@ -78,13 +78,16 @@ final class CapitalNames {
         var before = officeBefore(first);
         if (before != null) {
             var loose = !several && !words.is(first, Mark.GIVEN);
+            if (loose && not.adjective(first)) {
+                return null;
+            }
             return loose && scan.has("plural", new Span(before.start(), before.end()))
                     ? null
                     : mention(first, last, before, "person-after-function");
         }
         var honorific = titled(first);
         var after = officeAfter(last);
-        if (after != null && (several || honorific)) {
+        if (after != null && (several || honorific) && !not.place(first, last)) {
             taken.add(after);
             return mention(first, last, after, "person-before-function");
         }
@@ -92,19 +95,8 @@ final class CapitalNames {
             return mention(first, last, null, "person-honorific");
         }
         var shouted = runs.shouted(first) && runs.shouted(last);
-        return !several || shouted || not.holds(first, last) ? null : unofficial(first, last);
-    }
-
-    /** Without a function or a title beside it. */
-    private @Nullable PersonMention unofficial(int first, int last) {
-        if (words.is(first, Mark.GIVEN)) {
-            return mention(first, last, null, "person-given-name");
-        }
-        if (national(first)) {
-            return mention(first, last, null, "person-nationality");
-        }
-        var said = speaks(last) || spoken(first);
-        return said && !runs.begins(first) ? mention(first, last, null, "person-speaks") : null;
+        var rule = !several || shouted || not.holds(first, last) ? null : evidence.rule(first, last);
+        return rule == null ? null : mention(first, last, null, rule);
     }
 
     private PersonMention mention(int first, int last, @Nullable Office office, String rule) {
@@ -178,21 +170,5 @@ final class CapitalNames {
             }
         }
         return true;
-    }
-
-    /** “el brasileño Jair Bolsonaro”, “le Français Étienne Mauvoisin”: a demonym right before. */
-    private boolean national(int first) {
-        return first > 1
-                && words.is(first - 1, Mark.ENTITY)
-                && (!words.capital(first - 1) || ARTICLES.contains(words.folded(first - 2)))
-                && words.gap(first - 1).equals(" ");
-    }
-
-    private boolean speaks(int last) {
-        return words.gap(last).equals(" ") && words.is(last + 1, Mark.SAY);
-    }
-
-    private boolean spoken(int first) {
-        return first > 0 && words.gap(first - 1).equals(" ") && words.is(first - 1, Mark.SAY);
     }
 }

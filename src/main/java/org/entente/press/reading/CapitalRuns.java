@@ -28,6 +28,11 @@ final class CapitalRuns {
         }
     }
 
+    /** Written without a capital elsewhere in the text. */
+    boolean lowered(int word) {
+        return lowerCase.contains(words.folded(word));
+    }
+
     boolean name(int word) {
         if (!words.capital(word) || Character.isDigit(scan.text().at(words.start(word)))) {
             return false;
@@ -37,6 +42,9 @@ final class CapitalRuns {
         }
         if (words.is(word, Mark.HONORIFIC) || words.is(word, Mark.FUNCTION)) {
             return beforeArabicArticle(word);
+        }
+        if (words.is(word, Mark.PLACE) && titled(word) && capitalBehind(word)) {
+            return true;
         }
         if (words.is(word, Mark.ENTITY) && !words.is(word, Mark.GIVEN)
                 || words.is(word, Mark.CALENDAR) && !given(word)
@@ -199,7 +207,7 @@ final class CapitalRuns {
 
     /** The name of a building or an institution goes on behind it: “King Abdulaziz Conference Centre”. */
     boolean partOfName(int first, int last) {
-        return last - first <= 1
+        return (last - first <= 1 || !words.is(first, Mark.GIVEN))
                 && words.gap(last).equals(" ")
                 && words.is(last + 1, Mark.NOT_NAME)
                 && words.capital(last + 1)

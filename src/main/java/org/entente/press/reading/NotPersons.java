@@ -7,6 +7,7 @@ import org.entente.press.reading.Words.Mark;
 final class NotPersons {
 
     private static final Set<String> BY = Set.of("by", "por", "par", "автор");
+    private static final Set<String> SAINTS = Set.of("st", "san", "santa", "santo", "saint", "sainte", "sankt", "sao");
     private static final int BYLINE = 90;
     private static final int MOST_BACK = 4;
 
@@ -19,7 +20,40 @@ final class NotPersons {
     }
 
     boolean holds(int first, int last) {
-        return dateline(first, last) || signed(first, last) || byline(first, last) || building(first);
+        return dateline(first, last)
+                || signed(first, last)
+                || byline(first, last)
+                || building(first)
+                || place(first, last);
+    }
+
+    /** “in St. James”, “Quinta de San Pedro Alejandrino”: named after a saint, or where something is. */
+    boolean place(int first, int last) {
+        if (saint(first) || first > 0 && saint(first - 1)) {
+            return true;
+        }
+        return first > 0
+                && words.gap(first - 1).equals(" ")
+                && !words.capital(first - 1)
+                && scan.has("locative", words.span(first - 1))
+                && !words.is(first, Mark.GIVEN)
+                && last - first < 3;
+    }
+
+    private boolean saint(int word) {
+        return SAINTS.contains(words.folded(word))
+                && words.capital(word)
+                && (words.gap(word).equals(" ") || words.gap(word).equals(". ") || words.gap(word).equals("-"));
+    }
+
+    /** “Ciencia Forense”, “Desarrollo Agrícola”: an adjective in capitals behind a noun in capitals. */
+    boolean adjective(int word) {
+        return word > 0
+                && words.capital(word - 1)
+                && words.gap(word - 1).equals(" ")
+                && (words.is(word - 1, Mark.NOT_NAME) && !words.is(word - 1, Mark.FUNCTION)
+                        || words.is(word - 1, Mark.ENTITY))
+                && scan.lexicon().ends("adjective_ending", words.folded(word));
     }
 
     /** “Antiguo Cuscatlán, El Salvador, 8 May”: at the beginning of a line, before a State or a date. */
