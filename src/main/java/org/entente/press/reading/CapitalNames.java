@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CapitalNames {
 
+    private static final int FAR = 16;
+
     private final Scan scan;
     private final Words words;
     private final CapitalRuns runs;
@@ -41,7 +43,7 @@ final class CapitalNames {
         for (var word = 0; word < words.size(); word++) {
             if (scan.layout().body(words.start(word)) && names.runs.name(word) && !names.shoutedLine(word)) {
                 var last = names.runs.run(word);
-                var first = names.runs.withoutAcronym(word, last);
+                var first = names.withoutProfession(names.runs.withoutAcronym(word, last), last);
                 var person = names.runs.partOfName(first, last) ? null : names.person(first, last);
                 if (person != null) {
                     found.add(person);
@@ -54,6 +56,12 @@ final class CapitalNames {
         names.listed.into(found);
         found.sort(Comparator.comparingInt(PersonMention::start));
         return found;
+    }
+
+    /** “Гидрологи Раджеш Кулкарни”: the profession begins the sentence with a capital. */
+    private int withoutProfession(int first, int last) {
+        var begins = last - first > 1 && runs.begins(first) && !words.is(first, Mark.GIVEN);
+        return begins && evidence.profession(first) ? first + 1 : first;
     }
 
     /** A line in capitals alone tells no names apart. */
@@ -75,10 +83,11 @@ final class CapitalNames {
         if (!several && !runs.aloneIsName(first)) {
             return null;
         }
-        var before = officeBefore(first);
+        var near = officeBefore(first);
+        var before = near == null && several ? officeFar(first, last) : near;
         if (before != null) {
             var loose = !several && !words.is(first, Mark.GIVEN);
-            if (loose && not.adjective(first)) {
+            if (loose && not.noun(first)) {
                 return null;
             }
             return loose && scan.has("plural", new Span(before.start(), before.end()))
@@ -108,7 +117,7 @@ final class CapitalNames {
             return false;
         }
         var gap = words.gap(first - 1);
-        return gap.equals(" ") || gap.equals(". ") || gap.equals(".");
+        return gap.equals(" ") || gap.equals(". ") || gap.equals(".") || gap.equals("' ");
     }
 
     private @Nullable Office officeBefore(int first) {
@@ -137,6 +146,37 @@ final class CapitalNames {
             }
         }
         return null;
+    }
+
+    /** “l'envoyé spécial pour la région des Grands Lacs, X, …”: behind all that belongs to the function, between commas. */
+    private @Nullable Office officeFar(int first, int last) {
+        var end = words.gap(last);
+        var closed = end.startsWith(",") || end.startsWith(".") || end.startsWith(";") || end.startsWith(")");
+        if (first == 0 || !words.gap(first - 1).equals(", ") || !closed || !evidence.plain(first, last)) {
+            return null;
+        }
+        Office nearest = null;
+        for (var office : offices) {
+            if (office.end() <= words.start(first - 1) && !taken.contains(office)) {
+                nearest = office;
+            }
+        }
+        return nearest != null && unbroken(words.index(nearest.end()), first - 1) ? nearest : null;
+    }
+
+    /** No mark, no verb and no other name. */
+    private boolean unbroken(int from, int to) {
+        if (to - from > FAR || !words.gap(from - 1).equals(" ")) {
+            return false;
+        }
+        for (var word = from; word <= to; word++) {
+            var gap = word == to ? " " : words.gap(word);
+            var verb = (words.is(word, Mark.SAY) || words.is(word, Mark.STOP)) && !words.is(word, Mark.COMPLEMENT);
+            if (verb || words.is(word, Mark.HONORIFIC) || words.is(word, Mark.CALENDAR) || !gap.equals(" ") && !gap.equals("'") && !gap.equals("-")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** “X, Minister of …”, “X, the French Minister …”, “X (Minister …)”. */

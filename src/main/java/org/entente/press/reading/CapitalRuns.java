@@ -43,7 +43,7 @@ final class CapitalRuns {
         if (words.is(word, Mark.HONORIFIC) || words.is(word, Mark.FUNCTION)) {
             return beforeArabicArticle(word);
         }
-        if (words.is(word, Mark.PLACE) && titled(word) && capitalBehind(word)) {
+        if (words.is(word, Mark.PLACE) && capitalBehind(word) && (titled(word) || beforeFamily(word))) {
             return true;
         }
         if (words.is(word, Mark.ENTITY) && !words.is(word, Mark.GIVEN)
@@ -53,6 +53,14 @@ final class CapitalRuns {
         }
         return words.is(word, Mark.GIVEN)
                 || !words.is(word, Mark.COMMON) && !(begins(word) && lowerCase.contains(words.folded(word)));
+    }
+
+    /** “Милан Стоянович”, “Florencia Martínez”: called like a city. */
+    private boolean beforeFamily(int word) {
+        return words.end(word + 1) - words.start(word + 1) > 4
+                && scan.lexicon().ends("family_ending", words.folded(word + 1))
+                && !words.is(word + 1, Mark.ENTITY)
+                && !words.is(word + 1, Mark.NOT_NAME);
     }
 
     /** Also a common noun, but here before a name: Marco Rubio. */

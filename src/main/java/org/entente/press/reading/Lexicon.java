@@ -13,7 +13,7 @@ final class Lexicon {
     /** Sections that hold endings of words, not words. */
     private static final String ENDING = "_ending";
 
-    private static final int LONGEST_ENDING = 8;
+    private static final int LONGEST_ENDING = 14;
 
     /** Names that carry their article or have none. */
     private static final Set<String> EXACT = Set.of("state", "city", "weak", "notcity");
@@ -62,7 +62,7 @@ final class Lexicon {
     /** Whether a word has one of the endings of the category. */
     boolean ends(String category, String word) {
         var all = endings.getOrDefault(category, Set.of());
-        for (var length = Math.min(word.length() - 1, LONGEST_ENDING); length > 0; length--) {
+        for (var length = Math.min(word.length(), LONGEST_ENDING); length > 0; length--) {
             if (all.contains(word.substring(word.length() - length))) {
                 return true;
             }

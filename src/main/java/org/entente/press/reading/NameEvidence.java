@@ -55,7 +55,7 @@ final class NameEvidence {
         if (scan.ends("lead").get(words.end(Math.max(first - 1, 0))) && words.gap(first - 1).equals(" ")) {
             return "person-leads";
         }
-        if (who(last) || aged(last)) {
+        if (who(last) || aged(last) || enclosed(first, last)) {
             return "person-pronoun";
         }
         if (bracketed(last) || sent(first, last)) {
@@ -82,12 +82,13 @@ final class NameEvidence {
     }
 
     /** Two to four words that the tables know nothing else about. */
-    private boolean plain(int first, int last) {
+    boolean plain(int first, int last) {
         if (last - first >= MOST_PARTS || runs.shouted(last)) {
             return false;
         }
         for (var word = first; word <= last; word++) {
-            var known = words.is(word, Mark.ENTITY) || words.is(word, Mark.NOT_NAME) || words.is(word, Mark.PLACE);
+            var place = words.is(word, Mark.PLACE) && !(word == first && familyEnding(last));
+            var known = place || words.is(word, Mark.NOT_NAME) || words.is(word, Mark.ENTITY) && !words.is(word, Mark.PLACE);
             if (known && !words.is(word, Mark.GIVEN) || runs.lowered(word)) {
                 return false;
             }
@@ -117,10 +118,10 @@ final class NameEvidence {
     }
 
     /** “l'économiste”, “гидрологи”: a word in small letters with the ending of professions. */
-    private boolean profession(int word) {
+    boolean profession(int word) {
         return word >= 0
                 && word < words.size()
-                && !words.capital(word)
+                && (!words.capital(word) || runs.begins(word))
                 && words.end(word) - words.start(word) > 5
                 && !words.is(word, Mark.SAY)
                 && !words.is(word, Mark.STOP)
@@ -129,6 +130,7 @@ final class NameEvidence {
 
     private boolean familyEnding(int last) {
         return words.end(last) - words.start(last) > 4
+                && words.gap(last - 1).equals(" ")
                 && scan.lexicon().ends("family_ending", words.folded(last));
     }
 
@@ -137,7 +139,19 @@ final class NameEvidence {
         var next = last + 1;
         return next < words.size()
                 && (words.gap(last).equals(", ") || words.gap(last).equals(" "))
-                && scan.has("who", words.span(next));
+                && (scan.has("who", words.span(next))
+                        || next + 1 < words.size()
+                                && words.is(next, Mark.COMPLEMENT)
+                                && scan.has("who", words.span(next + 1)));
+    }
+
+    /** “…, X, said”: between commas before a verb of saying. */
+    private boolean enclosed(int first, int last) {
+        return first > 0
+                && words.gap(first - 1).equals(", ")
+                && words.gap(last).equals(", ")
+                && words.is(last + 1, Mark.SAY)
+                && !words.capital(last + 1);
     }
 
     /** “X, 45, …”. */

@@ -46,8 +46,22 @@ final class NotPersons {
                 && (words.gap(word).equals(" ") || words.gap(word).equals(". ") || words.gap(word).equals("-"));
     }
 
+    /** A single word in capitals that is none of a person's: “Правления”, “division Prospérité”, “Desarrollo Agrícola”. */
+    boolean noun(int word) {
+        var before = word - 1;
+        var program = before >= 0
+                && !words.capital(before)
+                && words.gap(before).equals(" ")
+                && !words.is(before, Mark.FUNCTION)
+                && !words.is(before, Mark.HONORIFIC)
+                && !words.is(before, Mark.ENTITY)
+                && !words.is(before, Mark.NOT_NAME)
+                && (words.is(word + 1, Mark.COMPLEMENT) && !words.capital(word + 2));
+        return program || adjective(word) || scan.lexicon().ends("noun_ending", words.folded(word));
+    }
+
     /** “Ciencia Forense”, “Desarrollo Agrícola”: an adjective in capitals behind a noun in capitals. */
-    boolean adjective(int word) {
+    private boolean adjective(int word) {
         return word > 0
                 && words.capital(word - 1)
                 && words.gap(word - 1).equals(" ")

@@ -138,7 +138,13 @@ final class Offices {
         if (scan.arabic()) {
             return arabic.complement(head, last, next);
         }
-        return words.is(next, Mark.NOT_NAME) || !words.capital(next) && !words.is(next, Mark.PARTICLE);
+        return words.is(next, Mark.NOT_NAME)
+                || !words.capital(next) && !words.is(next, Mark.PARTICLE)
+                || words.is(last, Mark.NOT_NAME)
+                        && words.capital(last)
+                        && scan.lexicon().ends("adjective_ending", words.folded(next))
+                        && !words.is(next, Mark.GIVEN)
+                        && !words.gap(next).equals(" ");
     }
 
     /** A preposition or an article at the end belongs to what follows. */
