@@ -43,7 +43,7 @@ final class CapitalNames {
         for (var word = 0; word < words.size(); word++) {
             if (scan.layout().body(words.start(word)) && names.runs.name(word) && !names.shoutedLine(word)) {
                 var last = names.runs.run(word);
-                var first = names.withoutProfession(names.runs.withoutAcronym(word, last), last);
+                var first = names.first(word, last);
                 var person = names.runs.partOfName(first, last) ? null : names.person(first, last);
                 if (person != null) {
                     found.add(person);
@@ -56,6 +56,16 @@ final class CapitalNames {
         names.listed.into(found);
         found.sort(Comparator.comparingInt(PersonMention::start));
         return found;
+    }
+
+    private int first(int word, int last) {
+        var start = words.start(word);
+        for (var office : offices) {
+            if (office.start() < start && office.end() > start && office.end() < words.start(last)) {
+                return words.index(office.end());
+            }
+        }
+        return withoutProfession(runs.withoutAcronym(word, last), last);
     }
 
     /** “Гидрологи Раджеш Кулкарни”: the profession begins the sentence with a capital. */
@@ -86,6 +96,9 @@ final class CapitalNames {
         var near = officeBefore(first);
         var before = near == null && several ? officeFar(first, last) : near;
         if (before != null) {
+            if (near != null && several && not.adjectives(first, last)) {
+                return null;
+            }
             var loose = !several && !words.is(first, Mark.GIVEN);
             if (loose && not.noun(first)) {
                 return null;
@@ -128,6 +141,10 @@ final class CapitalNames {
                 && words.gap(word).length() <= 2) {
             word--;
         }
+        var edge = word + 1;
+        if (word > 0 && words.gap(word).equals(") ") && words.gap(word - 1).endsWith("(")) {
+            word--;
+        }
         if (word < 0) {
             return null;
         }
@@ -137,8 +154,8 @@ final class CapitalNames {
                     && office.start() <= words.start(word)
                     && office.end() <= words.start(first)) {
                 var gap = scan.text()
-                        .folded(office.end(), words.start(word + 1))
-                        .replaceFirst("^ ?(\\([eip]\\)|a\\. ?i\\.|ad interim|interino|interina|par intérim)", "")
+                        .folded(office.end(), words.start(edge))
+                        .replaceFirst("^ ?(\\([^()]{1,20}\\)|a\\. ?i\\.|ad interim|interino|interina|par intérim)", "")
                         .strip();
                 return gap.isEmpty() || gap.equals(",") || gap.equals(":") || gap.equals("-") || gap.equals("\"")
                         ? office
@@ -189,10 +206,20 @@ final class CapitalNames {
             if (office.start() >= words.end(last) && office.start() - words.end(last) < 60) {
                 var from = last + 1;
                 var to = words.index(office.start());
-                return to - from <= 4 && between(from, to) ? office : null;
+                return to - from <= 4 && between(from, to) && !another(office) ? office : null;
             }
         }
         return null;
+    }
+
+    /** “…, president Cyril Ramaphosa”: the function of somebody named right behind it. */
+    private boolean another(Office office) {
+        var next = words.index(office.end());
+        return next + 1 < words.size()
+                && words.gap(next - 1).equals(" ")
+                && runs.name(next)
+                && words.gap(next).equals(" ")
+                && runs.name(next + 1);
     }
 
     private boolean between(int from, int to) {

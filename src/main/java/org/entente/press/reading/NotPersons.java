@@ -57,7 +57,27 @@ final class NotPersons {
                 && !words.is(before, Mark.ENTITY)
                 && !words.is(before, Mark.NOT_NAME)
                 && (words.is(word + 1, Mark.COMPLEMENT) && !words.capital(word + 2));
-        return program || adjective(word) || scan.lexicon().ends("noun_ending", words.folded(word));
+        var proper = before >= 0
+                && words.capital(before)
+                && words.gap(before).equals(" ")
+                && !words.is(before, Mark.FUNCTION)
+                && !words.is(before, Mark.HONORIFIC)
+                && !words.is(before, Mark.ENTITY)
+                && !words.is(before, Mark.NOT_NAME);
+        return program || proper || adjective(word) || scan.lexicon().ends("noun_ending", words.folded(word));
+    }
+
+    /** “comandante del Área Naval Austral”: nothing but adjectives behind a noun in capitals. */
+    boolean adjectives(int first, int last) {
+        if (first == 0 || !words.capital(first - 1) || !words.gap(first - 1).equals(" ") || words.is(first, Mark.GIVEN)) {
+            return false;
+        }
+        for (var word = first; word <= last; word++) {
+            if (!scan.lexicon().ends("adjective_ending", words.folded(word))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** “Ciencia Forense”, “Desarrollo Agrícola”: an adjective in capitals behind a noun in capitals. */

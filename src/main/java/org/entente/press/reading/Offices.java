@@ -114,7 +114,8 @@ final class Offices {
 
     /** “Asuntos Exteriores, Unión Europea y Cooperación”. */
     private boolean portfolio(int word) {
-        return words.capital(word) && (words.is(word, Mark.NOT_NAME) || words.is(word, Mark.ENTITY));
+        return words.capital(word)
+                && (words.is(word, Mark.NOT_NAME) || words.is(word, Mark.ENTITY) && !words.is(word, Mark.PLACE));
     }
 
     /** The first letter of a given name. */
