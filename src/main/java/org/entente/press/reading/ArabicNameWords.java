@@ -48,7 +48,8 @@ final class ArabicNameWords {
 
     /** Verbs, verbal nouns and prepositions written together with what follows, none of which a table holds. */
     private static boolean inflected(String folded) {
-        return folded.startsWith("ست")
+        var future = folded.startsWith("ست") && folded.length() > 4 && "يوا".indexOf(folded.charAt(2)) < 0;
+        return future
                 || folded.startsWith("سي") && folded.length() > 5 && !folded.startsWith("سير")
                 || folded.startsWith("بال")
                 || folded.startsWith("لل")
@@ -179,7 +180,16 @@ final class ArabicNameWords {
             var ends = !words.gap(next).equals(" ");
             return count == 1 && folded.startsWith("و") && folded.length() <= (ends ? 8 : 6) && (ends || !given(first));
         }
-        return count <= 2 || words.gap(next - 1).equals("-");
+        return count <= 2 || words.gap(next - 1).equals("-") || sinceLink(first, next) <= 2;
+    }
+
+    /** Words behind the last “son of”: محمد الأمين ولد سيدي عالي. */
+    private int sinceLink(int first, int next) {
+        var word = next - 1;
+        while (word > first && !link(word)) {
+            word--;
+        }
+        return word > first ? next - word : MOST_WORDS;
     }
 
     /** “X presented the experience of her country”: a noun with the ending ة, or one before “his”, “her”. */
@@ -199,13 +209,13 @@ final class ArabicNameWords {
                 .orElse(words.start(word));
     }
 
-    /** “على” is “on”, “علي” a name: the folded text does not tell them apart, the original does. */
+    /** “على” is “on”, “علي” a name, “أمام” is “before”, “إمام” a name: the folded text does not tell them apart, the original does. */
     boolean given(int word) {
         var folded = words.folded(word);
-        var on = folded.endsWith("علي")
-                && folded.length() <= 4
-                && scan.surface(words.start(word), words.end(word)).endsWith("ى");
-        return words.is(word, Mark.GIVEN) && !on;
+        var surface = scan.surface(words.start(word), words.end(word));
+        var on = folded.endsWith("علي") && folded.length() <= 4 && surface.endsWith("ى") || surface.endsWith("أمام");
+        var noun = words.is(word, Mark.NOT_NAME) && start(word) != words.start(word);
+        return words.is(word, Mark.GIVEN) && !on && !noun;
     }
 
     /** A family name alone comes again further down. */

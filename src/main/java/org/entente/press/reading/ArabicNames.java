@@ -41,10 +41,7 @@ final class ArabicNames {
             rule.before(office);
         }
         for (var word = 1; word < words.size(); word++) {
-            if (words.is(word - 1, Mark.SAY)
-                    && words.gap(word - 1).equals(" ")
-                    && rule.names.given(word)
-                    && rule.names.starts(word, false)) {
+            if (rule.names.given(word) && rule.names.starts(word, false)) {
                 rule.said(word);
             }
         }
@@ -102,15 +99,20 @@ final class ArabicNames {
         }
         var gap = scan.text().folded(honorific.end(), words.start(first)).strip();
         var letter = honorific.length() == 1;
-        if (letter ? honorific.word() == honorific.start() && ABBREVIATED.contains(gap) : gap.isEmpty()) {
+        if (letter ? honorific.word() == honorific.start() && ABBREVIATED.contains(gap) : gap.isEmpty() || gap.equals("\"")) {
             name(first, null, true);
         }
     }
 
-    /** “قال يانيس بابادوبولوس”: a known given name and more behind a verb of saying. */
+    /** “قال يانيس بابادوبولوس”, “…، إدريس أوعلي، أن”: a known given name and more behind a verb or between marks. */
     private void said(int first) {
+        var spoken = words.is(first - 1, Mark.SAY) && words.gap(first - 1).equals(" ");
+        var parted = mark(words.gap(first - 1).strip());
+        if (!spoken && !parted) {
+            return;
+        }
         var last = names.run(first);
-        if (last > first) {
+        if (last > first && (spoken || mark(words.gap(last).strip()))) {
             found.add(new PersonMention(names.start(first), words.end(last), null, "person-speaks"));
         }
     }

@@ -42,7 +42,7 @@ final class CapitalNames {
         var found = new ArrayList<PersonMention>();
         for (var word = 0; word < words.size(); word++) {
             if (scan.layout().body(words.start(word)) && names.runs.name(word) && !names.shoutedLine(word)) {
-                var last = names.runs.run(word);
+                var last = names.runs.withoutLetters(word, names.runs.run(word));
                 var first = names.first(word, last);
                 var person = names.runs.partOfName(first, last) ? null : names.person(first, last);
                 if (person != null) {
@@ -100,7 +100,7 @@ final class CapitalNames {
                 return null;
             }
             var loose = !several && !words.is(first, Mark.GIVEN);
-            if (loose && not.noun(first)) {
+            if (loose && (not.noun(first) || evidence.headline(first))) {
                 return null;
             }
             return loose && scan.has("plural", new Span(before.start(), before.end()))
@@ -109,7 +109,7 @@ final class CapitalNames {
         }
         var honorific = titled(first);
         var after = officeAfter(last);
-        if (after != null && (several || honorific) && !not.place(first, last)) {
+        if (after != null && (several || honorific) && !not.place(first, last) && !not.building(first)) {
             taken.add(after);
             return mention(first, last, after, "person-before-function");
         }

@@ -8,6 +8,7 @@ import org.entente.press.reading.Words.Mark;
 final class CapitalRuns {
 
     private static final int MOST_WORDS = 9;
+    private static final int MOST_LETTERS = 4;
     /** Between the two families of one person, or between two persons. */
     private static final Set<String> ANDS = Set.of("y", "e");
 
@@ -127,6 +128,10 @@ final class CapitalRuns {
 
     /** A title or an article elsewhere, between two words of a name: Hassan Sheikh Mohamud, Jean-Yves Le Drian. */
     private boolean inside(int word) {
+        if (words.capital(word) && words.gap(word).equals("-") && !words.is(word, Mark.NOT_NAME) && !words.is(word, Mark.ENTITY)) {
+            // Han Mi-rae.
+            return true;
+        }
         var title = words.is(word, Mark.HONORIFIC) && !words.is(word, Mark.FUNCTION);
         return (title || words.is(word, Mark.PARTICLE))
                 && words.capital(word)
@@ -140,7 +145,7 @@ final class CapitalRuns {
         if (words.is(word, Mark.PLACE) && words.capital(word)) {
             return words.is(first, Mark.GIVEN) || titled(first);
         }
-        if (word != first + 1 || !words.capital(word)) {
+        if (word - first > 3 || !words.capital(word)) {
             return false;
         }
         var noun = words.is(word, Mark.NOT_NAME) || words.is(word, Mark.COMMON);
@@ -196,6 +201,19 @@ final class CapitalRuns {
             start++;
         }
         return start;
+    }
+
+    /** Without letters behind the name: “Oisín Breathnach TD”, but “Felipe VI”. */
+    int withoutLetters(int first, int last) {
+        var end = last;
+        while (end > first
+                && shouted(end)
+                && !shouted(first)
+                && words.end(end) - words.start(end) <= MOST_LETTERS
+                && !words.folded(end).matches("[ivx]+")) {
+            end--;
+        }
+        return end;
     }
 
     /** “AK Abdul Momen”: two letters that no table knows. */

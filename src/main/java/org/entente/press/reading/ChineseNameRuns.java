@@ -51,6 +51,16 @@ final class ChineseNameRuns {
         return foreign > 1 || anything ? foreign : between(start);
     }
 
+    /** 高瀬由纪: three to five characters up to a mark or a word that ends names. */
+    int japanese(int start) {
+        var at = start;
+        while (at - start <= MOST_BETWEEN && han(at) && !stops(at) && !named.get(at) && !common(at)) {
+            at++;
+        }
+        var closed = stops(at) || !han(at) && text.near(at) != '·';
+        return closed && at - start > 2 && at - start <= MOST_BETWEEN ? at - start : 0;
+    }
+
     /** 赛义德·姆扎莱: up to the dot whatever characters there are. */
     private int overDot(int start) {
         var dot = start;

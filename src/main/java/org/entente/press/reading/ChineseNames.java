@@ -50,7 +50,8 @@ final class ChineseNames {
         for (var title = scan.at("honorific", start); title.isPresent(); title = scan.at("honorific", start)) {
             start = title.get().end();
         }
-        var length = runs.behind(start, office.level().equals("official"));
+        var japanese = "JP".equals(office.state()) ? runs.japanese(start) : 0;
+        var length = japanese > 0 ? japanese : runs.behind(start, office.level().equals("official"));
         if (length > 1) {
             found.add(new PersonMention(start, start + length, office, "person-after-function"));
         }

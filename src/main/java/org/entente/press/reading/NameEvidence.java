@@ -38,7 +38,7 @@ final class NameEvidence {
         if (words.is(first, Mark.GIVEN)) {
             return "person-given-name";
         }
-        if (national(first)) {
+        if (national(first) && !(scan.language().equals("ru") && scan.lexicon().ends("adjective_ending", words.folded(first)))) {
             return "person-nationality";
         }
         if ((speaks(last) || spoken(first)) && !runs.begins(first)) {
@@ -58,13 +58,16 @@ final class NameEvidence {
         if (who(last) || aged(last) || enclosed(first, last)) {
             return "person-pronoun";
         }
-        if (bracketed(last) || sent(first, last)) {
+        if (bracketed(last) || sent(first, last) || behindState(first, last)) {
             return "person-of-state";
         }
         if (familyEnding(last)) {
             return "person-family-name";
         }
-        return alone.containsKey(stem(words.folded(last))) && words.end(last) - words.start(last) > 3
+        var prepositional = first > 0 && words.is(first - 1, Mark.COMPLEMENT) && words.gap(first - 1).equals(" ");
+        return !prepositional
+                        && alone.containsKey(stem(words.folded(last)))
+                        && words.end(last) - words.start(last) > 3
                 ? "person-recurs"
                 : null;
     }
@@ -104,7 +107,7 @@ final class NameEvidence {
     }
 
     /** A line in which most words have a capital tells no names apart. */
-    private boolean headline(int first) {
+    boolean headline(int first) {
         var line = scan.layout().lineOf(words.start(first));
         var all = 0;
         var capitals = 0;
@@ -131,7 +134,21 @@ final class NameEvidence {
     private boolean familyEnding(int last) {
         return words.end(last) - words.start(last) > 4
                 && words.gap(last - 1).equals(" ")
+                && !qualifies(last)
                 && scan.lexicon().ends("family_ending", words.folded(last));
+    }
+
+    /** “Согдийской области”: an adjective before its noun. */
+    private boolean qualifies(int last) {
+        var next = last + 1;
+        return scan.language().equals("ru")
+                && next < words.size()
+                && words.gap(last).equals(" ")
+                && !words.capital(next)
+                && !words.is(next, Mark.SAY)
+                && !words.is(next, Mark.STOP)
+                && !words.is(next, Mark.COMPLEMENT)
+                && !scan.has("and", words.span(next));
     }
 
     /** “X, who …”. */
@@ -175,6 +192,25 @@ final class NameEvidence {
             count += words.capital(word) && stateInBrackets(word) ? 1 : 0;
         }
         return count > 1;
+    }
+
+    /** “the ministers of Belize, A; of Gabon, B; and of Timor-Leste, C”. */
+    private boolean behindState(int first, int last) {
+        var gap = words.gap(last);
+        if (first < 2
+                || !words.gap(first - 1).equals(", ")
+                || !words.is(first - 1, Mark.ENTITY)
+                || words.is(first - 1, Mark.PLACE)
+                || !gap.startsWith(",") && !gap.startsWith(";") && !gap.startsWith(".")) {
+            return false;
+        }
+        var state = first - 1;
+        while (state > 0 && words.is(state, Mark.ENTITY) && words.gap(state - 1).equals(" ")) {
+            state--;
+        }
+        var sentence = scan.layout().sentenceOf(words.start(first));
+        return words.is(state, Mark.COMPLEMENT)
+                && scan.has("plural", new Span(sentence.start(), words.start(first)));
     }
 
     private boolean stateInBrackets(int last) {

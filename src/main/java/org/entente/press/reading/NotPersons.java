@@ -131,10 +131,13 @@ final class NotPersons {
     }
 
     /** “Palacio San Martín”, “Centre des conventions Mohamed-Benahmed”. */
-    private boolean building(int first) {
+    boolean building(int first) {
         for (var word = first - 1; word >= 0 && first - word <= MOST_BACK; word--) {
             if (!words.gap(word).equals(" ") && !words.gap(word).equals("'")) {
                 return false;
+            }
+            if (scan.has("namedafter", words.span(word))) {
+                return true;
             }
             if (words.capital(word)) {
                 return words.is(word, Mark.NOT_NAME) && !words.is(word, Mark.FUNCTION) && !words.is(word, Mark.ENTITY);

@@ -145,7 +145,14 @@ final class Offices {
                         && words.capital(last)
                         && scan.lexicon().ends("adjective_ending", words.folded(next))
                         && !words.is(next, Mark.GIVEN)
-                        && !words.gap(next).equals(" ");
+                        && !words.gap(next).equals(" ")
+                || words.is(last, Mark.NOT_NAME)
+                        && words.capital(last)
+                        && words.gap(next).equals(", ")
+                        && !words.is(next, Mark.GIVEN)
+                        && next + 2 < words.size()
+                        && words.capital(next + 1)
+                        && words.capital(next + 2);
     }
 
     /** A preposition or an article at the end belongs to what follows. */
