@@ -43,7 +43,23 @@ final class CapitalGroupNames implements GroupNames {
     }
 
     private Span span(int first, int last) {
-        return new Span(words.start(first), words.end(last));
+        return new Span(words.start(first), abbreviated(last));
+    }
+
+    /** With its abbreviation in brackets: “… Food Security (CTI-CFF)”. */
+    private int abbreviated(int last) {
+        if (!words.gap(last).equals(" (") || last + 1 >= words.size()) {
+            return words.end(last);
+        }
+        var word = last + 1;
+        while (word - last < 3 && words.gap(word).equals("-")) {
+            word++;
+        }
+        var letters = scan.surface(words.start(last + 1), words.end(word));
+        var upper = letters.chars().filter(Character::isUpperCase).count();
+        return words.gap(word).startsWith(")") && upper > 1 && letters.indexOf(' ') < 0
+                ? words.end(word) + 1
+                : words.end(last);
     }
 
     /** “Process on Eastern Congo”, not “Group for convening”. */
@@ -72,7 +88,10 @@ final class CapitalGroupNames implements GroupNames {
         if (english() || words.capital(bare) && scan.language().equals("ru")) {
             return first;
         }
-        return bare > 2 && scan.has("groupword", words.span(bare - 2)) && scan.has("grouplink", words.span(bare - 1))
+        return bare > 2
+                        && scan.has("groupword", words.span(bare - 2))
+                        && scan.has("grouplink", words.span(bare - 1))
+                        && !scan.has("event", words.span(bare - 3))
                 ? bare - 3
                 : bare;
     }
@@ -91,6 +110,8 @@ final class CapitalGroupNames implements GroupNames {
         for (var word = first + 1; word < bare; word++) {
             further |= !words.is(word, Mark.ENTITY);
         }
+        // “Accra Initiative”: a city names it.
+        further |= words.is(first, Mark.PLACE);
         return words.is(first, Mark.ENTITY) == words.is(bare, Mark.ENTITY) || further;
     }
 
@@ -165,11 +186,11 @@ final class CapitalGroupNames implements GroupNames {
 
     private boolean ends(int word) {
         var verb = words.is(word, Mark.SAY) || words.is(word, Mark.STOP) && !words.is(word, Mark.COMPLEMENT);
-        return verb && !words.capital(word)
+        return verb && !words.capital(word) && !scan.has("grouplink", words.span(word))
                 || words.is(word, Mark.CALENDAR)
                 || scan.has("groupend", words.span(word))
                 || scan.has("eventverb", words.span(word)) && !words.capital(word)
-                || scan.has("and", words.span(word)) && another(word + 1)
+                || scan.has("and", words.span(word)) && another(word + 1) && !further(word + 1)
                 || placed(word);
     }
 
@@ -178,12 +199,29 @@ final class CapitalGroupNames implements GroupNames {
         return words.is(word, Mark.ENTITY) || words.is(word, Mark.COMPLEMENT) || words.is(word, Mark.STOP);
     }
 
+    /** “de l'eau et de la paix”, “del Agua y la Paz”: the same preposition again, or an article and a noun in capitals. */
+    private boolean further(int word) {
+        if (!words.is(word, Mark.COMPLEMENT) || words.is(word, Mark.ENTITY)) {
+            return false;
+        }
+        var noun = word;
+        while (noun < words.size() && noun - word < 3 && words.is(noun, Mark.COMPLEMENT)) {
+            noun++;
+        }
+        return noun < words.size()
+                && !words.is(noun, Mark.ENTITY)
+                && !words.is(noun, Mark.STOP)
+                && !words.is(noun, Mark.FUNCTION)
+                && (scan.has("grouplink", words.span(word)) || words.capital(noun));
+    }
+
     /** “in New York”, “à Genève”: where, not what. */
     private boolean placed(int word) {
         var next = word + 1;
         return next < words.size()
                 && scan.has("locative", words.span(word))
-                && scan.matches("city").stream().anyMatch(city -> city.word() == words.start(next));
+                && (scan.has("org", words.span(next))
+                        || scan.matches("city").stream().anyMatch(city -> city.word() == words.start(next)));
     }
 
     /** “Peace, Security and Development”: capitals, and an “and” close behind. */

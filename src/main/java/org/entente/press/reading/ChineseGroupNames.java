@@ -43,9 +43,10 @@ final class ChineseGroupNames implements GroupNames {
 
     private boolean goesOn(int start) {
         var c = text.near(start - 1);
-        var han = c >= 0x4E00 && c <= 0x9FFF || c == '-' || c == '·';
+        var han = c >= 0x4E00 && c <= 0x9FFF || c == '-' || c == '·' || c == '《' || c == '》';
+        // 苏丹 is a sultan and a State.
         return han
                 && !scan.ends("groupend").get(start)
-                && !scan.ends("function").get(start);
+                && (!scan.ends("function").get(start) || scan.ends("state").get(start));
     }
 }
