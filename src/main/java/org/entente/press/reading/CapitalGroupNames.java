@@ -11,10 +11,12 @@ final class CapitalGroupNames implements GroupNames {
 
     private final Scan scan;
     private final Words words;
+    private final GroupAbbreviations brackets;
 
     CapitalGroupNames(Scan scan, Words words) {
         this.scan = scan;
         this.words = words;
+        brackets = new GroupAbbreviations(scan, words);
     }
 
     @Override
@@ -43,23 +45,7 @@ final class CapitalGroupNames implements GroupNames {
     }
 
     private Span span(int first, int last) {
-        return new Span(words.start(first), abbreviated(last));
-    }
-
-    /** With its abbreviation in brackets: “… Food Security (CTI-CFF)”. */
-    private int abbreviated(int last) {
-        if (!words.gap(last).equals(" (") || last + 1 >= words.size()) {
-            return words.end(last);
-        }
-        var word = last + 1;
-        while (word - last < 3 && words.gap(word).equals("-")) {
-            word++;
-        }
-        var letters = scan.surface(words.start(last + 1), words.end(word));
-        var upper = letters.chars().filter(Character::isUpperCase).count();
-        return words.gap(word).startsWith(")") && upper > 1 && letters.indexOf(' ') < 0
-                ? words.end(word) + 1
-                : words.end(last);
+        return new Span(words.start(first), brackets.end(last));
     }
 
     /** “Process on Eastern Congo”, not “Group for convening”. */
@@ -152,21 +138,10 @@ final class CapitalGroupNames implements GroupNames {
 
     /** Behind “on”, “for”, “against” whatever follows. */
     private int linked(int head) {
-        var last = acronym(head);
+        var last = brackets.acronym(head);
         var next = last + 1;
         var link = next < words.size() && joined(next) && scan.has("grouplink", words.span(next));
         return link ? to(last) : english() ? head : Math.max(head, capitals(head));
-    }
-
-    /** Over its abbreviation in brackets: “Bilateral Consultation Mechanism (BCM) on …”. */
-    private int acronym(int last) {
-        return last + 2 < words.size()
-                        && words.gap(last).equals(" (")
-                        && words.gap(last + 1).equals(") ")
-                        && scan.text().capital(words.end(last + 1) - 1)
-                        && scan.has("grouplink", words.span(last + 2))
-                ? last + 1
-                : last;
     }
 
     /** To a mark, a verb, a place, or too many words. */
@@ -242,7 +217,7 @@ final class CapitalGroupNames implements GroupNames {
 
     private boolean joined(int word) {
         var gap = words.gap(word - 1);
-        return gap.equals(") ") && acronym(word - 2) == word - 1
+        return gap.equals(") ") && brackets.acronym(word - 2) == word - 1
                 || gap.equals(", ") && listed(word)
                 || gap.equals(" ")
                 || gap.equals("'")

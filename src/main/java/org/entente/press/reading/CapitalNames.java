@@ -26,6 +26,7 @@ final class CapitalNames {
     private final ListedNames listed;
     private final NotPersons not;
     private final NameEvidence evidence;
+    private final NameEdges edges;
 
     private CapitalNames(Scan scan, Words words, List<Office> offices) {
         this.scan = scan;
@@ -35,6 +36,7 @@ final class CapitalNames {
         listed = new ListedNames(scan, words, runs);
         not = new NotPersons(scan, words);
         evidence = new NameEvidence(scan, words, runs);
+        edges = new NameEdges(scan, words, offices, runs, evidence);
     }
 
     static List<PersonMention> in(Scan scan, Words words, List<Office> offices) {
@@ -42,8 +44,8 @@ final class CapitalNames {
         var found = new ArrayList<PersonMention>();
         for (var word = 0; word < words.size(); word++) {
             if (scan.layout().body(words.start(word)) && names.runs.name(word) && !names.shoutedLine(word)) {
-                var last = names.runs.withoutLetters(word, names.runs.run(word));
-                var first = names.first(word, last);
+                var last = names.edges.last(word, names.runs.run(word));
+                var first = names.edges.first(word, last);
                 var person = names.runs.partOfName(first, last) ? null : names.person(first, last);
                 if (person != null) {
                     found.add(person);
@@ -56,22 +58,6 @@ final class CapitalNames {
         names.listed.into(found);
         found.sort(Comparator.comparingInt(PersonMention::start));
         return found;
-    }
-
-    private int first(int word, int last) {
-        var start = words.start(word);
-        for (var office : offices) {
-            if (office.start() < start && office.end() > start && office.end() < words.start(last)) {
-                return words.index(office.end());
-            }
-        }
-        return withoutProfession(runs.withoutAcronym(word, last), last);
-    }
-
-    /** “Гидрологи Раджеш Кулкарни”: the profession begins the sentence with a capital. */
-    private int withoutProfession(int first, int last) {
-        var begins = last - first > 1 && runs.begins(first) && !words.is(first, Mark.GIVEN);
-        return begins && evidence.profession(first) ? first + 1 : first;
     }
 
     /** A line in capitals alone tells no names apart. */

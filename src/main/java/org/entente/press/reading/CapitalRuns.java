@@ -8,7 +8,6 @@ import org.entente.press.reading.Words.Mark;
 final class CapitalRuns {
 
     private static final int MOST_WORDS = 9;
-    private static final int MOST_LETTERS = 4;
     /** Between the two families of one person, or between two persons. */
     private static final Set<String> ANDS = Set.of("y", "e");
 
@@ -192,37 +191,6 @@ final class CapitalRuns {
             case ". ", "." -> words.end(word) - words.start(word) <= 2;
             default -> false;
         };
-    }
-
-    /** Without an abbreviation in capitals before the name: “ЕЭК Михаил …”. */
-    int withoutAcronym(int first, int last) {
-        var start = first;
-        while (start < last && shouted(start) && !shouted(last) && !initials(start)) {
-            start++;
-        }
-        return start;
-    }
-
-    /** Without letters behind the name: “Oisín Breathnach TD”, but “Felipe VI”. */
-    int withoutLetters(int first, int last) {
-        var end = last;
-        while (end > first
-                && shouted(end)
-                && !shouted(first)
-                && words.end(end) - words.start(end) <= MOST_LETTERS
-                && !words.folded(end).matches("[ivx]+")) {
-            end--;
-        }
-        return end;
-    }
-
-    /** “AK Abdul Momen”: two letters that no table knows. */
-    private boolean initials(int word) {
-        return words.end(word) - words.start(word) == 2
-                && scan.language().equals("en")
-                && !words.is(word, Mark.ENTITY)
-                && !words.is(word, Mark.NOT_NAME)
-                && words.is(word - 1, Mark.FUNCTION);
     }
 
     boolean shouted(int word) {

@@ -159,7 +159,7 @@ final class GroupsRule {
         if (closes && marks == 1) {
             return new GroupMention(bare.nameEn(), bare.start(), bare.end() + 1);
         }
-        return closes && marks == 0 && !scan.arabic() && text.near(bare.start() - 1) == '"'
+        return closes && marks == 0 && !scan.arabic() && !scan.chinese() && text.near(bare.start() - 1) == '"'
                 ? new GroupMention(bare.nameEn(), bare.start() - 1, bare.end() + 1)
                 : bare;
     }

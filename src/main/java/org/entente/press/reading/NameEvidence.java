@@ -13,18 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class NameEvidence {
 
     private static final Set<String> ARTICLES = Set.of("le", "la", "l", "el", "les");
-    private static final Set<String> FROM = Set.of("of", "from", "из", "от");
     private static final int MOST_PARTS = 4;
 
     private final Scan scan;
     private final Words words;
     private final CapitalRuns runs;
+    private final NameStates states;
     private final Map<String, Integer> alone = new HashMap<>();
 
     NameEvidence(Scan scan, Words words, CapitalRuns runs) {
         this.scan = scan;
         this.words = words;
         this.runs = runs;
+        states = new NameStates(scan, words, runs);
         for (var word = 0; word < words.size(); word++) {
             if (words.capital(word) && single(word)) {
                 alone.merge(stem(words.folded(word)), 1, Integer::sum);
@@ -58,7 +59,7 @@ final class NameEvidence {
         if (who(last) || aged(last) || enclosed(first, last)) {
             return "person-pronoun";
         }
-        if (bracketed(last) || sent(first, last) || behindState(first, last)) {
+        if (states.hold(first, last)) {
             return "person-of-state";
         }
         if (familyEnding(last)) {
@@ -179,58 +180,6 @@ final class NameEvidence {
                 && words.folded(next).matches("[2-9]\\d")
                 && (words.gap(next).startsWith(",") || words.gap(next).startsWith(" "))
                 && !words.is(next + 1, Mark.CALENDAR);
-    }
-
-    /** “X (Bulgaria), Y (Norway)”: more than one name with a State in brackets in the sentence. */
-    private boolean bracketed(int last) {
-        if (!stateInBrackets(last)) {
-            return false;
-        }
-        var sentence = scan.layout().sentenceOf(words.start(last));
-        var count = 0;
-        for (var word = words.index(sentence.start()); word < words.size() && sentence.holds(words.start(word)); word++) {
-            count += words.capital(word) && stateInBrackets(word) ? 1 : 0;
-        }
-        return count > 1;
-    }
-
-    /** “the ministers of Belize, A; of Gabon, B; and of Timor-Leste, C”. */
-    private boolean behindState(int first, int last) {
-        var gap = words.gap(last);
-        if (first < 2
-                || !words.gap(first - 1).equals(", ")
-                || !words.is(first - 1, Mark.ENTITY)
-                || words.is(first - 1, Mark.PLACE)
-                || !gap.startsWith(",") && !gap.startsWith(";") && !gap.startsWith(".")) {
-            return false;
-        }
-        var state = first - 1;
-        while (state > 0 && words.is(state, Mark.ENTITY) && words.gap(state - 1).equals(" ")) {
-            state--;
-        }
-        var sentence = scan.layout().sentenceOf(words.start(first));
-        return words.is(state, Mark.COMPLEMENT)
-                && scan.has("plural", new Span(sentence.start(), words.start(first)));
-    }
-
-    private boolean stateInBrackets(int last) {
-        var next = last + 1;
-        return next < words.size()
-                && words.gap(last).equals(" (")
-                && words.is(next, Mark.ENTITY)
-                && !words.is(next, Mark.PLACE);
-    }
-
-    /** “X of Jamaica”, “X из Индии” at the beginning of a sentence or behind a comma. */
-    private boolean sent(int first, int last) {
-        var next = last + 2;
-        var gap = first > 0 ? words.gap(first - 1) : "";
-        return next < words.size()
-                && (runs.begins(first) || gap.equals(", "))
-                && words.gap(last).equals(" ")
-                && FROM.contains(words.folded(last + 1))
-                && (words.is(next, Mark.ENTITY) || words.is(next, Mark.PLACE) || scan.language().equals("ru"))
-                && words.capital(next);
     }
 
     /** “el brasileño Jair Bolsonaro”, “le Français Étienne Mauvoisin”: a demonym right before. */
