@@ -114,7 +114,10 @@ final class ArabicGroupNames implements GroupNames {
 
     /** “أصدقاء حقوق كبار السن”: a noun before one with the article, or a proper name right behind the first. */
     private boolean noun(int word) {
-        var plain = !article(word - 1) && !words.is(word, Mark.STOP) && !words.is(word, Mark.SAY) && !words.folded(word).startsWith("و");
+        var plain = !article(word - 1)
+                && !words.is(word, Mark.STOP)
+                && !words.is(word, Mark.SAY)
+                && !words.folded(word).startsWith("و");
         var last = word + 1 >= words.size() || !words.gap(word).equals(" ");
         return plain && (last || joined(word + 1) && article(word + 1));
     }

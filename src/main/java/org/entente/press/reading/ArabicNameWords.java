@@ -90,7 +90,11 @@ final class ArabicNameWords {
             var next = last + 1;
             var linked = LINKS.contains(words.folded(last));
             if (adverb(next)
-                    || !linked && !link(next) && !closing(next) && !family(first, next) && !(part(next) && goesOn(first, next))) {
+                    || !linked
+                            && !link(next)
+                            && !closing(next)
+                            && !family(first, next)
+                            && !(part(next) && goesOn(first, next))) {
                 break;
             }
             last = next;
@@ -130,8 +134,8 @@ final class ArabicNameWords {
                 && (next - first == 1 && given(first) && part(next, true)
                         || words.is(next, Mark.ENTITY)
                                 && scan.matches("demonym").stream()
-                                        .anyMatch(match -> match.word() == words.start(next)
-                                                && match.end() == words.end(next)));
+                                        .anyMatch(match ->
+                                                match.word() == words.start(next) && match.end() == words.end(next)));
     }
 
     boolean part(int word) {

@@ -99,7 +99,9 @@ final class ArabicNames {
         }
         var gap = scan.text().folded(honorific.end(), words.start(first)).strip();
         var letter = honorific.length() == 1;
-        if (letter ? honorific.word() == honorific.start() && ABBREVIATED.contains(gap) : gap.isEmpty() || gap.equals("\"")) {
+        if (letter
+                ? honorific.word() == honorific.start() && ABBREVIATED.contains(gap)
+                : gap.isEmpty() || gap.equals("\"")) {
             name(first, null, true);
         }
     }

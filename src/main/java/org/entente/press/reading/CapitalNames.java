@@ -175,7 +175,10 @@ final class CapitalNames {
         for (var word = from; word <= to; word++) {
             var gap = word == to ? " " : words.gap(word);
             var verb = (words.is(word, Mark.SAY) || words.is(word, Mark.STOP)) && !words.is(word, Mark.COMPLEMENT);
-            if (verb || words.is(word, Mark.HONORIFIC) || words.is(word, Mark.CALENDAR) || !gap.equals(" ") && !gap.equals("'") && !gap.equals("-")) {
+            if (verb
+                    || words.is(word, Mark.HONORIFIC)
+                    || words.is(word, Mark.CALENDAR)
+                    || !gap.equals(" ") && !gap.equals("'") && !gap.equals("-")) {
                 return false;
             }
         }

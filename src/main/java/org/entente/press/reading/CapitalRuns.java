@@ -127,7 +127,10 @@ final class CapitalRuns {
 
     /** A title or an article elsewhere, between two words of a name: Hassan Sheikh Mohamud, Jean-Yves Le Drian. */
     private boolean inside(int word) {
-        if (words.capital(word) && words.gap(word).equals("-") && !words.is(word, Mark.NOT_NAME) && !words.is(word, Mark.ENTITY)) {
+        if (words.capital(word)
+                && words.gap(word).equals("-")
+                && !words.is(word, Mark.NOT_NAME)
+                && !words.is(word, Mark.ENTITY)) {
             // Han Mi-rae.
             return true;
         }

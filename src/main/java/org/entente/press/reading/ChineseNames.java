@@ -59,7 +59,8 @@ final class ChineseNames {
 
     /** 王毅外长, 普京总统: from a mark or a word before names to a title without a portfolio. */
     private void before(Office office) {
-        if (office.end() - office.start() <= TITLE && scan.at("notname", office.start()).isEmpty()) {
+        if (office.end() - office.start() <= TITLE
+                && scan.at("notname", office.start()).isEmpty()) {
             alone(office.start(), office, "person-before-function");
         }
     }
@@ -84,7 +85,9 @@ final class ChineseNames {
 
     /** A whole family name with what follows, or three characters and more that spell a foreign name. */
     private boolean name(int start, int end) {
-        if (!runs.free(start, end) || text.near(end - 1) == '方' || scan.at("stop", start).isPresent()) {
+        if (!runs.free(start, end)
+                || text.near(end - 1) == '方'
+                || scan.at("stop", start).isPresent()) {
             return false;
         }
         var surname = scan.at("surname", start);
@@ -134,7 +137,9 @@ final class ChineseNames {
         }
         var parts = scan.surface(start, end).strip().split("[ -]");
         for (var part : parts) {
-            if (part.length() < 2 || !Character.isUpperCase(part.charAt(0)) || !part.matches("[\\p{IsLatin}'’.]+")
+            if (part.length() < 2
+                    || !Character.isUpperCase(part.charAt(0))
+                    || !part.matches("[\\p{IsLatin}'’.]+")
                     || Character.isUpperCase(part.charAt(1))) {
                 return false;
             }

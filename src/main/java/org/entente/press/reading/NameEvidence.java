@@ -39,7 +39,8 @@ final class NameEvidence {
         if (words.is(first, Mark.GIVEN)) {
             return "person-given-name";
         }
-        if (national(first) && !(scan.language().equals("ru") && scan.lexicon().ends("adjective_ending", words.folded(first)))) {
+        if (national(first)
+                && !(scan.language().equals("ru") && scan.lexicon().ends("adjective_ending", words.folded(first)))) {
             return "person-nationality";
         }
         if ((speaks(last) || spoken(first)) && !runs.begins(first)) {
@@ -53,7 +54,8 @@ final class NameEvidence {
                 || words.gap(last).equals(", ") && profession(last + 1)) {
             return "person-profession";
         }
-        if (scan.ends("lead").get(words.end(Math.max(first - 1, 0))) && words.gap(first - 1).equals(" ")) {
+        if (scan.ends("lead").get(words.end(Math.max(first - 1, 0)))
+                && words.gap(first - 1).equals(" ")) {
             return "person-leads";
         }
         if (who(last) || aged(last) || enclosed(first, last)) {
@@ -65,10 +67,10 @@ final class NameEvidence {
         if (familyEnding(last)) {
             return "person-family-name";
         }
-        var prepositional = first > 0 && words.is(first - 1, Mark.COMPLEMENT) && words.gap(first - 1).equals(" ");
-        return !prepositional
-                        && alone.containsKey(stem(words.folded(last)))
-                        && words.end(last) - words.start(last) > 3
+        var prepositional = first > 0
+                && words.is(first - 1, Mark.COMPLEMENT)
+                && words.gap(first - 1).equals(" ");
+        return !prepositional && alone.containsKey(stem(words.folded(last))) && words.end(last) - words.start(last) > 3
                 ? "person-recurs"
                 : null;
     }
@@ -76,7 +78,9 @@ final class NameEvidence {
     /** Neither neighbour has a capital: a family name by itself. */
     private boolean single(int word) {
         var before = word > 0 && words.capital(word - 1) && words.gap(word - 1).length() == 1;
-        var behind = word + 1 < words.size() && words.capital(word + 1) && words.gap(word).length() == 1;
+        var behind = word + 1 < words.size()
+                && words.capital(word + 1)
+                && words.gap(word).length() == 1;
         return !before && !behind && runs.name(word) && !words.is(word, Mark.ENTITY) && !words.is(word, Mark.PLACE);
     }
 
@@ -92,7 +96,9 @@ final class NameEvidence {
         }
         for (var word = first; word <= last; word++) {
             var place = words.is(word, Mark.PLACE) && !(word == first && familyEnding(last));
-            var known = place || words.is(word, Mark.NOT_NAME) || words.is(word, Mark.ENTITY) && !words.is(word, Mark.PLACE);
+            var known = place
+                    || words.is(word, Mark.NOT_NAME)
+                    || words.is(word, Mark.ENTITY) && !words.is(word, Mark.PLACE);
             if (known && !words.is(word, Mark.GIVEN) || runs.lowered(word)) {
                 return false;
             }

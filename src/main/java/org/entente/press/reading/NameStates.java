@@ -29,7 +29,9 @@ final class NameStates {
         }
         var sentence = scan.layout().sentenceOf(words.start(last));
         var count = 0;
-        for (var word = words.index(sentence.start()); word < words.size() && sentence.holds(words.start(word)); word++) {
+        for (var word = words.index(sentence.start());
+                word < words.size() && sentence.holds(words.start(word));
+                word++) {
             count += words.capital(word) && stateInBrackets(word) ? 1 : 0;
         }
         return count > 1;
@@ -50,8 +52,7 @@ final class NameStates {
             state--;
         }
         var sentence = scan.layout().sentenceOf(words.start(first));
-        return words.is(state, Mark.COMPLEMENT)
-                && scan.has("plural", new Span(sentence.start(), words.start(first)));
+        return words.is(state, Mark.COMPLEMENT) && scan.has("plural", new Span(sentence.start(), words.start(first)));
     }
 
     private boolean stateInBrackets(int last) {
@@ -70,7 +71,9 @@ final class NameStates {
                 && (runs.begins(first) || gap.equals(", "))
                 && words.gap(last).equals(" ")
                 && FROM.contains(words.folded(last + 1))
-                && (words.is(next, Mark.ENTITY) || words.is(next, Mark.PLACE) || scan.language().equals("ru"))
+                && (words.is(next, Mark.ENTITY)
+                        || words.is(next, Mark.PLACE)
+                        || scan.language().equals("ru"))
                 && words.capital(next);
     }
 }

@@ -43,7 +43,9 @@ final class NotPersons {
     private boolean saint(int word) {
         return SAINTS.contains(words.folded(word))
                 && words.capital(word)
-                && (words.gap(word).equals(" ") || words.gap(word).equals(". ") || words.gap(word).equals("-"));
+                && (words.gap(word).equals(" ")
+                        || words.gap(word).equals(". ")
+                        || words.gap(word).equals("-"));
     }
 
     /** A single word in capitals that is none of a person's: “Правления”, “division Prospérité”, “Desarrollo Agrícola”. */
@@ -69,7 +71,10 @@ final class NotPersons {
 
     /** “comandante del Área Naval Austral”: nothing but adjectives behind a noun in capitals. */
     boolean adjectives(int first, int last) {
-        if (first == 0 || !words.capital(first - 1) || !words.gap(first - 1).equals(" ") || words.is(first, Mark.GIVEN)) {
+        if (first == 0
+                || !words.capital(first - 1)
+                || !words.gap(first - 1).equals(" ")
+                || words.is(first, Mark.GIVEN)) {
             return false;
         }
         for (var word = first; word <= last; word++) {

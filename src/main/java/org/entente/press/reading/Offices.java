@@ -57,7 +57,9 @@ final class Offices {
         var end = Math.max(head.end(), words.end(last));
         var inside = scan.text().folded(start, end);
         if (scan.text().near(end) == ')' && inside.indexOf('(') > 0
-                || scan.text().near(end) == '"' && inside.indexOf('"') > 0 && inside.indexOf('"') == inside.lastIndexOf('"')) {
+                || scan.text().near(end) == '"'
+                        && inside.indexOf('"') > 0
+                        && inside.indexOf('"') == inside.lastIndexOf('"')) {
             end++;
         }
         var state = state(start, end, head.value());
@@ -109,7 +111,9 @@ final class Offices {
         var bracket = opens.equals(" (") && closes.startsWith(")");
         var quoted = opens.equals(" \"") && closes.startsWith("\"");
         return scan.arabic() && (bracket || quoted) && !words.is(next, Mark.ENTITY)
-                || bracket && words.end(next) - words.start(next) > 1 && scan.text().capital(words.end(next) - 1);
+                || bracket
+                        && words.end(next) - words.start(next) > 1
+                        && scan.text().capital(words.end(next) - 1);
     }
 
     /** “Asuntos Exteriores, Unión Europea y Cooperación”. */
