@@ -132,7 +132,7 @@ final class ChineseNames {
     /** Two words or more in Latin letters, each with a capital first and small letters, up to the bracket. */
     private boolean latinName(int start) {
         var end = start;
-        while (end - start < 60 && text.near(end) != ')' && text.near(end) != '\n') {
+        while (end < text.length() && end - start < 60 && text.near(end) != ')' && text.near(end) != '\n') {
             end++;
         }
         var parts = scan.surface(start, end).strip().split("[ -]");

@@ -58,7 +58,7 @@ final class NotPersons {
                 && !words.is(before, Mark.HONORIFIC)
                 && !words.is(before, Mark.ENTITY)
                 && !words.is(before, Mark.NOT_NAME)
-                && (words.is(word + 1, Mark.COMPLEMENT) && !words.capital(word + 2));
+                && (words.is(word + 1, Mark.COMPLEMENT) && word + 2 < words.size() && !words.capital(word + 2));
         var proper = before >= 0
                 && words.capital(before)
                 && words.gap(before).equals(" ")
