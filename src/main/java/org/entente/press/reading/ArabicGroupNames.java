@@ -23,6 +23,13 @@ final class ArabicGroupNames implements GroupNames {
             return null;
         }
         var last = words.index(head.end() - 1);
+        if (quotes(last)) {
+            return new Span(start(head), closing(last));
+        }
+        if (words.folded(last + 1 < words.size() ? last + 1 : last).equals("من")) {
+            // “at the initiative of Morocco”
+            return null;
+        }
         var end = to(last, head.value().equals("friends"));
         var enough = switch (head.value()) {
             case "friends" -> 1;
@@ -39,16 +46,38 @@ final class ArabicGroupNames implements GroupNames {
         return end > last ? new Span(start(head), words.end(end)) : null;
     }
 
-    /** The article belongs to the name; behind ل its alif is swallowed, and the name begins with the letter. */
+    /** “مبادرة "اجتماعات العقبة"”: the name in quotation marks right behind its head. */
+    private boolean quotes(int last) {
+        return words.gap(last).equals(" \"") && words.gap(last + 1).equals(" ") && closing(last) > 0;
+    }
+
+    /** Behind the closing mark, 0 if there is none near. */
+    private int closing(int last) {
+        for (var word = last + 1; word < words.size() && word - last <= MOST_WORDS; word++) {
+            var gap = words.gap(word);
+            if (gap.startsWith("\"")) {
+                return words.end(word) + 1;
+            }
+            if (!gap.equals(" ") && !gap.equals("-")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** The article belongs to the name, and a preposition written together with its first word. */
     private int start(Match head) {
         var clitics = scan.text().folded(head.word(), head.start());
-        return clitics.endsWith("ال") ? head.start() - 2 : clitics.endsWith("لل") ? head.word() : head.start();
+        if (clitics.endsWith("لل") || clitics.equals("ل") || clitics.equals("ب")) {
+            return head.word();
+        }
+        return clitics.endsWith("ال") ? head.start() - 2 : head.start();
     }
 
     private int to(int from, boolean anything) {
         var last = from;
         for (var word = from + 1; word < words.size() && word - from <= MOST_WORDS && joined(word); word++) {
-            if (ends(word) || !(anything && word == from + 1 || goesOn(word))) {
+            if (ends(word) || !(anything && (word == from + 1 || noun(word)) || goesOn(word))) {
                 break;
             }
             last = word;
@@ -81,6 +110,16 @@ final class ArabicGroupNames implements GroupNames {
                         && joined(word + 1)
                         && article(word + 1)
                         && scan.has("grouplink", words.span(word - 1));
+    }
+
+    /** “أصدقاء حقوق كبار السن”: a noun before one with the article, or a proper name right behind the first. */
+    private boolean noun(int word) {
+        var plain = !article(word - 1)
+                && !words.is(word, Mark.STOP)
+                && !words.is(word, Mark.SAY)
+                && !words.folded(word).startsWith("و");
+        var last = word + 1 >= words.size() || !words.gap(word).equals(" ");
+        return plain && (last || joined(word + 1) && article(word + 1));
     }
 
     private boolean article(int word) {

@@ -48,7 +48,8 @@ final class ArabicNameWords {
 
     /** Verbs, verbal nouns and prepositions written together with what follows, none of which a table holds. */
     private static boolean inflected(String folded) {
-        return folded.startsWith("ست")
+        var future = folded.startsWith("ست") && folded.length() > 4 && "يوا".indexOf(folded.charAt(2)) < 0;
+        return future
                 || folded.startsWith("سي") && folded.length() > 5 && !folded.startsWith("سير")
                 || folded.startsWith("بال")
                 || folded.startsWith("لل")
@@ -89,7 +90,11 @@ final class ArabicNameWords {
             var next = last + 1;
             var linked = LINKS.contains(words.folded(last));
             if (adverb(next)
-                    || !linked && !link(next) && !family(first, next) && !(part(next) && goesOn(first, next))) {
+                    || !linked
+                            && !link(next)
+                            && !closing(next)
+                            && !family(first, next)
+                            && !(part(next) && goesOn(first, next))) {
                 break;
             }
             last = next;
@@ -98,6 +103,14 @@ final class ArabicNameWords {
             last--;
         }
         return last;
+    }
+
+    /** “Park Sung Hu،”, “Molly Phee.”: no preposition and no pronoun stands before a mark. */
+    private boolean closing(int word) {
+        return words.is(word, Mark.STOP)
+                && words.end(word) - words.start(word) <= 2
+                && !words.gap(word).startsWith(" ")
+                && !words.gap(word).equals("-");
     }
 
     /** “offered a presentation”: with the ending of an object, as no name has. */
@@ -118,12 +131,19 @@ final class ArabicNameWords {
     private boolean family(int first, int next) {
         return next - first >= 1
                 && words.folded(next).startsWith("ال")
-                && words.is(next, Mark.ENTITY)
-                && scan.matches("demonym").stream()
-                        .anyMatch(match -> match.word() == words.start(next) && match.end() == words.end(next));
+                && (next - first == 1 && given(first) && part(next, true)
+                        || words.is(next, Mark.ENTITY)
+                                && scan.matches("demonym").stream()
+                                        .anyMatch(match ->
+                                                match.word() == words.start(next) && match.end() == words.end(next)));
     }
 
     boolean part(int word) {
+        return part(word, false);
+    }
+
+    /** @param portfolio whether words that functions go on with count: يوسف العلمي */
+    private boolean part(int word, boolean portfolio) {
         var title = words.is(word, Mark.HONORIFIC) || words.is(word, Mark.FUNCTION);
         var marked = title
                 || words.is(word, Mark.STOP)
@@ -131,7 +151,7 @@ final class ArabicNameWords {
                 || words.is(word, Mark.CALENDAR)
                 || words.is(word, Mark.COMMON)
                 || words.is(word, Mark.NOT_NAME)
-                || words.is(word, Mark.COMPLEMENT)
+                || words.is(word, Mark.COMPLEMENT) && !portfolio
                 || words.is(word, Mark.ENTITY);
         return given(word) && !title
                 || !marked && !Character.isDigit(scan.text().at(words.start(word)));
@@ -153,6 +173,9 @@ final class ArabicNameWords {
             return false;
         }
         var count = next - first;
+        if (count > 1 && object(next)) {
+            return false;
+        }
         if (folded.startsWith("و")
                 || folded.startsWith("لل")
                 || folded.startsWith("بال")
@@ -161,7 +184,22 @@ final class ArabicNameWords {
             var ends = !words.gap(next).equals(" ");
             return count == 1 && folded.startsWith("و") && folded.length() <= (ends ? 8 : 6) && (ends || !given(first));
         }
-        return count <= 2 || words.gap(next - 1).equals("-");
+        return count <= 2 || words.gap(next - 1).equals("-") || sinceLink(first, next) <= 2;
+    }
+
+    /** Words behind the last “son of”: محمد الأمين ولد سيدي عالي. */
+    private int sinceLink(int first, int next) {
+        var word = next - 1;
+        while (word > first && !link(word)) {
+            word--;
+        }
+        return word > first ? next - word : MOST_WORDS;
+    }
+
+    /** “X presented the experience of her country”: a noun with the ending ة, or one before “his”, “her”. */
+    private boolean object(int word) {
+        return scan.surface(words.start(word), words.end(word)).endsWith("ة")
+                || word + 1 < words.size() && words.folded(word + 1).matches("[\\p{L}]{3,}(ها|هم)|بلاده|بلدها|بلده");
     }
 
     /** Where the name begins in its word, behind “and” or “for”. */
@@ -175,13 +213,13 @@ final class ArabicNameWords {
                 .orElse(words.start(word));
     }
 
-    /** “على” is “on”, “علي” a name: the folded text does not tell them apart, the original does. */
+    /** “على” is “on”, “علي” a name, “أمام” is “before”, “إمام” a name: the folded text does not tell them apart, the original does. */
     boolean given(int word) {
         var folded = words.folded(word);
-        var on = folded.endsWith("علي")
-                && folded.length() <= 4
-                && scan.surface(words.start(word), words.end(word)).endsWith("ى");
-        return words.is(word, Mark.GIVEN) && !on;
+        var surface = scan.surface(words.start(word), words.end(word));
+        var on = folded.endsWith("علي") && folded.length() <= 4 && surface.endsWith("ى") || surface.endsWith("أمام");
+        var noun = words.is(word, Mark.NOT_NAME) && start(word) != words.start(word);
+        return words.is(word, Mark.GIVEN) && !on && !noun;
     }
 
     /** A family name alone comes again further down. */

@@ -2,6 +2,7 @@ package org.entente.press.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.press.reading.Words.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ArabicNames {
 
     private static final int MOST_WORDS = 6;
+    /** Behind a title of one letter: “د. محمد”, “م/ أحمد”; never inside a word such as لم. */
+    private static final Set<String> ABBREVIATED = Set.of("", ".", "/");
 
     private final Scan scan;
     private final Words words;
@@ -36,6 +39,11 @@ final class ArabicNames {
         }
         for (var office : offices) {
             rule.before(office);
+        }
+        for (var word = 1; word < words.size(); word++) {
+            if (rule.names.given(word) && rule.names.starts(word, false)) {
+                rule.said(word);
+            }
         }
         return PersonMention.apart(rule.found);
     }
@@ -86,10 +94,28 @@ final class ArabicNames {
 
     private void titled(Match honorific) {
         var first = words.index(honorific.end());
-        if (first < words.size()
-                && scan.text().folded(honorific.end(), words.start(first)).isBlank()
-                && !words.is(first, Mark.HONORIFIC)) {
+        if (first >= words.size() || words.is(first, Mark.HONORIFIC)) {
+            return;
+        }
+        var gap = scan.text().folded(honorific.end(), words.start(first)).strip();
+        var letter = honorific.length() == 1;
+        if (letter
+                ? honorific.word() == honorific.start() && ABBREVIATED.contains(gap)
+                : gap.isEmpty() || gap.equals("\"")) {
             name(first, null, true);
+        }
+    }
+
+    /** “قال يانيس بابادوبولوس”, “…، إدريس أوعلي، أن”: a known given name and more behind a verb or between marks. */
+    private void said(int first) {
+        var spoken = words.is(first - 1, Mark.SAY) && words.gap(first - 1).equals(" ");
+        var parted = mark(words.gap(first - 1).strip());
+        if (!spoken && !parted) {
+            return;
+        }
+        var last = names.run(first);
+        if (last > first && (spoken || mark(words.gap(last).strip()))) {
+            found.add(new PersonMention(names.start(first), words.end(last), null, "person-speaks"));
         }
     }
 

@@ -11,10 +11,12 @@ final class CapitalGroupNames implements GroupNames {
 
     private final Scan scan;
     private final Words words;
+    private final GroupAbbreviations brackets;
 
     CapitalGroupNames(Scan scan, Words words) {
         this.scan = scan;
         this.words = words;
+        brackets = new GroupAbbreviations(scan, words);
     }
 
     @Override
@@ -43,7 +45,7 @@ final class CapitalGroupNames implements GroupNames {
     }
 
     private Span span(int first, int last) {
-        return new Span(words.start(first), words.end(last));
+        return new Span(words.start(first), brackets.end(last));
     }
 
     /** “Process on Eastern Congo”, not “Group for convening”. */
@@ -72,7 +74,10 @@ final class CapitalGroupNames implements GroupNames {
         if (english() || words.capital(bare) && scan.language().equals("ru")) {
             return first;
         }
-        return bare > 2 && scan.has("groupword", words.span(bare - 2)) && scan.has("grouplink", words.span(bare - 1))
+        return bare > 2
+                        && scan.has("groupword", words.span(bare - 2))
+                        && scan.has("grouplink", words.span(bare - 1))
+                        && !scan.has("event", words.span(bare - 3))
                 ? bare - 3
                 : bare;
     }
@@ -91,6 +96,8 @@ final class CapitalGroupNames implements GroupNames {
         for (var word = first + 1; word < bare; word++) {
             further |= !words.is(word, Mark.ENTITY);
         }
+        // “Accra Initiative”: a city names it.
+        further |= words.is(first, Mark.PLACE);
         return words.is(first, Mark.ENTITY) == words.is(bare, Mark.ENTITY) || further;
     }
 
@@ -131,21 +138,10 @@ final class CapitalGroupNames implements GroupNames {
 
     /** Behind “on”, “for”, “against” whatever follows. */
     private int linked(int head) {
-        var last = acronym(head);
+        var last = brackets.acronym(head);
         var next = last + 1;
         var link = next < words.size() && joined(next) && scan.has("grouplink", words.span(next));
         return link ? to(last) : english() ? head : Math.max(head, capitals(head));
-    }
-
-    /** Over its abbreviation in brackets: “Bilateral Consultation Mechanism (BCM) on …”. */
-    private int acronym(int last) {
-        return last + 2 < words.size()
-                        && words.gap(last).equals(" (")
-                        && words.gap(last + 1).equals(") ")
-                        && scan.text().capital(words.end(last + 1) - 1)
-                        && scan.has("grouplink", words.span(last + 2))
-                ? last + 1
-                : last;
     }
 
     /** To a mark, a verb, a place, or too many words. */
@@ -165,11 +161,11 @@ final class CapitalGroupNames implements GroupNames {
 
     private boolean ends(int word) {
         var verb = words.is(word, Mark.SAY) || words.is(word, Mark.STOP) && !words.is(word, Mark.COMPLEMENT);
-        return verb && !words.capital(word)
+        return verb && !words.capital(word) && !scan.has("grouplink", words.span(word))
                 || words.is(word, Mark.CALENDAR)
                 || scan.has("groupend", words.span(word))
                 || scan.has("eventverb", words.span(word)) && !words.capital(word)
-                || scan.has("and", words.span(word)) && another(word + 1)
+                || scan.has("and", words.span(word)) && another(word + 1) && !further(word + 1)
                 || placed(word);
     }
 
@@ -178,12 +174,29 @@ final class CapitalGroupNames implements GroupNames {
         return words.is(word, Mark.ENTITY) || words.is(word, Mark.COMPLEMENT) || words.is(word, Mark.STOP);
     }
 
+    /** “de l'eau et de la paix”, “del Agua y la Paz”: the same preposition again, or an article and a noun in capitals. */
+    private boolean further(int word) {
+        if (!words.is(word, Mark.COMPLEMENT) || words.is(word, Mark.ENTITY)) {
+            return false;
+        }
+        var noun = word;
+        while (noun < words.size() && noun - word < 3 && words.is(noun, Mark.COMPLEMENT)) {
+            noun++;
+        }
+        return noun < words.size()
+                && !words.is(noun, Mark.ENTITY)
+                && !words.is(noun, Mark.STOP)
+                && !words.is(noun, Mark.FUNCTION)
+                && (scan.has("grouplink", words.span(word)) || words.capital(noun));
+    }
+
     /** “in New York”, “à Genève”: where, not what. */
     private boolean placed(int word) {
         var next = word + 1;
         return next < words.size()
                 && scan.has("locative", words.span(word))
-                && scan.matches("city").stream().anyMatch(city -> city.word() == words.start(next));
+                && (scan.has("org", words.span(next))
+                        || scan.matches("city").stream().anyMatch(city -> city.word() == words.start(next)));
     }
 
     /** “Peace, Security and Development”: capitals, and an “and” close behind. */
@@ -204,7 +217,7 @@ final class CapitalGroupNames implements GroupNames {
 
     private boolean joined(int word) {
         var gap = words.gap(word - 1);
-        return gap.equals(") ") && acronym(word - 2) == word - 1
+        return gap.equals(") ") && brackets.acronym(word - 2) == word - 1
                 || gap.equals(", ") && listed(word)
                 || gap.equals(" ")
                 || gap.equals("'")

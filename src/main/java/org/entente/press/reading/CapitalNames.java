@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CapitalNames {
 
-    private static final Set<String> ARTICLES = Set.of("le", "la", "l", "el", "les");
+    private static final int FAR = 16;
 
     private final Scan scan;
     private final Words words;
@@ -25,6 +25,8 @@ final class CapitalNames {
 
     private final ListedNames listed;
     private final NotPersons not;
+    private final NameEvidence evidence;
+    private final NameEdges edges;
 
     private CapitalNames(Scan scan, Words words, List<Office> offices) {
         this.scan = scan;
@@ -33,6 +35,8 @@ final class CapitalNames {
         runs = new CapitalRuns(scan, words);
         listed = new ListedNames(scan, words, runs);
         not = new NotPersons(scan, words);
+        evidence = new NameEvidence(scan, words, runs);
+        edges = new NameEdges(scan, words, offices, runs, evidence);
     }
 
     static List<PersonMention> in(Scan scan, Words words, List<Office> offices) {
@@ -40,8 +44,8 @@ final class CapitalNames {
         var found = new ArrayList<PersonMention>();
         for (var word = 0; word < words.size(); word++) {
             if (scan.layout().body(words.start(word)) && names.runs.name(word) && !names.shoutedLine(word)) {
-                var last = names.runs.run(word);
-                var first = names.runs.withoutAcronym(word, last);
+                var last = names.edges.last(word, names.runs.run(word));
+                var first = names.edges.first(word, last);
                 var person = names.runs.partOfName(first, last) ? null : names.person(first, last);
                 if (person != null) {
                     found.add(person);
@@ -75,16 +79,23 @@ final class CapitalNames {
         if (!several && !runs.aloneIsName(first)) {
             return null;
         }
-        var before = officeBefore(first);
+        var near = officeBefore(first);
+        var before = near == null && several ? officeFar(first, last) : near;
         if (before != null) {
+            if (near != null && several && not.adjectives(first, last)) {
+                return null;
+            }
             var loose = !several && !words.is(first, Mark.GIVEN);
+            if (loose && (not.noun(first) || evidence.headline(first))) {
+                return null;
+            }
             return loose && scan.has("plural", new Span(before.start(), before.end()))
                     ? null
                     : mention(first, last, before, "person-after-function");
         }
         var honorific = titled(first);
         var after = officeAfter(last);
-        if (after != null && (several || honorific)) {
+        if (after != null && (several || honorific) && !not.place(first, last) && !not.building(first)) {
             taken.add(after);
             return mention(first, last, after, "person-before-function");
         }
@@ -92,19 +103,8 @@ final class CapitalNames {
             return mention(first, last, null, "person-honorific");
         }
         var shouted = runs.shouted(first) && runs.shouted(last);
-        return !several || shouted || not.holds(first, last) ? null : unofficial(first, last);
-    }
-
-    /** Without a function or a title beside it. */
-    private @Nullable PersonMention unofficial(int first, int last) {
-        if (words.is(first, Mark.GIVEN)) {
-            return mention(first, last, null, "person-given-name");
-        }
-        if (national(first)) {
-            return mention(first, last, null, "person-nationality");
-        }
-        var said = speaks(last) || spoken(first);
-        return said && !runs.begins(first) ? mention(first, last, null, "person-speaks") : null;
+        var rule = !several || shouted || not.holds(first, last) ? null : evidence.rule(first, last);
+        return rule == null ? null : mention(first, last, null, rule);
     }
 
     private PersonMention mention(int first, int last, @Nullable Office office, String rule) {
@@ -116,7 +116,7 @@ final class CapitalNames {
             return false;
         }
         var gap = words.gap(first - 1);
-        return gap.equals(" ") || gap.equals(". ") || gap.equals(".");
+        return gap.equals(" ") || gap.equals(". ") || gap.equals(".") || gap.equals("' ");
     }
 
     private @Nullable Office officeBefore(int first) {
@@ -125,6 +125,10 @@ final class CapitalNames {
                 && words.is(word, Mark.HONORIFIC)
                 && !words.is(word, Mark.FUNCTION)
                 && words.gap(word).length() <= 2) {
+            word--;
+        }
+        var edge = word + 1;
+        if (word > 0 && words.gap(word).equals(") ") && words.gap(word - 1).endsWith("(")) {
             word--;
         }
         if (word < 0) {
@@ -136,8 +140,8 @@ final class CapitalNames {
                     && office.start() <= words.start(word)
                     && office.end() <= words.start(first)) {
                 var gap = scan.text()
-                        .folded(office.end(), words.start(word + 1))
-                        .replaceFirst("^ ?(\\([eip]\\)|a\\. ?i\\.|ad interim|interino|interina|par intérim)", "")
+                        .folded(office.end(), words.start(edge))
+                        .replaceFirst("^ ?(\\([^()]{1,20}\\)|a\\. ?i\\.|ad interim|interino|interina|par intérim)", "")
                         .strip();
                 return gap.isEmpty() || gap.equals(",") || gap.equals(":") || gap.equals("-") || gap.equals("\"")
                         ? office
@@ -145,6 +149,40 @@ final class CapitalNames {
             }
         }
         return null;
+    }
+
+    /** “l'envoyé spécial pour la région des Grands Lacs, X, …”: behind all that belongs to the function, between commas. */
+    private @Nullable Office officeFar(int first, int last) {
+        var end = words.gap(last);
+        var closed = end.startsWith(",") || end.startsWith(".") || end.startsWith(";") || end.startsWith(")");
+        if (first == 0 || !words.gap(first - 1).equals(", ") || !closed || !evidence.plain(first, last)) {
+            return null;
+        }
+        Office nearest = null;
+        for (var office : offices) {
+            if (office.end() <= words.start(first - 1) && !taken.contains(office)) {
+                nearest = office;
+            }
+        }
+        return nearest != null && unbroken(words.index(nearest.end()), first - 1) ? nearest : null;
+    }
+
+    /** No mark, no verb and no other name. */
+    private boolean unbroken(int from, int to) {
+        if (to - from > FAR || !words.gap(from - 1).equals(" ")) {
+            return false;
+        }
+        for (var word = from; word <= to; word++) {
+            var gap = word == to ? " " : words.gap(word);
+            var verb = (words.is(word, Mark.SAY) || words.is(word, Mark.STOP)) && !words.is(word, Mark.COMPLEMENT);
+            if (verb
+                    || words.is(word, Mark.HONORIFIC)
+                    || words.is(word, Mark.CALENDAR)
+                    || !gap.equals(" ") && !gap.equals("'") && !gap.equals("-")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** “X, Minister of …”, “X, the French Minister …”, “X (Minister …)”. */
@@ -157,10 +195,20 @@ final class CapitalNames {
             if (office.start() >= words.end(last) && office.start() - words.end(last) < 60) {
                 var from = last + 1;
                 var to = words.index(office.start());
-                return to - from <= 4 && between(from, to) ? office : null;
+                return to - from <= 4 && between(from, to) && !another(office) ? office : null;
             }
         }
         return null;
+    }
+
+    /** “…, president Cyril Ramaphosa”: the function of somebody named right behind it. */
+    private boolean another(Office office) {
+        var next = words.index(office.end());
+        return next + 1 < words.size()
+                && words.gap(next - 1).equals(" ")
+                && runs.name(next)
+                && words.gap(next).equals(" ")
+                && runs.name(next + 1);
     }
 
     private boolean between(int from, int to) {
@@ -178,21 +226,5 @@ final class CapitalNames {
             }
         }
         return true;
-    }
-
-    /** “el brasileño Jair Bolsonaro”, “le Français Étienne Mauvoisin”: a demonym right before. */
-    private boolean national(int first) {
-        return first > 1
-                && words.is(first - 1, Mark.ENTITY)
-                && (!words.capital(first - 1) || ARTICLES.contains(words.folded(first - 2)))
-                && words.gap(first - 1).equals(" ");
-    }
-
-    private boolean speaks(int last) {
-        return words.gap(last).equals(" ") && words.is(last + 1, Mark.SAY);
-    }
-
-    private boolean spoken(int first) {
-        return first > 0 && words.gap(first - 1).equals(" ") && words.is(first - 1, Mark.SAY);
     }
 }

@@ -28,6 +28,11 @@ final class CapitalRuns {
         }
     }
 
+    /** Written without a capital elsewhere in the text. */
+    boolean lowered(int word) {
+        return lowerCase.contains(words.folded(word));
+    }
+
     boolean name(int word) {
         if (!words.capital(word) || Character.isDigit(scan.text().at(words.start(word)))) {
             return false;
@@ -38,6 +43,9 @@ final class CapitalRuns {
         if (words.is(word, Mark.HONORIFIC) || words.is(word, Mark.FUNCTION)) {
             return beforeArabicArticle(word);
         }
+        if (words.is(word, Mark.PLACE) && capitalBehind(word) && (titled(word) || beforeFamily(word))) {
+            return true;
+        }
         if (words.is(word, Mark.ENTITY) && !words.is(word, Mark.GIVEN)
                 || words.is(word, Mark.CALENDAR) && !given(word)
                 || words.is(word, Mark.NOT_NAME) && !given(word)) {
@@ -45,6 +53,14 @@ final class CapitalRuns {
         }
         return words.is(word, Mark.GIVEN)
                 || !words.is(word, Mark.COMMON) && !(begins(word) && lowerCase.contains(words.folded(word)));
+    }
+
+    /** “Милан Стоянович”, “Florencia Martínez”: called like a city. */
+    private boolean beforeFamily(int word) {
+        return words.end(word + 1) - words.start(word + 1) > 4
+                && scan.lexicon().ends("family_ending", words.folded(word + 1))
+                && !words.is(word + 1, Mark.ENTITY)
+                && !words.is(word + 1, Mark.NOT_NAME);
     }
 
     /** Also a common noun, but here before a name: Marco Rubio. */
@@ -111,6 +127,13 @@ final class CapitalRuns {
 
     /** A title or an article elsewhere, between two words of a name: Hassan Sheikh Mohamud, Jean-Yves Le Drian. */
     private boolean inside(int word) {
+        if (words.capital(word)
+                && words.gap(word).equals("-")
+                && !words.is(word, Mark.NOT_NAME)
+                && !words.is(word, Mark.ENTITY)) {
+            // Han Mi-rae.
+            return true;
+        }
         var title = words.is(word, Mark.HONORIFIC) && !words.is(word, Mark.FUNCTION);
         return (title || words.is(word, Mark.PARTICLE))
                 && words.capital(word)
@@ -124,7 +147,7 @@ final class CapitalRuns {
         if (words.is(word, Mark.PLACE) && words.capital(word)) {
             return words.is(first, Mark.GIVEN) || titled(first);
         }
-        if (word != first + 1 || !words.capital(word)) {
+        if (word - first > 3 || !words.capital(word)) {
             return false;
         }
         var noun = words.is(word, Mark.NOT_NAME) || words.is(word, Mark.COMMON);
@@ -173,24 +196,6 @@ final class CapitalRuns {
         };
     }
 
-    /** Without an abbreviation in capitals before the name: “ЕЭК Михаил …”. */
-    int withoutAcronym(int first, int last) {
-        var start = first;
-        while (start < last && shouted(start) && !shouted(last) && !initials(start)) {
-            start++;
-        }
-        return start;
-    }
-
-    /** “AK Abdul Momen”: two letters that no table knows. */
-    private boolean initials(int word) {
-        return words.end(word) - words.start(word) == 2
-                && scan.language().equals("en")
-                && !words.is(word, Mark.ENTITY)
-                && !words.is(word, Mark.NOT_NAME)
-                && words.is(word - 1, Mark.FUNCTION);
-    }
-
     boolean shouted(int word) {
         return words.end(word) - words.start(word) > 1
                 && scan.text().capital(words.end(word) - 1)
@@ -199,7 +204,7 @@ final class CapitalRuns {
 
     /** The name of a building or an institution goes on behind it: “King Abdulaziz Conference Centre”. */
     boolean partOfName(int first, int last) {
-        return last - first <= 1
+        return (last - first <= 1 || !words.is(first, Mark.GIVEN))
                 && words.gap(last).equals(" ")
                 && words.is(last + 1, Mark.NOT_NAME)
                 && words.capital(last + 1)

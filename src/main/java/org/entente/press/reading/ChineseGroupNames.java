@@ -18,15 +18,15 @@ final class ChineseGroupNames implements GroupNames {
     @Override
     public @Nullable Span of(Match head) {
         var start = head.start();
-        var quoted = text.near(start) == '"' || text.near(start - 1) == '"';
         while (start > 0 && head.start() - start < MOST && goesOn(start)) {
             start--;
         }
-        if (head.start() - start < 2) {
+        var weak = head.value().equals("weak");
+        if (head.start() - start < (weak ? 3 : 2) || weak && scan.ends("state").get(head.start())) {
             return null;
         }
-        if (text.near(start - 1) == '"' && (quoted || text.near(head.end()) == '"' || inside(head))) {
-            return new Span(start - 1, text.near(head.end()) == '"' ? head.end() + 1 : head.end());
+        if (inside(head) && text.near(start - 1) == '"') {
+            return new Span(start - 1, head.end());
         }
         return new Span(start, head.end());
     }
@@ -43,9 +43,10 @@ final class ChineseGroupNames implements GroupNames {
 
     private boolean goesOn(int start) {
         var c = text.near(start - 1);
-        var han = c >= 0x4E00 && c <= 0x9FFF || c == '-' || c == '·';
+        var han = c >= 0x4E00 && c <= 0x9FFF || c == '-' || c == '·' || c == '《' || c == '》';
+        // 苏丹 is a sultan and a State.
         return han
                 && !scan.ends("groupend").get(start)
-                && !scan.ends("function").get(start);
+                && (!scan.ends("function").get(start) || scan.ends("state").get(start));
     }
 }

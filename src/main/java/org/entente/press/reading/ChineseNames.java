@@ -1,36 +1,30 @@
 package org.entente.press.reading;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Persons in Chinese: behind a function a known family name with one or two characters, or a run of the characters
- * that foreign names are spelled with, also with the dot between their parts.
+ * that foreign names are spelled with, also with the dot between their parts; without a function before a title, a
+ * word of speech or the name in Latin letters.
  */
 final class ChineseNames {
 
-    private static final int FOREIGN_MOST = 24;
-    private static final int MOST_BETWEEN = 5;
+    private static final int LONGEST = 7;
+    private static final int TITLE = 3;
+    private static final String MARKS = "，。；：、！？\"(《「『（,;:";
 
     private final Scan scan;
     private final FoldedText text;
     private final List<Office> offices;
+    private final ChineseNameRuns runs;
     private final List<PersonMention> found = new ArrayList<>();
-    private final String whole;
-    /** Places inside States, cities, words of events and other forms that no name holds. */
-    private final BitSet named = new BitSet();
 
     private ChineseNames(Scan scan, List<Office> offices) {
         this.scan = scan;
         text = scan.text();
-        whole = text.folded(0, text.length());
-        for (var match :
-                scan.matches(Set.of("state", "demonym", "city", "org", "event", "eventverb", "join", "topic"))) {
-            named.set(match.start(), match.end());
-        }
+        runs = new ChineseNameRuns(scan);
         this.offices = offices;
     }
 
@@ -38,8 +32,16 @@ final class ChineseNames {
         var names = new ChineseNames(scan, offices);
         for (var office : offices) {
             names.behind(office);
+            names.before(office);
+        }
+        for (var title : scan.matches("honorific")) {
+            names.alone(title.start(), null, "person-honorific");
+        }
+        for (var speech : scan.matches("speech")) {
+            names.alone(speech.start(), null, "person-speaks");
         }
         names.dotted();
+        names.latin();
         return PersonMention.apart(names.found);
     }
 
@@ -48,94 +50,52 @@ final class ChineseNames {
         for (var title = scan.at("honorific", start); title.isPresent(); title = scan.at("honorific", start)) {
             start = title.get().end();
         }
-        var length = length(start, office);
+        var japanese = "JP".equals(office.state()) ? runs.japanese(start) : 0;
+        var length = japanese > 0 ? japanese : runs.behind(start, office.level().equals("official"));
         if (length > 1) {
             found.add(new PersonMention(start, start + length, office, "person-after-function"));
         }
     }
 
-    private int length(int start, Office office) {
-        if (stops(start)) {
-            return 0;
+    /** 王毅外长, 普京总统: from a mark or a word before names to a title without a portfolio. */
+    private void before(Office office) {
+        if (office.end() - office.start() <= TITLE
+                && scan.at("notname", office.start()).isEmpty()) {
+            alone(office.start(), office, "person-before-function");
         }
-        var place = scan.at("state", start);
-        if (place.isPresent() && place.get().length() > 2) {
-            // “由主席国毛里塔尼亚主持”
-            return 0;
+    }
+
+    private void alone(int end, @Nullable Office office, String rule) {
+        for (var start = end - 2; start >= 0 && end - start <= LONGEST; start--) {
+            if (begins(start) && name(start, end)) {
+                found.add(new PersonMention(start, end, office == null ? office(start) : office, rule));
+                return;
+            }
         }
-        var foreign = foreign(start);
-        if (foreign > 3 || text.folded(start, start + foreign).indexOf('·') > 0) {
-            return foreign;
+    }
+
+    /** At a mark, or behind a word that stands before names. */
+    private boolean begins(int start) {
+        return start == 0
+                || text.near(start - 1) == '\n'
+                || text.near(start - 1) == ' '
+                || MARKS.indexOf(text.near(start - 1)) >= 0
+                || scan.ends("lead").get(start);
+    }
+
+    /** A whole family name with what follows, or three characters and more that spell a foreign name. */
+    private boolean name(int start, int end) {
+        if (!runs.free(start, end)
+                || text.near(end - 1) == '方'
+                || scan.at("stop", start).isPresent()) {
+            return false;
         }
         var surname = scan.at("surname", start);
         if (surname.isPresent()) {
-            return chinese(surname.get());
+            var given = end - start - surname.get().length();
+            return (given == 1 || given == 2) && runs.chinese(surname.get()) == end - start;
         }
-        return foreign > 1 || office.level().equals("official") ? foreign : between(start);
-    }
-
-    /** Characters of no table between a function and a mark or a word that ends names: 贲迪拓. */
-    private int between(int start) {
-        var at = start;
-        while (at - start <= MOST_BETWEEN && han(at) && !stops(at) && !named.get(at)) {
-            at++;
-        }
-        if (text.near(at - 1) == '方') {
-            return 0;
-        }
-        var closed = stops(at) || "、，。；（(,".indexOf(text.near(at)) >= 0;
-        return closed && at - start >= 2 && at - start <= MOST_BETWEEN ? at - start : 0;
-    }
-
-    /** A family name and one or two characters more; two if the text has the shorter name more often. */
-    private int chinese(Match surname) {
-        var length = given(surname);
-        var start = surname.start();
-        return length == 3 && surname.length() == 1 && count(start, 2) > count(start, 3) ? 2 : length;
-    }
-
-    private int count(int start, int length) {
-        var name = text.folded(start, Math.min(start + length, text.length()));
-        var count = 0;
-        for (var at = whole.indexOf(name); at >= 0 && count < 9; at = whole.indexOf(name, at + length)) {
-            count++;
-        }
-        return count;
-    }
-
-    private int given(Match surname) {
-        var length = surname.length();
-        if (length > 2) {
-            return length;
-        }
-        while (length < surname.length() + 2 && han(surname.start() + length) && !stops(surname.start() + length)) {
-            length++;
-        }
-        return length > surname.length() ? length : 0;
-    }
-
-    private int foreign(int start) {
-        var at = start;
-        while (at < text.length()
-                && at - start < FOREIGN_MOST
-                && !stops(at)
-                && (text.at(at) == '·' || Transliteration.holds(text.at(at)))) {
-            at++;
-        }
-        while (at > start && text.at(at - 1) == '·') {
-            at--;
-        }
-        return at - start;
-    }
-
-    private boolean stops(int place) {
-        return scan.at("stop", place).isPresent()
-                || scan.at("say", place).isPresent()
-                || scan.at("function", place).isPresent();
-    }
-
-    private boolean han(int place) {
-        return text.near(place) >= 0x4E00 && text.near(place) <= 0x9FFF;
+        return end - start >= 3 && runs.foreign(start) == end - start;
     }
 
     /** “弗拉基米尔·普京” without a function before it. */
@@ -144,23 +104,47 @@ final class ChineseNames {
             if (text.at(at) == '·'
                     && Transliteration.holds(text.at(at - 1))
                     && Transliteration.holds(text.at(at + 1))) {
-                var start = at;
-                while (start > 0
-                        && at - start < 8
-                        && Transliteration.holds(text.at(start - 1))
-                        && scan.at("stop", start - 1).isEmpty()
-                        && !functionEnds(start)) {
-                    start--;
+                var start = runs.back(at);
+                var length = runs.foreign(start);
+                if (runs.dotted(start, start + length)) {
+                    found.add(new PersonMention(start, start + length, office(start), "person-dotted"));
                 }
-                var length = foreign(start);
-                found.add(new PersonMention(start, start + length, office(start), "person-dotted"));
-                at = start + length;
+                at = Math.max(at, start + length);
             }
         }
     }
 
-    private boolean functionEnds(int place) {
-        return scan.ends("function").get(place);
+    /** 派尼亚（Semisi Paenia）: the name in Latin letters behind it. */
+    private void latin() {
+        for (var at = 2; at < text.length() - 2; at++) {
+            if (text.at(at) == '(' && latinName(at + 1)) {
+                for (var start = at - 2; start >= 0 && at - start <= LONGEST; start--) {
+                    var bounded = begins(start) || scan.ends("function").get(start);
+                    if (bounded && runs.free(start, at) && runs.foreign(start) == at - start) {
+                        found.add(new PersonMention(start, at, office(start), "person-latin"));
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Two words or more in Latin letters, each with a capital first and small letters, up to the bracket. */
+    private boolean latinName(int start) {
+        var end = start;
+        while (end < text.length() && end - start < 60 && text.near(end) != ')' && text.near(end) != '\n') {
+            end++;
+        }
+        var parts = scan.surface(start, end).strip().split("[ -]");
+        for (var part : parts) {
+            if (part.length() < 2
+                    || !Character.isUpperCase(part.charAt(0))
+                    || !part.matches("[\\p{IsLatin}'’.]+")
+                    || Character.isUpperCase(part.charAt(1))) {
+                return false;
+            }
+        }
+        return parts.length > 1 && text.near(end) == ')';
     }
 
     private @Nullable Office office(int start) {

@@ -23,6 +23,8 @@ final class GroupsRule {
     /** Organisations of the tables that are groups themselves. */
     private static final Set<String> GROUPS = Set.of("GOF", "GCD", "BRI", "ICI");
 
+    private static final Set<String> PREPOSITIONS = Set.of("ل", "ب", "لل");
+
     private final Scan scan;
     private final List<Mention> mentions;
     private final GroupNames names;
@@ -90,7 +92,7 @@ final class GroupsRule {
         var heads = EventRule.outermost(scan.matches("grouphead"));
         for (var match : EventRule.outermost(scan.matches("group"))) {
             if (heads.stream().noneMatch(head -> head.start() - match.end() == 1)) {
-                add(new GroupMention(match.value(), place(match), match.end()));
+                add(new GroupMention(match.value(), place(match), match.end()), false);
             }
         }
         for (var head : heads) {
@@ -114,27 +116,36 @@ final class GroupsRule {
 
     private void named(Match head, @Nullable Span name) {
         if (name != null && name.start() <= head.start()) {
-            add(new GroupMention(scan.surface(name.start(), name.end()), name.start(), name.end()));
+            add(
+                    new GroupMention(scan.surface(name.start(), name.end()), name.start(), name.end()),
+                    head.value().equals("friends") || head.value().equals("GOF"));
         }
     }
 
-    /** ل swallows the alif of the article: the name then begins with it. */
+    /** A preposition written together with the name belongs to it: لتحالف الساحل. */
     private int place(Match match) {
-        return match.start() > match.word()
-                        && scan.text().at(match.start()) == 'ل'
-                        && scan.arabic()
-                        && scan.text().folded(match.word(), match.start()).endsWith("ل")
-                ? match.word()
-                : match.start();
+        var clitics = scan.text().folded(match.word(), match.start());
+        return scan.arabic() && PREPOSITIONS.contains(clitics) ? match.word() : match.start();
     }
 
-    private void add(GroupMention bare) {
+    /** @param friends whether a group inside it is what the friends are of */
+    private void add(GroupMention bare, boolean friends) {
         var mention = quoted(bare);
+        found.removeIf(other -> friends
+                && mention.start() <= other.start()
+                && other.end() <= mention.end()
+                && other.end() - other.start() < mention.end() - mention.start()
+                && release(other));
         var next = taken.nextSetBit(mention.start());
         if (next < 0 || next >= mention.end()) {
             taken.set(mention.start(), mention.end());
             found.add(mention);
         }
+    }
+
+    private boolean release(GroupMention other) {
+        taken.clear(other.start(), other.end());
+        return true;
     }
 
     /** With the quotation marks right around it, or with the closing one that belongs to an opening one inside. */
@@ -148,7 +159,7 @@ final class GroupsRule {
         if (closes && marks == 1) {
             return new GroupMention(bare.nameEn(), bare.start(), bare.end() + 1);
         }
-        return closes && marks == 0 && !scan.arabic() && text.near(bare.start() - 1) == '"'
+        return closes && marks == 0 && !scan.arabic() && !scan.chinese() && text.near(bare.start() - 1) == '"'
                 ? new GroupMention(bare.nameEn(), bare.start() - 1, bare.end() + 1)
                 : bare;
     }

@@ -2,6 +2,7 @@ package org.entente.press.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,12 +10,19 @@ import java.util.Set;
 /** The forms of one language, compiled: every category in one automaton. Built once, then only read. */
 final class Lexicon {
 
+    /** Sections that hold endings of words, not words. */
+    private static final String ENDING = "_ending";
+
+    private static final int LONGEST_ENDING = 14;
+
     /** Names that carry their article or have none. */
     private static final Set<String> EXACT = Set.of("state", "city", "weak", "notcity");
 
     private final String language;
     private final Trie trie = new Trie();
     private final List<Entry[]> terminals = new ArrayList<>();
+    /** Endings of words, by category. */
+    private final Map<String, Set<String>> endings = new HashMap<>();
 
     Lexicon(String language) {
         this.language = language;
@@ -35,6 +43,10 @@ final class Lexicon {
         if (key.isBlank()) {
             return;
         }
+        if (category.endsWith(ENDING)) {
+            endings.computeIfAbsent(category, absent -> new HashSet<>()).add(key);
+            return;
+        }
         var article = !EXACT.contains(category) && !key.startsWith("ال");
         var entry = new Entry(category, value, Entry.Capitals.of(form), article);
         var node = trie.add(key);
@@ -45,6 +57,17 @@ final class Lexicon {
         } else {
             terminals.set(known, with(terminals.get(known), entry));
         }
+    }
+
+    /** Whether a word has one of the endings of the category. */
+    boolean ends(String category, String word) {
+        var all = endings.getOrDefault(category, Set.of());
+        for (var length = Math.min(word.length(), LONGEST_ENDING); length > 0; length--) {
+            if (all.contains(word.substring(word.length() - length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Entry[] with(Entry[] known, Entry entry) {

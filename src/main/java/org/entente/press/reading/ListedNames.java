@@ -70,7 +70,7 @@ final class ListedNames {
                 return false;
             }
         }
-        return !runs.begins(first) || runs.name(first);
+        return !words.folded(Math.max(first - 1, 0)).equals("the") && (!runs.begins(first) || runs.name(first));
     }
 
     /** A comma or an “and” between, at most with the State of one of them: “A of Saint Lucia, B of Jamaica and C”. */

@@ -7,6 +7,7 @@ import org.entente.press.reading.Words.Mark;
 final class NotPersons {
 
     private static final Set<String> BY = Set.of("by", "por", "par", "автор");
+    private static final Set<String> SAINTS = Set.of("st", "san", "santa", "santo", "saint", "sainte", "sankt", "sao");
     private static final int BYLINE = 90;
     private static final int MOST_BACK = 4;
 
@@ -19,7 +20,79 @@ final class NotPersons {
     }
 
     boolean holds(int first, int last) {
-        return dateline(first, last) || signed(first, last) || byline(first, last) || building(first);
+        return dateline(first, last)
+                || signed(first, last)
+                || byline(first, last)
+                || building(first)
+                || place(first, last);
+    }
+
+    /** “in St. James”, “Quinta de San Pedro Alejandrino”: named after a saint, or where something is. */
+    boolean place(int first, int last) {
+        if (saint(first) || first > 0 && saint(first - 1)) {
+            return true;
+        }
+        return first > 0
+                && words.gap(first - 1).equals(" ")
+                && !words.capital(first - 1)
+                && scan.has("locative", words.span(first - 1))
+                && !words.is(first, Mark.GIVEN)
+                && last - first < 3;
+    }
+
+    private boolean saint(int word) {
+        return SAINTS.contains(words.folded(word))
+                && words.capital(word)
+                && (words.gap(word).equals(" ")
+                        || words.gap(word).equals(". ")
+                        || words.gap(word).equals("-"));
+    }
+
+    /** A single word in capitals that is none of a person's: “Правления”, “division Prospérité”, “Desarrollo Agrícola”. */
+    boolean noun(int word) {
+        var before = word - 1;
+        var program = before >= 0
+                && !words.capital(before)
+                && words.gap(before).equals(" ")
+                && !words.is(before, Mark.FUNCTION)
+                && !words.is(before, Mark.HONORIFIC)
+                && !words.is(before, Mark.ENTITY)
+                && !words.is(before, Mark.NOT_NAME)
+                && (words.is(word + 1, Mark.COMPLEMENT) && word + 2 < words.size() && !words.capital(word + 2));
+        var proper = before >= 0
+                && words.capital(before)
+                && words.gap(before).equals(" ")
+                && !words.is(before, Mark.FUNCTION)
+                && !words.is(before, Mark.HONORIFIC)
+                && !words.is(before, Mark.ENTITY)
+                && !words.is(before, Mark.NOT_NAME);
+        return program || proper || adjective(word) || scan.lexicon().ends("noun_ending", words.folded(word));
+    }
+
+    /** “comandante del Área Naval Austral”: nothing but adjectives behind a noun in capitals. */
+    boolean adjectives(int first, int last) {
+        if (first == 0
+                || !words.capital(first - 1)
+                || !words.gap(first - 1).equals(" ")
+                || words.is(first, Mark.GIVEN)) {
+            return false;
+        }
+        for (var word = first; word <= last; word++) {
+            if (!scan.lexicon().ends("adjective_ending", words.folded(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** “Ciencia Forense”, “Desarrollo Agrícola”: an adjective in capitals behind a noun in capitals. */
+    private boolean adjective(int word) {
+        return word > 0
+                && words.capital(word - 1)
+                && words.gap(word - 1).equals(" ")
+                && (words.is(word - 1, Mark.NOT_NAME) && !words.is(word - 1, Mark.FUNCTION)
+                        || words.is(word - 1, Mark.ENTITY))
+                && scan.lexicon().ends("adjective_ending", words.folded(word));
     }
 
     /** “Antiguo Cuscatlán, El Salvador, 8 May”: at the beginning of a line, before a State or a date. */
@@ -63,10 +136,13 @@ final class NotPersons {
     }
 
     /** “Palacio San Martín”, “Centre des conventions Mohamed-Benahmed”. */
-    private boolean building(int first) {
+    boolean building(int first) {
         for (var word = first - 1; word >= 0 && first - word <= MOST_BACK; word--) {
             if (!words.gap(word).equals(" ") && !words.gap(word).equals("'")) {
                 return false;
+            }
+            if (scan.has("namedafter", words.span(word))) {
+                return true;
             }
             if (words.capital(word)) {
                 return words.is(word, Mark.NOT_NAME) && !words.is(word, Mark.FUNCTION) && !words.is(word, Mark.ENTITY);

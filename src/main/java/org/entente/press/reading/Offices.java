@@ -17,11 +17,13 @@ final class Offices {
     private final Scan scan;
     private final Words words;
     private final List<Mention> mentions;
+    private final ArabicOffices arabic;
 
     private Offices(Scan scan, Words words, List<Mention> mentions) {
         this.scan = scan;
         this.words = words;
         this.mentions = mentions;
+        arabic = new ArabicOffices(scan, words);
     }
 
     static List<Office> in(Scan scan, Words words, List<Mention> mentions) {
@@ -53,7 +55,11 @@ final class Offices {
         last = scan.arabic() ? last : withoutTail(last, words.index(head.end() - 1));
         var start = head.start();
         var end = Math.max(head.end(), words.end(last));
-        if (scan.text().near(end) == ')' && scan.text().folded(start, end).indexOf('(') > 0) {
+        var inside = scan.text().folded(start, end);
+        if (scan.text().near(end) == ')' && inside.indexOf('(') > 0
+                || scan.text().near(end) == '"'
+                        && inside.indexOf('"') > 0
+                        && inside.indexOf('"') == inside.lastIndexOf('"')) {
             end++;
         }
         var state = state(start, end, head.value());
@@ -67,6 +73,9 @@ final class Offices {
     private boolean goesOn(int head, int last) {
         var next = last + 1;
         var gap = words.gap(last);
+        if (abbreviation(last)) {
+            return true;
+        }
         if (gap.indexOf('\n') >= 0 || gap.indexOf(':') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('"') >= 0) {
             return false;
         }
@@ -91,9 +100,26 @@ final class Offices {
                 && complement(head, last, next);
     }
 
+    /** One word in brackets or quotation marks right behind it: “(OTCA)”, “"آيرينا"”. */
+    private boolean abbreviation(int last) {
+        var next = last + 1;
+        if (next >= words.size() || words.is(last, Mark.FUNCTION)) {
+            return false;
+        }
+        var opens = words.gap(last);
+        var closes = words.gap(next);
+        var bracket = opens.equals(" (") && closes.startsWith(")");
+        var quoted = opens.equals(" \"") && closes.startsWith("\"");
+        return scan.arabic() && (bracket || quoted) && !words.is(next, Mark.ENTITY)
+                || bracket
+                        && words.end(next) - words.start(next) > 1
+                        && scan.text().capital(words.end(next) - 1);
+    }
+
     /** “Asuntos Exteriores, Unión Europea y Cooperación”. */
     private boolean portfolio(int word) {
-        return words.capital(word) && (words.is(word, Mark.NOT_NAME) || words.is(word, Mark.ENTITY));
+        return words.capital(word)
+                && (words.is(word, Mark.NOT_NAME) || words.is(word, Mark.ENTITY) && !words.is(word, Mark.PLACE));
     }
 
     /** The first letter of a given name. */
@@ -105,7 +131,7 @@ final class Offices {
 
     /** By its kind: a preposition, an institution, a common noun; no verb and no name. */
     private boolean complement(int head, int last, int next) {
-        if (words.is(next, Mark.COMPLEMENT) || scan.arabic() && words.is(next + 1, Mark.ENTITY) && toward(next)) {
+        if (words.is(next, Mark.COMPLEMENT) || scan.arabic() && arabic.toward(next)) {
             return true;
         }
         if (words.is(next, Mark.STOP) || words.is(next, Mark.SAY)) {
@@ -115,32 +141,22 @@ final class Offices {
             return !words.is(next, Mark.GIVEN);
         }
         if (scan.arabic()) {
-            return words.is(next, Mark.NOT_NAME)
-                    || purpose(next)
-                    || article(next) && !words.is(next, Mark.GIVEN) && !article(head);
+            return arabic.complement(head, last, next);
         }
-        return words.is(next, Mark.NOT_NAME) || !words.capital(next) && !words.is(next, Mark.PARTICLE);
-    }
-
-    /** “for the peace process”: لعملية السلام. */
-    private boolean purpose(int word) {
-        return words.folded(word).startsWith("ل")
-                && words.gap(word).equals(" ")
-                && word + 1 < words.size()
-                && words.folded(word + 1).startsWith("ال")
-                && !words.is(word, Mark.GIVEN);
-    }
-
-    /** “to Syria”, “in Lebanon” belongs to an envoy. */
-    private boolean toward(int word) {
-        var folded = words.folded(word);
-        return folded.equals("الي") || folded.equals("لدي") || folded.equals("في");
-    }
-
-    /** With the Arabic article, as adjectives behind a function are and most names are not. */
-    private boolean article(int word) {
-        var folded = words.folded(word);
-        return folded.startsWith("ال") || folded.startsWith("وال") || folded.startsWith("لل");
+        return words.is(next, Mark.NOT_NAME)
+                || !words.capital(next) && !words.is(next, Mark.PARTICLE)
+                || words.is(last, Mark.NOT_NAME)
+                        && words.capital(last)
+                        && scan.lexicon().ends("adjective_ending", words.folded(next))
+                        && !words.is(next, Mark.GIVEN)
+                        && !words.gap(next).equals(" ")
+                || words.is(last, Mark.NOT_NAME)
+                        && words.capital(last)
+                        && words.gap(next).equals(", ")
+                        && !words.is(next, Mark.GIVEN)
+                        && next + 2 < words.size()
+                        && words.capital(next + 1)
+                        && words.capital(next + 2);
     }
 
     /** A preposition or an article at the end belongs to what follows. */

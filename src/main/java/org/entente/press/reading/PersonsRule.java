@@ -96,8 +96,12 @@ final class PersonsRule {
         if (one.equals(other)) {
             return true;
         }
+        if (scan.chinese()) {
+            // 安华 is 安华依布拉欣.
+            return Math.min(one.length(), other.length()) > 1 && (one.startsWith(other) || other.startsWith(one));
+        }
         if (one.length() == 1 || other.length() == 1) {
-            return !scan.chinese() && one.charAt(0) == other.charAt(0);
+            return one.charAt(0) == other.charAt(0);
         }
         if (!scan.language().equals("ru")) {
             return false;

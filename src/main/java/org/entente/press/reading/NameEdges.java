@@ -1,0 +1,72 @@
+package org.entente.press.reading;
+
+import java.util.List;
+import org.entente.press.reading.Words.Mark;
+
+/** Where a name begins and ends in a run of capitals: without functions, professions, abbreviations and letters. */
+final class NameEdges {
+
+    private static final int MOST_LETTERS = 4;
+
+    private final Scan scan;
+    private final Words words;
+    private final List<Office> offices;
+    private final CapitalRuns runs;
+    private final NameEvidence evidence;
+
+    NameEdges(Scan scan, Words words, List<Office> offices, CapitalRuns runs, NameEvidence evidence) {
+        this.scan = scan;
+        this.words = words;
+        this.offices = offices;
+        this.runs = runs;
+        this.evidence = evidence;
+    }
+
+    /** Behind a function that the run begins with, and without what stands before the name. */
+    int first(int word, int last) {
+        var start = words.start(word);
+        for (var office : offices) {
+            if (office.start() < start && office.end() > start && office.end() < words.start(last)) {
+                return words.index(office.end());
+            }
+        }
+        return withoutProfession(withoutAcronym(word, last), last);
+    }
+
+    /** “Гидрологи Раджеш Кулкарни”: the profession begins the sentence with a capital. */
+    private int withoutProfession(int first, int last) {
+        var begins = last - first > 1 && runs.begins(first) && !words.is(first, Mark.GIVEN);
+        return begins && evidence.profession(first) ? first + 1 : first;
+    }
+
+    /** Without an abbreviation in capitals before the name: “ЕЭК Михаил …”. */
+    private int withoutAcronym(int first, int last) {
+        var start = first;
+        while (start < last && runs.shouted(start) && !runs.shouted(last) && !initials(start)) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Without letters behind the name: “Oisín Breathnach TD”, but “Felipe VI”. */
+    int last(int first, int last) {
+        var end = last;
+        while (end > first
+                && runs.shouted(end)
+                && !runs.shouted(first)
+                && words.end(end) - words.start(end) <= MOST_LETTERS
+                && !words.folded(end).matches("[ivx]+")) {
+            end--;
+        }
+        return end;
+    }
+
+    /** “AK Abdul Momen”: two letters that no table knows. */
+    private boolean initials(int word) {
+        return words.end(word) - words.start(word) == 2
+                && scan.language().equals("en")
+                && !words.is(word, Mark.ENTITY)
+                && !words.is(word, Mark.NOT_NAME)
+                && words.is(word - 1, Mark.FUNCTION);
+    }
+}
