@@ -13,7 +13,7 @@ import java.util.Set;
 record Standing(Set<String> whole, List<Set<String>> places) {
 
     /** Whether all of these signs are there: those that are not of the whole, together at one place. */
-    boolean shows(Set<String> signs) {
+    boolean shows(List<String> signs) {
         var here = new HashSet<>(signs);
         here.removeAll(whole);
         return here.isEmpty() || places.stream().anyMatch(place -> place.containsAll(here));

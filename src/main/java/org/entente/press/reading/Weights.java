@@ -3,7 +3,6 @@ package org.entente.press.reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How much signs speak for a party’s having taken part, or against it: the table {@code press/participants.txt}, whose
@@ -16,7 +15,7 @@ final class Weights {
     static final String ALWAYS = "always";
 
     /** @param signs what must be shown together */
-    record Weight(Set<String> signs, double value) {}
+    record Weight(List<String> signs, double value) {}
 
     private static final List<Weight> WEIGHTS = read();
 
@@ -39,7 +38,7 @@ final class Weights {
     private static List<Weight> read() {
         var weights = new ArrayList<Weight>();
         new LexiconFile(new HashMap<>(), (section, value, forms) -> forms.stream()
-                        .map(form -> new Weight(Set.of(form.split(" ")), Double.parseDouble(value)))
+                        .map(form -> new Weight(List.of(form.split(" ")), Double.parseDouble(value)))
                         .forEach(weights::add))
                 .read(TABLE);
         return List.copyOf(weights);
