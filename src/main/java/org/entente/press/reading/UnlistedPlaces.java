@@ -6,37 +6,49 @@ import org.entente.press.reading.Words.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places that no table holds, told by their words: “in Ezulwini, Eswatini”, “в Чолпан-Ате (Киргизия)”, “the city of
- * Nadi”, “مدينة دافوس”.
+ * Places that no table holds, told by their words: “in Ezulwini, Eswatini”, “в Чолпан-Ате (Киргизия)”, “the resort of
+ * Nadi”, a dateline, and in the first sentences whatever name stands behind “in” and is no person or institution.
  */
 final class UnlistedPlaces {
 
-    private static final int MOST_WORDS = 3;
-    private static final int EVENT_REACH = 26;
+    private static final int OPENING = 1200;
+    private static final int PARAGRAPH = 60;
 
     private final Scan scan;
     private final Words words;
     private final List<Mention> mentions;
+    private final PlaceNames names;
+    private final PlaceHeads heads;
     private final List<Mention> found = new ArrayList<>();
 
-    private UnlistedPlaces(Scan scan, Words words, List<Mention> mentions) {
+    private UnlistedPlaces(Scan scan, Words words, List<Mention> mentions, List<PersonsRule.Cluster> persons) {
         this.scan = scan;
         this.words = words;
         this.mentions = mentions;
+        names = new PlaceNames(scan, words, persons);
+        heads = new PlaceHeads(scan, words);
     }
 
     /** All mentions with the places found. */
-    static List<Mention> with(Scan scan, Words words, List<Mention> mentions) {
-        var places = new UnlistedPlaces(scan, words, mentions);
+    static List<Mention> with(
+            Scan scan, Words words, List<Mention> mentions, List<PersonsRule.Cluster> persons, @Nullable Span title) {
+        var places = new UnlistedPlaces(scan, words, mentions, persons);
         if (scan.chinese()) {
             new ChinesePlaces(scan).into(places.found, mentions);
             return places.all();
         }
-        scan.layout().bodyLines().forEach(places::dated);
-        scan.matches("cityword").forEach(places::named);
-        if (!scan.arabic()) {
-            scan.matches("locative").forEach(places::located);
+        places.heads.heads().forEach(places::named);
+        if (scan.arabic()) {
+            new ArabicPlaces(scan, words, places.names).into(places.found, mentions);
+            return places.all();
         }
+        var opening = title == null ? OPENING : title.end() + OPENING;
+        scan.layout().bodyLines().stream()
+                .filter(line -> !line.equals(title))
+                .forEach(line -> places.dated(line, line.start() < opening));
+        scan.matches("locative").forEach(places::located);
+        scan.matches("inside").forEach(word -> places.inside(word, opening, title));
+        scan.matches("hosts").forEach(places::hosting);
         return places.all();
     }
 
@@ -50,25 +62,37 @@ final class UnlistedPlaces {
         return all;
     }
 
-    /** At the beginning of a line, before a date: “Encarnación, 6 de diciembre”. */
-    private void dated(Span line) {
+    /** At the beginning of a line, before a date, a dash or an agency: “Encarnación, 6 de diciembre”. */
+    private void dated(Span line, boolean opening) {
         var first = words.index(line.start());
-        if (!candidate(first) || words.start(first) != line.start() || scan.arabic() || words.is(first, Mark.GIVEN)) {
+        if (!names.begins(first) || words.start(first) != line.start() || words.is(first, Mark.GIVEN)) {
             return;
         }
-        var last = run(first);
+        var last = names.run(first);
         var gap = words.gap(last);
-        if ((gap.equals(", ") || gap.equals(" - ")) && date(last + 1) || gap.equals(", ") && region(last + 1)) {
+        var date = (gap.equals(", ") || gap.equals(" - ")) && date(last + 1) || gap.equals(", ") && region(last + 1);
+        var line2 = opening && line.length() > PARAGRAPH && !names.abbreviation(first, last);
+        var mark = gap.equals(" - ") || gap.equals(" (") || gap.equals(" /") || gap.equals(", (");
+        if (date || line2 && mark && (agency(last, gap) || again(first, last)) || line2 && gap.equals(" ") && date(last + 1)) {
             add(first, last, "-");
         }
     }
 
+    /** Behind a dash words that are no name; behind a bracket capitals. */
+    private boolean agency(int last, String gap) {
+        var next = last + 1;
+        return next < words.size()
+                && (gap.equals(" - ")
+                        || words.end(next) - words.start(next) <= 9 && names.abbreviation(next, next)
+                        || words.capital(next) && !words.is(next, Mark.ENTITY) && words.gap(next).startsWith(")"));
+    }
+
     /** “Leticia, Amazonas (8 de julio)”: a region between the place and the date. */
     private boolean region(int first) {
-        if (!candidate(first)) {
+        if (!names.candidate(first)) {
             return false;
         }
-        var last = run(first);
+        var last = names.run(first);
         return (words.gap(last).equals(" (") || words.gap(last).equals(", ")) && date(last + 1);
     }
 
@@ -86,89 +110,96 @@ final class UnlistedPlaces {
     }
 
     /** Behind “the city of”. */
-    private void named(Match word) {
-        var first = words.index(word.end());
-        if (candidate(first)
-                && scan.text().folded(word.end(), words.start(first)).isBlank()) {
-            var last = scan.arabic() ? first : run(first);
-            var state = scan.arabic() ? stateAt(last + 1) : behind(last);
-            var before = state == null ? adjectiveBefore(word) : state;
-            add(first, last, before == null ? "-" : before);
+    private void named(int first, Match head) {
+        if (!names.begins(first)) {
+            return;
         }
+        var last = scan.arabic() ? new ArabicPlaces(scan, words, names).last(first) : names.run(first);
+        var state = scan.arabic() ? stateAt(last + 1) : behind(last);
+        var before = state == null ? adjective(head, first) : state;
+        add(first, last, before == null ? "-" : before);
     }
 
-    /** “in the Turkmen city of”. */
-    private @Nullable String adjectiveBefore(Match word) {
+    /** “in the Turkmen city of”, “la ciudad peruana de”. */
+    private @Nullable String adjective(Match head, int first) {
         for (var mention : mentions) {
-            var apart = word.word() - mention.end();
-            if (mention.state() && mention.adjective() && apart >= 0 && apart <= 2) {
+            var apart = head.word() - mention.end();
+            var between = mention.start() >= head.end() && mention.end() <= words.start(first);
+            if (mention.state() && mention.adjective() && (between || apart >= 0 && apart <= 2)) {
                 return mention.code();
             }
         }
         return null;
     }
 
-    /** Behind “in”, before its State. */
+    /** Behind “in” or “from”, before its State or a noun of place. */
     private void located(Match word) {
         var first = words.index(word.end());
-        if (candidate(first)
+        if (names.begins(first)
                 && scan.text().folded(word.end(), words.start(first)).equals(" ")) {
-            var last = run(first);
+            var last = names.run(first);
             var state = behind(last);
-            if (state != null || ofEvent(word, last) || again(first, last)) {
+            if (state != null || heads.behind(last) || again(first, last)) {
                 add(first, last, state == null ? "-" : state);
             }
         }
     }
 
+    /** Behind “in” in the first sentences, unless all the line is in capitals. */
+    private void inside(Match word, int opening, @Nullable Span title) {
+        var first = words.index(word.end());
+        if (word.start() > opening
+                || !names.begins(first)
+                || !scan.text().folded(word.end(), words.start(first)).equals(" ")
+                || words.is(first, Mark.GIVEN)
+                || title != null && title.holds(word.start()) && shouting(title)) {
+            return;
+        }
+        var last = names.run(first);
+        if (!names.more(last) && !names.abbreviation(first, last)) {
+            add(first, last, "-");
+        }
+    }
+
+    /** A headline with a capital on each word: capitals tell nothing. */
+    private boolean shouting(Span line) {
+        var capitals = 0;
+        var all = 0;
+        for (var word = words.index(line.start()); word < words.size() && words.end(word) <= line.end(); word++) {
+            if (words.end(word) - words.start(word) > 3) {
+                all++;
+                capitals += words.capital(word) ? 1 : 0;
+            }
+        }
+        return capitals * 10 > all * 7;
+    }
+
+    /** “Aktau will host”: before a verb of hosting, at the beginning of its sentence or behind a comma. */
+    private void hosting(Match verb) {
+        var last = words.index(verb.word()) - 1;
+        if (last < 0 || !words.gap(last).equals(" ") || !names.candidate(last) || words.is(last, Mark.GIVEN)) {
+            return;
+        }
+        var first = last;
+        while (first > 0 && last - first < 2 && names.candidate(first - 1) && words.gap(first - 1).equals(" ")) {
+            first--;
+        }
+        if (!names.abbreviation(first, last) && again(first, last)) {
+            add(first, last, "-");
+        }
+    }
+
     /** Found elsewhere in the text. */
     private boolean again(int first, int last) {
-        var name = scan.text().folded(words.start(first), words.end(last));
+        var name = stem(scan.text().folded(words.start(first), words.end(last)));
         return found.stream()
-                .anyMatch(
-                        place -> scan.text().folded(place.start(), place.end()).equals(name));
+                .anyMatch(place -> stem(scan.text().folded(place.start(), place.end()))
+                        .equals(name));
     }
 
-    /** “talks at a hotel in Seogwipo”: close behind a word of the event, and nothing but a mark or a verb behind. */
-    private boolean ofEvent(Match word, int last) {
-        var near = new Span(Math.max(0, word.start() - EVENT_REACH), word.start());
-        var between = scan.text().folded(near.start(), near.end());
-        var gap = words.gap(last);
-        var closed = gap.indexOf('.') >= 0
-                || gap.indexOf(',') >= 0
-                || words.is(last + 1, Mark.STOP)
-                || words.is(last + 1, Mark.CALENDAR);
-        return closed
-                && between.indexOf(',') < 0
-                && between.indexOf('.') < 0
-                && !words.is(words.index(word.end()), Mark.GIVEN)
-                && (scan.has("event", near) || scan.has("held", near));
-    }
-
-    private boolean candidate(int word) {
-        return word < words.size()
-                && scan.layout().body(words.start(word))
-                && !words.is(word, Mark.ENTITY)
-                && !words.is(word, Mark.NOT_NAME)
-                && !words.is(word, Mark.FUNCTION)
-                && !words.is(word, Mark.STOP)
-                && !words.is(word, Mark.CALENDAR)
-                && !words.is(word, Mark.COMMON)
-                && (scan.arabic()
-                        || words.capital(word) && !Character.isDigit(scan.text().at(words.start(word))));
-    }
-
-    private int run(int first) {
-        var last = first;
-        while (last + 1 < words.size()
-                && last - first < MOST_WORDS - 1
-                && (words.gap(last).equals(" ")
-                        || words.gap(last).equals("-")
-                        || words.gap(last).equals("'"))
-                && candidate(last + 1)) {
-            last++;
-        }
-        return last;
+    /** A Russian name without the last letters, which tell its case. */
+    private String stem(String name) {
+        return scan.language().equals("ru") && name.length() > 5 ? name.substring(0, name.length() - 2) : name;
     }
 
     /** The State right behind, in brackets or behind a comma. */
@@ -190,8 +221,11 @@ final class UnlistedPlaces {
     }
 
     private void add(int first, int last, String code) {
-        var start = words.start(first);
-        var end = words.end(last);
+        add(found, words.start(first), words.end(last), code);
+    }
+
+    /** A place unless another stands there. */
+    static void add(List<Mention> found, int start, int end, String code) {
         if (found.stream().noneMatch(other -> other.start() < end && start < other.end())) {
             var entry = new Entry("city", code, Entry.Capitals.ANY, false);
             found.add(new Mention("city", code, new Match(start, start, end, entry)));
