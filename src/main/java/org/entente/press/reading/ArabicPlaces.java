@@ -37,6 +37,7 @@ final class ArabicPlaces {
                 described(words.index(mention.match().word()) - 1, mention, found, known);
             }
         }
+        scan.matches("hosts").forEach(verb -> hosting(verb, found, known));
         var opening = scan.layout().bodyLines().stream()
                 .filter(line -> line.start() < OPENING && line.length() > PARAGRAPH)
                 .toList();
@@ -49,8 +50,8 @@ final class ArabicPlaces {
     int last(int first) {
         var two = first + 1 < words.size()
                 && words.gap(first).equals(" ")
-                && (FIRST.contains(bare(first)) || SECOND.contains(words.folded(first + 1)))
-                && names.candidate(first + 1);
+                && (FIRST.contains(bare(first)) && names.candidate(first + 1)
+                        || SECOND.contains(words.folded(first + 1)));
         return two ? first + 1 : first;
     }
 
@@ -76,6 +77,16 @@ final class ArabicPlaces {
         }
     }
 
+    /** “العلمين الجديدة تستضيف”: one or two words at the beginning of the sentence. */
+    private void hosting(Match verb, List<Mention> found, List<Mention> known) {
+        var sentence = scan.layout().sentenceOf(verb.start());
+        var first = words.index(sentence.start());
+        var last = words.index(verb.word()) - 1;
+        if (verb.start() < OPENING && last >= first && last - first <= 1 && plain(first) && last(first) == last) {
+            add(words.start(first), words.end(last), "-", found, known);
+        }
+    }
+
     private boolean feminine(Mention adjective) {
         var end = adjective.end();
         var form = scan.text().folded(adjective.match().word(), end);
@@ -84,7 +95,13 @@ final class ArabicPlaces {
 
     private void dated(Span line, List<Mention> found, List<Mention> known) {
         var first = words.index(line.start());
-        if (first >= words.size() || words.start(first) != line.start() || !plain(first)) {
+        // “وطنية - صور - …”: the agency before the place.
+        if (first + 1 < words.size() && scan.at("noplace", words.start(first)).isPresent() && words.gap(first).equals(" - ")) {
+            first++;
+        } else if (first >= words.size() || words.start(first) != line.start()) {
+            return;
+        }
+        if (!plain(first)) {
             return;
         }
         var last = last(first);

@@ -8,12 +8,18 @@ import java.util.stream.Collectors;
 final class PlaceEvidence {
 
     private static final int BODY = 1800;
-    private static final int SHORT_LINE = 48;
     private static final int LONGEST_FORM = 40;
+    private static final int OTHER = 22;
+    /** Beside a word of the event, by sentence. */
+    private static final double[] NEAR = {10, 9, 8, 6, 5.4};
+    /** What a capital letter behind “in” alone says less than a table or a noun of place. */
+    private static final double BARE = 2;
 
     private final View view;
     private final Scan scan;
     private final List<Span> head;
+    private final Datelines datelines;
+    private final PlaceHeads heads;
     private final boolean visit;
     /** States that a visit is said to lead to. */
     private final Set<String> visited;
@@ -22,6 +28,8 @@ final class PlaceEvidence {
         this.view = view;
         scan = view.scan();
         head = view.head(4);
+        datelines = new Datelines(view);
+        heads = new PlaceHeads(scan, view.words());
         visit = kind.equals("visit");
         visited = visit ? goals() : Set.of();
     }
@@ -37,7 +45,7 @@ final class PlaceEvidence {
     }
 
     double score(Mention city) {
-        if (city.start() > BODY && head.stream().noneMatch(span -> span.holds(city.start())) && !signed(city)) {
+        if (city.start() > BODY && head.stream().noneMatch(span -> span.holds(city.start())) && !datelines.signed(city)) {
             return 0;
         }
         if (near("origin", city, 26) || elsewhere(city) || scan.text().near(city.start() - 1) == '《') {
@@ -46,8 +54,15 @@ final class PlaceEvidence {
         if (accredited(city)) {
             return 2;
         }
-        var score = told(city);
+        var told = told(city);
+        var doubt = bare(city) && !near("event", city, 26) && !near("held", city, 26) ? BARE : 0;
+        var score = told > 0 ? Math.max(0.5, told - doubt) : 0;
         return score > 0 && !city.code().equals("-") && visited.contains(city.code()) ? score + 4 : score;
+    }
+
+    /** Told by no table and no noun of place. */
+    private static boolean bare(Mention city) {
+        return city.match().entry().capitals() == Entry.Capitals.INITIAL && city.code().equals("-");
     }
 
     /** The sentence tells of another time or another meeting. */
@@ -55,7 +70,22 @@ final class PlaceEvidence {
         var sentence = scan.layout().sentenceOf(city.start());
         var early = head.stream().limit(2).anyMatch(span -> span.holds(city.start()));
         var before = new Span(sentence.start(), Math.max(sentence.start(), city.start()));
-        return !early && (scan.has("background", sentence) || scan.has("absent", before));
+        return !early && (background(city, sentence) || otherEvent(sentence) || scan.has("absent", before));
+    }
+
+    /** “the previous conference”, “the next session”. */
+    private boolean otherEvent(Span sentence) {
+        var events = scan.matches("event", sentence);
+        return scan.matches("otherevent", sentence).stream()
+                .anyMatch(word -> events.stream()
+                        .anyMatch(event -> Math.max(event.start() - word.end(), word.start() - event.end()) <= OTHER));
+    }
+
+    /** Words of another time beside the city, or anywhere in a sentence without a word of the event beside it. */
+    private boolean background(Mention city, Span sentence) {
+        var reach = scan.chinese() ? 30 : 80;
+        return scan.matches("background", sentence).stream()
+                .anyMatch(word -> Math.max(word.word() - city.end(), city.match().word() - word.end()) <= reach);
     }
 
     /** “ambassador in Tegucigalpa”. */
@@ -68,7 +98,7 @@ final class PlaceEvidence {
     }
 
     private double told(Mention city) {
-        if (state(city) && !dateline(city)) {
+        if (state(city) && !datelines.dateline(city)) {
             return located(city) ? 2 : 0;
         }
         for (var i = 0; i < head.size(); i++) {
@@ -76,14 +106,14 @@ final class PlaceEvidence {
                 return inHead(city, i);
             }
         }
-        if (signed(city)) {
+        if (datelines.signed(city)) {
             return 4;
         }
         if (visit && destination(city)) {
             return 6;
         }
         var told = located(city) && (near("event", city, 40) || near("join", city, 24));
-        return dateline(city) ? 5 : told ? 3.5 : 0;
+        return datelines.dateline(city) ? 5 : told ? 3.5 : 0;
     }
 
     /** Singapore, Kuwait: the State has the name of its city. */
@@ -96,10 +126,12 @@ final class PlaceEvidence {
     }
 
     private double inHead(Mention city, int sentence) {
+        var introduced = heads.before(city.start()) != null ? 1.5 : 0;
         if (located(city)) {
             var event = around("event", city) || around("eventverb", city) || around("held", city);
-            var score = event || sentence == 0 ? 10 - sentence : sentence == 1 ? 5.3 : 4.5 - sentence * 0.3;
-            return held(city) ? score + 3 : score;
+            var near = event || sentence == 0;
+            var score = near ? NEAR[sentence] : sentence == 1 ? 5.3 : 4.5 - sentence * 0.3;
+            return (held(city) ? score + 3 : score) + introduced;
         }
         if (destination(city)) {
             return visit ? 9 - sentence : 6.2;
@@ -107,16 +139,16 @@ final class PlaceEvidence {
         if (near("topic", city, 3)) {
             return 0;
         }
-        if (sentence <= 1 && near("cityword", city, 2)) {
+        if (sentence <= 1 && introduced > 0) {
             return 5.8;
         }
-        if (sentence <= 1 && hosts(city)) {
-            return 8;
+        if (hosts(city)) {
+            return 9.6 - 0.8 * sentence;
         }
         if (near("event", city, 14) && !parted(city)) {
             return 6;
         }
-        if (dateline(city)) {
+        if (datelines.dateline(city)) {
             return 5.5;
         }
         return sentence == 0 ? 3 : 0;
@@ -142,18 +174,29 @@ final class PlaceEvidence {
         return scan.text().folded(Math.max(0, word - 8), word).indexOf(',') >= 0;
     }
 
-    /** “Abidjan, 15 February 2024” on a line of its own. */
-    private boolean signed(Mention city) {
-        var line = scan.layout().lineOf(city.start());
-        return line.length() <= SHORT_LINE
-                && city.start() - line.start() <= 4
-                && view.dates().stream().anyMatch(date -> line.holds(date.start()));
-    }
-
     private boolean hosts(Mention city) {
         return scan.matches("hosts").stream()
                 .anyMatch(verb -> verb.word() >= city.end() && verb.word() - city.end() <= 3
-                        || verb.end() <= city.match().word() && city.match().word() - verb.end() <= 3);
+                        || verb.word() >= city.end() && adverbs(city.end(), verb.word())
+                        || verb.end() <= city.match().word() && city.match().word() - verb.end() <= 3
+                        || introduced(city, verb));
+    }
+
+    /** “Актау впервые примет”: a small word or two between the city and its verb. */
+    private boolean adverbs(int from, int to) {
+        var between = scan.text().folded(from, to);
+        return to - from <= 18
+                && !scan.chinese()
+                && between.indexOf(',') < 0
+                && between.indexOf('.') < 0
+                && between.strip().split(" ").length <= 2
+                && between.chars().noneMatch(Character::isDigit);
+    }
+
+    /** “احتضنته مدينة ليماسول”. */
+    private boolean introduced(Mention city, Match verb) {
+        var noun = heads.before(city.start());
+        return noun != null && noun.word() >= verb.end() && noun.word() - verb.end() <= 3;
     }
 
     /** A word of the category on either side in the same sentence. */
@@ -162,7 +205,7 @@ final class PlaceEvidence {
         var reach = scan.chinese() ? 25 : 60;
         return scan.matches(category, sentence).stream()
                 .anyMatch(match ->
-                        match.start() - city.end() <= reach && city.match().word() - match.end() <= reach);
+                        match.start() - city.end() <= reach && city.match().word() - match.end() <= 1.4 * reach);
     }
 
     /** A word of the category within so many characters before, in the same sentence. */
@@ -178,7 +221,7 @@ final class PlaceEvidence {
     private boolean located(Mention city) {
         var match = city.match();
         var attached = scan.text().folded(match.word(), match.start());
-        var reach = scan.chinese() ? 12 : near("cityword", city, 1) ? 48 : 28;
+        var reach = scan.chinese() ? 14 : heads.before(city.start()) != null ? 48 : 28;
         if (scan.arabic() && attached.indexOf('ب') >= 0) {
             return true;
         }
@@ -213,31 +256,6 @@ final class PlaceEvidence {
         var words = scan.text().folded(start, end).strip();
         var verbs = scan.has("stop", new Span(start, end)) || scan.has("eventverb", new Span(start, end));
         return words.isEmpty()
-                || words.split(" ").length <= (near("cityword", city, 1) ? 7 : 3) && !(verbs && !scan.chinese());
-    }
-
-    /** At the beginning of a line, with a mark behind it. */
-    boolean dateline(Mention city) {
-        var line = scan.layout().lineOf(city.start());
-        if (city.start() - line.start() > (scan.chinese() ? 12 : 30)) {
-            return false;
-        }
-        for (var at = city.end(); at < Math.min(line.end(), city.end() + (scan.chinese() ? 10 : 45)); at++) {
-            var c = scan.text().at(at);
-            if (c == '-'
-                    || c == '('
-                    || c == '/'
-                    || c == ':'
-                    || c == '电'
-                    || c == '讯'
-                    || c == '電'
-                    || c == '訊'
-                    || c == '.'
-                            && at - city.end() > 2
-                            && !Character.isDigit(scan.text().near(at + 1))) {
-                return true;
-            }
-        }
-        return false;
+                || words.split(" ").length <= (heads.before(city.start()) != null ? 7 : 3) && !(verbs && !scan.chinese());
     }
 }

@@ -23,7 +23,7 @@ final class PlaceHeads {
         this.scan = scan;
         this.words = words;
         for (var head : scan.matches("placehead")) {
-            var name = scan.text().capital(head.start()) && !scan.arabic() ? -1 : name(words.index(head.end()));
+            var name = common(head) ? name(words.index(head.end())) : -1;
             if (name >= 0) {
                 heads.put(name, head);
             }
@@ -38,6 +38,13 @@ final class PlaceHeads {
 
     Map<Integer, Match> heads() {
         return heads;
+    }
+
+    /** In small letters, in Arabic without the article. */
+    private boolean common(Match head) {
+        return scan.arabic()
+                ? !scan.text().folded(head.word(), head.start()).endsWith("ال")
+                : !scan.text().capital(head.start());
     }
 
     /** What introduces the place that begins here. */

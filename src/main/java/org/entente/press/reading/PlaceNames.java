@@ -12,7 +12,11 @@ final class PlaceNames {
     /** What begins the names that go on behind “de”, “del”, “de la”. */
     private static final Set<String> LONG = Set.of(
             "san", "santa", "santo", "puerto", "porto", "villa", "playa", "ciudad", "santiago", "valle", "rio", "mar",
-            "fort", "castro", "las", "los", "la", "el", "punta", "cabo", "pointe", "saint", "sainte", "sao");
+            "fort", "castro", "colonia", "fuerte", "isla", "mont", "las", "los", "la", "el", "punta", "cabo", "pointe", "saint", "sainte", "sao");
+
+    private static final Set<String> LAND = Set.of(
+            "bay", "beach", "city", "falls", "springs", "island", "islands", "harbour", "harbor", "town", "heights",
+            "hills", "hill", "point", "creek", "village", "rocks", "valley", "sands", "lake", "fort", "port");
 
     private static final Set<String> ARTICLES = Set.of("la", "el", "los", "las", "le", "les", "the");
     private static final Set<String> LINKS = Set.of("de", "del", "du", "des", "do", "da", "dos");
@@ -31,7 +35,20 @@ final class PlaceNames {
 
     /** The first word of a name: an article in capitals counts before the name proper. */
     boolean begins(int word) {
-        return candidate(word) || article(word) && words.gap(word).equals(" ") && candidate(word + 1);
+        return candidate(word) || saint(word) || article(word) && words.gap(word).equals(" ") && candidate(word + 1);
+    }
+
+    /** “Santa Marta”, “Villa María”: common words in capitals that begin names. */
+    private boolean saint(int word) {
+        return word < words.size()
+                && words.capital(word)
+                && LONG.contains(words.folded(word))
+                && !ARTICLES.contains(words.folded(word))
+                && (words.gap(word).equals(" ") || words.gap(word).equals("-"))
+                && scan.layout().body(words.start(word))
+                && word + 1 < words.size()
+                && words.capital(word + 1)
+                && !persons.get(words.start(word));
     }
 
     private boolean article(int word) {
@@ -60,9 +77,14 @@ final class PlaceNames {
 
     /** The last word of the name that begins here. */
     int run(int first) {
-        var last = candidate(first) ? first : first + 1;
+        var last = candidate(first) || !article(first) ? first : first + 1;
+        while (joined(last) && words.is(last + 1, Mark.PLACE)) {
+            last++;
+        }
         while (last - first < MOST_WORDS + 1) {
-            if (joined(last) && candidate(last + 1) && last - first < MOST_WORDS - 1) {
+            if (saint(last) || ofLand(last)) {
+                last++;
+            } else if (joined(last) && candidate(last + 1) && last - first < MOST_WORDS - 1) {
                 last++;
             } else if (hyphened(last)) {
                 last += 2;
@@ -73,6 +95,11 @@ final class PlaceNames {
             }
         }
         return last;
+    }
+
+    /** “Montego Bay”, “Pasay City”. */
+    private boolean ofLand(int last) {
+        return words.gap(last).equals(" ") && words.capital(last + 1) && LAND.contains(words.folded(last + 1));
     }
 
     private boolean joined(int word) {
@@ -86,7 +113,7 @@ final class PlaceNames {
     }
 
     /** Villa de Leyva, San Juan de la Maguana. */
-    private boolean linked(int first, int last) {
+    boolean linked(int first, int last) {
         if (last + 2 >= words.size()
                 || !LONG.contains(words.folded(first))
                 || !words.gap(last).equals(" ")

@@ -13,6 +13,7 @@ final class UnlistedPlaces {
 
     private static final int OPENING = 1200;
     private static final int PARAGRAPH = 60;
+    private static final int SEARCHED = 4000;
 
     private final Scan scan;
     private final Words words;
@@ -48,6 +49,8 @@ final class UnlistedPlaces {
                 .forEach(line -> places.dated(line, line.start() < opening));
         scan.matches("locative").forEach(places::located);
         scan.matches("inside").forEach(word -> places.inside(word, opening, title));
+        scan.matches("destination").forEach(word -> places.inside(word, opening, title));
+        places.longer();
         scan.matches("hosts").forEach(places::hosting);
         return places.all();
     }
@@ -57,9 +60,22 @@ final class UnlistedPlaces {
             return mentions;
         }
         var all = new ArrayList<>(mentions);
+        all.removeIf(mention -> mention.kind().equals("city")
+                && found.stream().anyMatch(place -> place.match().covers(mention.match())));
         all.addAll(found);
         all.sort((a, b) -> a.match().compareTo(b.match()));
         return all;
+    }
+
+    /** “Las Palmas de Gran Canaria”: the table has the beginning. */
+    private void longer() {
+        for (var mention : mentions) {
+            var first = words.index(mention.start());
+            var last = words.index(mention.end()) - 1;
+            if (mention.kind().equals("city") && last >= first && names.linked(first, last)) {
+                add(first, names.run(first), mention.code());
+            }
+        }
     }
 
     /** At the beginning of a line, before a date, a dash or an agency: “Encarnación, 6 de diciembre”. */
@@ -71,10 +87,14 @@ final class UnlistedPlaces {
         var last = names.run(first);
         var gap = words.gap(last);
         var date = (gap.equals(", ") || gap.equals(" - ")) && date(last + 1) || gap.equals(", ") && region(last + 1);
-        var line2 = opening && line.length() > PARAGRAPH && !names.abbreviation(first, last);
-        var mark = gap.equals(" - ") || gap.equals(" (") || gap.equals(" /") || gap.equals(", (");
-        if (date || line2 && mark && (agency(last, gap) || again(first, last)) || line2 && gap.equals(" ") && date(last + 1)) {
+        if (date) {
             add(first, last, "-");
+        } else if (opening && line.length() > PARAGRAPH && words.end(last) - words.start(first) > 3) {
+            var mark = gap.equals(" - ") || gap.equals(" (") || gap.equals(" /") || gap.equals(", (");
+            var state = gap.equals(", ") ? stateAt(last + 1) : null;
+            if (state != null || mark && (agency(last, gap) || again(first, last)) || gap.equals(" ") && date(last + 1)) {
+                add(first, last, state == null ? "-" : state);
+            }
         }
     }
 
@@ -152,31 +172,42 @@ final class UnlistedPlaces {
                 || !names.begins(first)
                 || !scan.text().folded(word.end(), words.start(first)).equals(" ")
                 || words.is(first, Mark.GIVEN)
-                || title != null && title.holds(word.start()) && shouting(title)) {
+                || words.is(first, Mark.PARTICLE)) {
             return;
         }
         var last = names.run(first);
+        if (title != null && title.holds(word.start()) && shouting(title) && !repeated(first, last)) {
+            return;
+        }
         if (!names.more(last) && !names.abbreviation(first, last)) {
-            add(first, last, "-");
+            add(found, words.start(first), words.end(last), "-", Entry.Capitals.INITIAL);
         }
     }
 
-    /** A headline with a capital on each word: capitals tell nothing. */
+    /** A name in the headline that the report has again. */
+    private boolean repeated(int first, int last) {
+        var text = scan.text();
+        var name = text.folded(words.start(first), words.end(last));
+        return text.folded(words.end(last), Math.min(text.length(), words.end(last) + SEARCHED))
+                .contains(name);
+    }
+
+    /** A headline with a capital on each word but small ones: capitals tell nothing. */
     private boolean shouting(Span line) {
-        var capitals = 0;
-        var all = 0;
         for (var word = words.index(line.start()); word < words.size() && words.end(word) <= line.end(); word++) {
-            if (words.end(word) - words.start(word) > 3) {
-                all++;
-                capitals += words.capital(word) ? 1 : 0;
+            if (words.end(word) - words.start(word) > 5 && !words.capital(word)) {
+                return false;
             }
         }
-        return capitals * 10 > all * 7;
+        return true;
     }
 
     /** “Aktau will host”: before a verb of hosting, at the beginning of its sentence or behind a comma. */
     private void hosting(Match verb) {
         var last = words.index(verb.word()) - 1;
+        for (var i = 0; i < 2 && last > 0 && !words.capital(last) && words.gap(last - 1).equals(" "); i++) {
+            last--;
+        }
         if (last < 0 || !words.gap(last).equals(" ") || !names.candidate(last) || words.is(last, Mark.GIVEN)) {
             return;
         }
@@ -184,8 +215,9 @@ final class UnlistedPlaces {
         while (first > 0 && last - first < 2 && names.candidate(first - 1) && words.gap(first - 1).equals(" ")) {
             first--;
         }
-        if (!names.abbreviation(first, last) && again(first, last)) {
-            add(first, last, "-");
+        var begins = first == 0 || !words.gap(first - 1).equals(" ") || !words.capital(first - 1);
+        if (!names.abbreviation(first, last) && (begins || again(first, last))) {
+            add(found, words.start(first), words.end(last), "-", Entry.Capitals.INITIAL);
         }
     }
 
@@ -226,8 +258,12 @@ final class UnlistedPlaces {
 
     /** A place unless another stands there. */
     static void add(List<Mention> found, int start, int end, String code) {
+        add(found, start, end, code, Entry.Capitals.ANY);
+    }
+
+    private static void add(List<Mention> found, int start, int end, String code, Entry.Capitals capitals) {
         if (found.stream().noneMatch(other -> other.start() < end && start < other.end())) {
-            var entry = new Entry("city", code, Entry.Capitals.ANY, false);
+            var entry = new Entry("city", code, capitals, false);
             found.add(new Mention("city", code, new Match(start, start, end, entry)));
         }
     }
