@@ -19,6 +19,8 @@ final class PlaceEvidence {
     private final Scan scan;
     private final List<Span> head;
     private final Datelines datelines;
+    /** A line that is no sentence stands below the title. */
+    private final boolean subtitled;
     private final PlaceHeads heads;
     private final boolean visit;
     /** States that a visit is said to lead to. */
@@ -30,6 +32,7 @@ final class PlaceEvidence {
         head = view.head(4);
         datelines = new Datelines(view);
         heads = new PlaceHeads(scan, view.words());
+        subtitled = head.size() > 2 && view.title() != null && !sentence(head.get(1));
         visit = kind.equals("visit");
         visited = visit ? goals() : Set.of();
     }
@@ -44,7 +47,14 @@ final class PlaceEvidence {
                 .collect(Collectors.toSet());
     }
 
+    private boolean sentence(Span line) {
+        return ".。!?！？\"".indexOf(scan.text().at(line.end() - 1)) >= 0;
+    }
+
     double score(Mention city) {
+        if (System.getenv("DBG") != null) {
+            System.err.println("   " + scan.surface(city.start(), city.end()) + " origin " + near("origin", city, 26) + " elsewhere " + elsewhere(city) + " head " + head.stream().map(h -> h.holds(city.start())).toList() + " loc " + located(city));
+        }
         if (city.start() > BODY && head.stream().noneMatch(span -> span.holds(city.start())) && !datelines.signed(city)) {
             return 0;
         }
@@ -68,7 +78,7 @@ final class PlaceEvidence {
     /** The sentence tells of another time or another meeting. */
     private boolean elsewhere(Mention city) {
         var sentence = scan.layout().sentenceOf(city.start());
-        var early = head.stream().limit(2).anyMatch(span -> span.holds(city.start()));
+        var early = head.stream().limit(subtitled ? 3 : 2).anyMatch(span -> span.holds(city.start()));
         var before = new Span(sentence.start(), Math.max(sentence.start(), city.start()));
         return !early && (background(city, sentence) || otherEvent(sentence) || scan.has("absent", before));
     }
@@ -85,6 +95,7 @@ final class PlaceEvidence {
     private boolean background(Mention city, Span sentence) {
         var reach = scan.chinese() ? 30 : 80;
         return scan.matches("background", sentence).stream()
+                .filter(word -> scan.matches("weekday", new Span(word.start(), word.end() + 1)).isEmpty())
                 .anyMatch(word -> Math.max(word.word() - city.end(), city.match().word() - word.end()) <= reach);
     }
 

@@ -19,9 +19,16 @@ final class PlaceHeads {
     /** The head by the word that begins the name. */
     private final Map<Integer, Match> heads = new HashMap<>();
 
+    /** In Chinese, by where the head ends. */
+    private final Map<Integer, Match> ends = new HashMap<>();
+
     PlaceHeads(Scan scan, Words words) {
         this.scan = scan;
         this.words = words;
+        if (scan.chinese()) {
+            scan.matches("placehead").forEach(head -> ends.put(head.end(), head));
+            return;
+        }
         for (var head : scan.matches("placehead")) {
             var name = common(head) ? name(words.index(head.end())) : -1;
             if (name >= 0) {
@@ -50,7 +57,7 @@ final class PlaceHeads {
     /** What introduces the place that begins here. */
     @Nullable
     Match before(int start) {
-        return heads.get(words.index(start));
+        return scan.chinese() ? ends.get(start) : heads.get(words.index(start));
     }
 
     /** “Tartu, ville universitaire”, “Chancay, a port north of Lima”: a noun of place behind a comma. */
