@@ -102,6 +102,10 @@ final class DateFinder {
                 at = link.word();
             }
         }
+        // “9 و10 يوليو”
+        if (scan.arabic() && text.near(start - 1) == 'و' && text.near(start - 2) == ' ') {
+            at = start - 1;
+        }
         if (at == start && (text.near(start - 1) == '-' || text.near(start - 1) == '/')) {
             at = start - 1;
         }

@@ -17,6 +17,7 @@ final class DurationRule {
     private static final int BEHIND = 24;
     private static final int LONGEST = 21;
     private static final int FULL = 10;
+    private static final int NEAR = 30;
     private static final Set<String> LONG = Set.of("conference", "visit");
     /** They are of one day, whatever the days of talks before. */
     private static final Set<String> MOMENTS = Set.of("statement", "signing", "call");
@@ -35,7 +36,7 @@ final class DurationRule {
         if (day.edtf().length() != FULL || MOMENTS.contains(kind)) {
             return day;
         }
-        var named = LONG.contains(kind) ? named(day) : null;
+        var named = named(day, LONG.contains(kind));
         if (named != null) {
             return named;
         }
@@ -46,7 +47,10 @@ final class DurationRule {
         var ends = told("finish", day, head);
         var begins = !ends && told("begin", day, head);
         var duration = begins || ends ? duration(head) : 0;
-        return duration == 0 ? day : begins ? reckoned(day, 0, duration - 1) : reckoned(day, 1 - duration, 0);
+        if (duration == 0) {
+            return ended(day);
+        }
+        return begins ? reckoned(day, 0, duration - 1) : reckoned(day, 1 - duration, 0);
     }
 
     /** “which will run until Friday”, “до 15 ноября”: the last day told behind words of lasting. */
@@ -80,6 +84,12 @@ final class DurationRule {
                 return told.month() > 0
                         ? written(told, year)
                         : day.edtf().substring(0, 8) + String.format("%02d", told.day());
+            }
+        }
+        for (var relday : scan.matches("relday", new Span(word.start(), reach.end()))) {
+            var published = view.published();
+            if (published != null && relday.value().equals("1")) {
+                return plus(day.edtf(), apart(day.edtf(), relative.reckoned(relday, published).toString()));
             }
         }
         for (var weekday : scan.matches("weekday", reach)) {
@@ -122,15 +132,35 @@ final class DurationRule {
         return 0;
     }
 
+    /** “The two-day meeting, which ended yesterday”, further on. */
+    private EventDateRule.Day ended(EventDateRule.Day day) {
+        for (var duration : scan.matches("duration")) {
+            var sentence = scan.layout().sentenceOf(duration.start());
+            var near = new Span(duration.start(), Math.min(sentence.end(), duration.end() + NEAR));
+            if (duration.start() < OPENING
+                    && scan.layout().body(duration.start())
+                    && scan.has("event", near)
+                    && !margins(duration)
+                    && !scan.has("background", sentence)) {
+                var days = Integer.parseInt(duration.value());
+                return scan.has("finish", sentence) && !scan.has("future", sentence)
+                        ? reckoned(day, 1 - days, 0)
+                        : scan.has("begin", sentence) ? reckoned(day, 0, days - 1) : day;
+            }
+        }
+        return day;
+    }
+
     /** “from 22 to 24 October” further on, around the day found. */
-    private EventDateRule.@Nullable Day named(EventDateRule.Day day) {
+    private EventDateRule.@Nullable Day named(EventDateRule.Day day, boolean inside) {
         for (var mention : view.dates()) {
             var until = mention.until();
             if (until != null && mention.start() < OPENING && scan.layout().body(mention.start())) {
                 var year = day.edtf().substring(0, 4);
                 var first = written(mention.date(), year);
                 var last = written(until, year);
-                if (first.compareTo(day.edtf()) <= 0 && day.edtf().compareTo(last) <= 0) {
+                var end = first.equals(day.edtf()) || last.equals(day.edtf());
+                if ((inside || end) && first.compareTo(day.edtf()) <= 0 && day.edtf().compareTo(last) <= 0) {
                     return new EventDateRule.Day(mention.start(), mention.end(), first + "/" + last);
                 }
             }

@@ -9,7 +9,6 @@ final class PlaceEvidence {
 
     private static final int BODY = 1800;
     private static final int LONGEST_FORM = 40;
-    private static final int OTHER = 22;
     /** Beside a word of the event, by sentence. */
     private static final double[] NEAR = {10, 9, 8, 6, 5.4};
     /** What a capital letter behind “in” alone says less than a table or a noun of place. */
@@ -19,10 +18,11 @@ final class PlaceEvidence {
     private final Scan scan;
     private final List<Span> head;
     private final Datelines datelines;
-    /** A line that is no sentence stands below the title. */
-    private final boolean subtitled;
+    private final OtherMeetings other;
     private final PlaceHeads heads;
     private final boolean visit;
+    /** A statement made before a council or an assembly, which has a place. */
+    private final boolean delivered;
     /** States that a visit is said to lead to. */
     private final Set<String> visited;
 
@@ -32,8 +32,10 @@ final class PlaceEvidence {
         head = view.head(4);
         datelines = new Datelines(view);
         heads = new PlaceHeads(scan, view.words());
-        subtitled = head.size() > 2 && view.title() != null && !sentence(head.get(1));
+        other = new OtherMeetings(view, head);
         visit = kind.equals("visit");
+        delivered = kind.equals("statement")
+                && head.stream().limit(3).anyMatch(span -> scan.has("delivered", span));
         visited = visit ? goals() : Set.of();
     }
 
@@ -47,56 +49,39 @@ final class PlaceEvidence {
                 .collect(Collectors.toSet());
     }
 
-    private boolean sentence(Span line) {
-        return ".。!?！？\"".indexOf(scan.text().at(line.end() - 1)) >= 0;
+    /** What a city must have: a statement is nowhere unless it is delivered before a body. */
+    double least(String kind) {
+        return kind.equals("statement") && !delivered ? 7 : 0;
     }
 
     double score(Mention city) {
-        if (System.getenv("DBG") != null) {
-            System.err.println("   " + scan.surface(city.start(), city.end()) + " origin " + near("origin", city, 26) + " elsewhere " + elsewhere(city) + " head " + head.stream().map(h -> h.holds(city.start())).toList() + " loc " + located(city));
-        }
         if (city.start() > BODY && head.stream().noneMatch(span -> span.holds(city.start())) && !datelines.signed(city)) {
             return 0;
         }
-        if (near("origin", city, 26) || elsewhere(city) || scan.text().near(city.start() - 1) == '《') {
+        if (near("origin", city, 26) || other.of(city) || scan.text().near(city.start() - 1) == '《') {
             return 0;
         }
         if (accredited(city)) {
             return 2;
         }
         var told = told(city);
-        var doubt = bare(city) && !near("event", city, 26) && !near("held", city, 26) ? BARE : 0;
+        var doubt = doubt(city);
         var score = told > 0 ? Math.max(0.5, told - doubt) : 0;
         return score > 0 && !city.code().equals("-") && visited.contains(city.code()) ? score + 4 : score;
+    }
+
+    /** What the capital letter of a name alone takes away, most in a headline. */
+    private double doubt(Mention city) {
+        if (!bare(city)) {
+            return 0;
+        }
+        var event = near("event", city, 26) || near("held", city, 26);
+        return head.getFirst().holds(city.start()) ? (event ? BARE : 3 * BARE) : event ? 0 : BARE;
     }
 
     /** Told by no table and no noun of place. */
     private static boolean bare(Mention city) {
         return city.match().entry().capitals() == Entry.Capitals.INITIAL && city.code().equals("-");
-    }
-
-    /** The sentence tells of another time or another meeting. */
-    private boolean elsewhere(Mention city) {
-        var sentence = scan.layout().sentenceOf(city.start());
-        var early = head.stream().limit(subtitled ? 3 : 2).anyMatch(span -> span.holds(city.start()));
-        var before = new Span(sentence.start(), Math.max(sentence.start(), city.start()));
-        return !early && (background(city, sentence) || otherEvent(sentence) || scan.has("absent", before));
-    }
-
-    /** “the previous conference”, “the next session”. */
-    private boolean otherEvent(Span sentence) {
-        var events = scan.matches("event", sentence);
-        return scan.matches("otherevent", sentence).stream()
-                .anyMatch(word -> events.stream()
-                        .anyMatch(event -> Math.max(event.start() - word.end(), word.start() - event.end()) <= OTHER));
-    }
-
-    /** Words of another time beside the city, or anywhere in a sentence without a word of the event beside it. */
-    private boolean background(Mention city, Span sentence) {
-        var reach = scan.chinese() ? 30 : 80;
-        return scan.matches("background", sentence).stream()
-                .filter(word -> scan.matches("weekday", new Span(word.start(), word.end() + 1)).isEmpty())
-                .anyMatch(word -> Math.max(word.word() - city.end(), city.match().word() - word.end()) <= reach);
     }
 
     /** “ambassador in Tegucigalpa”. */
@@ -142,6 +127,7 @@ final class PlaceEvidence {
             var event = around("event", city) || around("eventverb", city) || around("held", city);
             var near = event || sentence == 0;
             var score = near ? NEAR[sentence] : sentence == 1 ? 5.3 : 4.5 - sentence * 0.3;
+            score = !visit && destination(city) ? Math.max(score, 6.2) : score;
             return (held(city) ? score + 3 : score) + introduced;
         }
         if (destination(city)) {

@@ -154,4 +154,14 @@ final class PlaceNames {
         }
         return length <= 6;
     }
+
+    /** P-au-P: initials alone. */
+    boolean initials(int first, int last) {
+        for (var word = first; word <= last; word++) {
+            if (words.end(word) - words.start(word) > 2) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

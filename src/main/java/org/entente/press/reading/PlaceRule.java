@@ -40,7 +40,7 @@ final class PlaceRule {
             return null;
         }
         var evidence = new PlaceEvidence(view, kind);
-        var least = kind.equals("statement") ? 7 : 0;
+        var least = evidence.least(kind);
         Map<String, Double> sums = new HashMap<>();
         Map<String, Mention> best = new HashMap<>();
         Map<String, Double> most = new HashMap<>();
@@ -49,7 +49,6 @@ final class PlaceRule {
             var score = mention.kind().equals("city") && !inName(mention) && !outdone(mention)
                     ? evidence.score(mention)
                     : 0;
-            if (System.getenv("DBG") != null && mention.kind().equals("city")) System.err.println(scan.surface(mention.start(), mention.end()) + " " + mention.code() + " " + mention.start() + " score " + score + " " + mention.match().entry().capitals());
             if (score > (virtual ? IN_TITLE : least)) {
                 var key = key(mention);
                 sums.merge(key, score, PlaceRule::both);
@@ -99,11 +98,12 @@ final class PlaceRule {
                 && Character.isUpperCase(surface.charAt(1));
     }
 
-    /** Where the text has a city in full, its first word alone is that city: “Colonia”. */
+    /** Where the text has a city in full, its first or last word alone is that city: “Colonia”, “Bariloche”. */
     private Mention whole(Mention city) {
         var begin = scan.text().folded(city.start(), city.end()) + " ";
+        var end = " " + begin.strip();
         for (var entry : full.entrySet()) {
-            if (entry.getKey().startsWith(begin)) {
+            if (entry.getKey().startsWith(begin) || entry.getKey().endsWith(end)) {
                 return entry.getValue();
             }
         }

@@ -19,6 +19,7 @@ final class UnlistedPlaces {
     private final Words words;
     private final List<Mention> mentions;
     private final PlaceNames names;
+    private final PlaceStates states;
     private final PlaceHeads heads;
     private final List<Mention> found = new ArrayList<>();
 
@@ -28,6 +29,7 @@ final class UnlistedPlaces {
         this.mentions = mentions;
         names = new PlaceNames(scan, words, persons);
         heads = new PlaceHeads(scan, words);
+        states = new PlaceStates(scan, words, mentions);
     }
 
     /** All mentions with the places found. */
@@ -78,55 +80,22 @@ final class UnlistedPlaces {
         }
     }
 
-    /** At the beginning of a line, before a date, a dash or an agency: “Encarnación, 6 de diciembre”. */
+    /** At the beginning of a line, before a date, a dash or an agency. */
     private void dated(Span line, boolean opening) {
         var first = words.index(line.start());
         if (!names.begins(first) || words.start(first) != line.start() || words.is(first, Mark.GIVEN)) {
             return;
         }
         var last = names.run(first);
-        var gap = words.gap(last);
-        var date = (gap.equals(", ") || gap.equals(" - ")) && date(last + 1) || gap.equals(", ") && region(last + 1);
-        if (date) {
-            add(first, last, "-");
-        } else if (opening && line.length() > PARAGRAPH && words.end(last) - words.start(first) > 3) {
-            var mark = gap.equals(" - ") || gap.equals(" (") || gap.equals(" /") || gap.equals(", (");
-            var state = gap.equals(", ") ? stateAt(last + 1) : null;
-            if (state != null || mark && (agency(last, gap) || again(first, last)) || gap.equals(" ") && date(last + 1)) {
-                add(first, last, state == null ? "-" : state);
-            }
+        var state = words.gap(last).equals(", ") ? states.at(last + 1) : null;
+        var lines = new DatedLines(scan, words, names);
+        if (lines.dated(last) && !names.initials(first, last)
+                || opening
+                        && line.length() > PARAGRAPH
+                        && words.end(last) - words.start(first) > 3
+                        && (state != null || lines.marked(last, again(first, last)))) {
+            add(first, last, state == null ? "-" : state);
         }
-    }
-
-    /** Behind a dash words that are no name; behind a bracket capitals. */
-    private boolean agency(int last, String gap) {
-        var next = last + 1;
-        return next < words.size()
-                && (gap.equals(" - ")
-                        || words.end(next) - words.start(next) <= 9 && names.abbreviation(next, next)
-                        || words.capital(next) && !words.is(next, Mark.ENTITY) && words.gap(next).startsWith(")"));
-    }
-
-    /** “Leticia, Amazonas (8 de julio)”: a region between the place and the date. */
-    private boolean region(int first) {
-        if (!names.candidate(first)) {
-            return false;
-        }
-        var last = names.run(first);
-        return (words.gap(last).equals(" (") || words.gap(last).equals(", ")) && date(last + 1);
-    }
-
-    /** A figure, perhaps behind a weekday or an article, or before a month. */
-    private boolean date(int word) {
-        for (var next = word; next < Math.min(word + 3, words.size()); next++) {
-            if (Character.isDigit(scan.text().at(words.start(next)))) {
-                return true;
-            }
-            if (!words.is(next, Mark.CALENDAR) && words.end(next) - words.start(next) > 2) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Behind “the city of”. */
@@ -135,21 +104,9 @@ final class UnlistedPlaces {
             return;
         }
         var last = scan.arabic() ? new ArabicPlaces(scan, words, names).last(first) : names.run(first);
-        var state = scan.arabic() ? stateAt(last + 1) : behind(last);
-        var before = state == null ? adjective(head, first) : state;
+        var state = scan.arabic() ? states.at(last + 1) : states.behind(last);
+        var before = state == null ? states.adjective(head, first) : state;
         add(first, last, before == null ? "-" : before);
-    }
-
-    /** “in the Turkmen city of”, “la ciudad peruana de”. */
-    private @Nullable String adjective(Match head, int first) {
-        for (var mention : mentions) {
-            var apart = head.word() - mention.end();
-            var between = mention.start() >= head.end() && mention.end() <= words.start(first);
-            if (mention.state() && mention.adjective() && (between || apart >= 0 && apart <= 2)) {
-                return mention.code();
-            }
-        }
-        return null;
     }
 
     /** Behind “in” or “from”, before its State or a noun of place. */
@@ -158,7 +115,7 @@ final class UnlistedPlaces {
         if (names.begins(first)
                 && scan.text().folded(word.end(), words.start(first)).equals(" ")) {
             var last = names.run(first);
-            var state = behind(last);
+            var state = states.behind(last);
             if (state != null || heads.behind(last) || again(first, last)) {
                 add(first, last, state == null ? "-" : state);
             }
@@ -232,24 +189,6 @@ final class UnlistedPlaces {
     /** A Russian name without the last letters, which tell its case. */
     private String stem(String name) {
         return scan.language().equals("ru") && name.length() > 5 ? name.substring(0, name.length() - 2) : name;
-    }
-
-    /** The State right behind, in brackets or behind a comma. */
-    private @Nullable String behind(int last) {
-        var gap = words.gap(last);
-        return gap.equals(", ") || gap.equals(" (") ? stateAt(last + 1) : null;
-    }
-
-    private @Nullable String stateAt(int word) {
-        if (word >= words.size()) {
-            return null;
-        }
-        for (var mention : mentions) {
-            if (mention.state() && mention.match().word() == words.start(word)) {
-                return mention.adjective() && !scan.arabic() ? null : mention.code();
-            }
-        }
-        return null;
     }
 
     private void add(int first, int last, String code) {

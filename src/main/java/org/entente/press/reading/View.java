@@ -37,16 +37,7 @@ record View(
     /** Not a repeated title, a date line or a short line of a page. */
     private boolean lead(Span sentence) {
         var least = scan.chinese() ? 12 : 45;
-        return sentence.length() >= least && !label(sentence) && !figures(sentence) && !same(sentence);
-    }
-
-    /** “2026-02-13 HKT 09:12”: hardly more than figures. */
-    private boolean figures(Span line) {
-        var digits = 0;
-        for (var at = line.start(); at < line.end(); at++) {
-            digits += Character.isDigit(scan.text().at(at)) ? 1 : 0;
-        }
-        return digits * 3 >= line.length();
+        return sentence.length() >= least && !label(sentence) && !same(sentence);
     }
 
     /** “From: Foreign, Commonwealth & Development Office”: a line that is no sentence, with a colon near its beginning. */
