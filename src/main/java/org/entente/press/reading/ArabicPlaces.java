@@ -96,7 +96,9 @@ final class ArabicPlaces {
     private void dated(Span line, List<Mention> found, List<Mention> known) {
         var first = words.index(line.start());
         // “وطنية - صور - …”: the agency before the place.
-        if (first + 1 < words.size() && scan.at("noplace", words.start(first)).isPresent() && words.gap(first).equals(" - ")) {
+        if (first + 1 < words.size()
+                && scan.at("noplace", words.start(first)).isPresent()
+                && words.gap(first).equals(" - ")) {
             first++;
         } else if (first >= words.size() || words.start(first) != line.start()) {
             return;

@@ -73,8 +73,7 @@ final class ChineseDates {
         var month = text.near(from - 1) == '月' && number(from - 1) <= 12 ? number(from - 1) : 0;
         var start = month > 0 ? start(from - 1) : from;
         var year = month > 0 && text.near(start - 1) == '年' ? number(start - 1) : 0;
-        found.add(new DateMention(
-                start, end, new Edtf(year, month, first), new Edtf(year, month, last), "date-month"));
+        found.add(new DateMention(start, end, new Edtf(year, month, first), new Edtf(year, month, last), "date-month"));
     }
 
     private boolean link(int at) {

@@ -12,8 +12,8 @@ final class ChinesePlaces {
 
     private static final int WINDOW = 36;
     private static final String HAN = "[\\u4e00-\\u9fff]";
-    private static final String AGENCY = "(?:新华社|中新社|中新网|中通社|中央社|法新社|路透社|美联社|共同社|韩联社|塔斯社|俄新社|埃菲社|安莎社|"
-            + "德新社|本报|本社|本刊|本台)(?:记者)?";
+    private static final String AGENCY =
+            "(?:新华社|中新社|中新网|中通社|中央社|法新社|路透社|美联社|共同社|韩联社|塔斯社|俄新社|埃菲社|安莎社|" + "德新社|本报|本社|本刊|本台)(?:记者)?";
     private static final List<Pattern> DATELINES = List.of(
             Pattern.compile(AGENCY + "(" + HAN + "{2,6}?)(?:\\d{1,2}月)?\\d{1,2}日(?:综合|专)?(?:外)?(?:电|讯|报道)"),
             Pattern.compile("[(\\[【](?:本报|本刊)?(" + HAN + "{2,6}?)(?:\\d{1,2}日)?(?:综合|专)?(?:电|讯)[)\\]】]"));
@@ -98,7 +98,9 @@ final class ChinesePlaces {
         var start = match.start(1);
         var end = match.end(1);
         var free = known.stream().noneMatch(other -> other.start() < end && start < other.end());
-        if (free && WORDS.stream().allMatch(category -> scan.at(category, start).isEmpty()) && scan.layout().body(start)) {
+        if (free
+                && WORDS.stream().allMatch(category -> scan.at(category, start).isEmpty())
+                && scan.layout().body(start)) {
             UnlistedPlaces.add(found, start, end, code);
         }
     }

@@ -34,7 +34,9 @@ final class DatedLines {
         return next < words.size()
                 && (gap.equals(" - ")
                         || words.end(next) - words.start(next) <= 9 && names.abbreviation(next, next)
-                        || words.capital(next) && !words.is(next, Mark.ENTITY) && words.gap(next).startsWith(")"));
+                        || words.capital(next)
+                                && !words.is(next, Mark.ENTITY)
+                                && words.gap(next).startsWith(")"));
     }
 
     /** “Leticia, Amazonas (8 de julio)”: a region between the place and the date. */

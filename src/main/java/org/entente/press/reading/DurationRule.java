@@ -89,13 +89,16 @@ final class DurationRule {
         for (var relday : scan.matches("relday", new Span(word.start(), reach.end()))) {
             var published = view.published();
             if (published != null && relday.value().equals("1")) {
-                return plus(day.edtf(), apart(day.edtf(), relative.reckoned(relday, published).toString()));
+                return plus(
+                        day.edtf(),
+                        apart(day.edtf(), relative.reckoned(relday, published).toString()));
             }
         }
         for (var weekday : scan.matches("weekday", reach)) {
             var published = view.published();
             if (published != null && published.date().day() > 0) {
-                var days = apart(day.edtf(), relative.reckoned(weekday, published).toString());
+                var days =
+                        apart(day.edtf(), relative.reckoned(weekday, published).toString());
                 return plus(day.edtf(), Math.floorMod(days, 7));
             }
         }
@@ -160,7 +163,9 @@ final class DurationRule {
                 var first = written(mention.date(), year);
                 var last = written(until, year);
                 var end = first.equals(day.edtf()) || last.equals(day.edtf());
-                if ((inside || end) && first.compareTo(day.edtf()) <= 0 && day.edtf().compareTo(last) <= 0) {
+                if ((inside || end)
+                        && first.compareTo(day.edtf()) <= 0
+                        && day.edtf().compareTo(last) <= 0) {
                     return new EventDateRule.Day(mention.start(), mention.end(), first + "/" + last);
                 }
             }
@@ -174,8 +179,7 @@ final class DurationRule {
 
     private static EventDateRule.Day reckoned(EventDateRule.Day day, int from, int to) {
         try {
-            return new EventDateRule.Day(
-                    day.start(), day.end(), plus(day.edtf(), from) + "/" + plus(day.edtf(), to));
+            return new EventDateRule.Day(day.start(), day.end(), plus(day.edtf(), from) + "/" + plus(day.edtf(), to));
         } catch (DateTimeParseException e) {
             return day;
         }

@@ -33,7 +33,8 @@ final class OtherMeetings {
         var sentence = scan.layout().sentenceOf(city.start());
         var early = head.stream().limit(subtitled ? 3 : 2).anyMatch(span -> span.holds(city.start()));
         var before = new Span(sentence.start(), Math.max(sentence.start(), city.start()));
-        return !early && (background(city, sentence)
+        return !early
+                && (background(city, sentence)
                         || otherEvent(sentence)
                         || future(city, sentence)
                         || year(before)
@@ -54,7 +55,8 @@ final class OtherMeetings {
     /** “на форум, который состоится весной в Бресте”, where the report itself is of what has been. */
     private boolean future(Mention city, Span sentence) {
         var reach = scan.chinese() ? COMING / 2 : COMING;
-        var before = new Span(Math.max(sentence.start(), city.start() - reach), city.match().word());
+        var before = new Span(
+                Math.max(sentence.start(), city.start() - reach), city.match().word());
         return !announced && scan.has("future", before);
     }
 
@@ -70,7 +72,9 @@ final class OtherMeetings {
     private boolean background(Mention city, Span sentence) {
         var reach = scan.chinese() ? 30 : 80;
         return scan.matches("background", sentence).stream()
-                .filter(word -> scan.matches("weekday", new Span(word.start(), word.end() + 1)).isEmpty())
-                .anyMatch(word -> Math.max(word.word() - city.end(), city.match().word() - word.end()) <= reach);
+                .filter(word -> scan.matches("weekday", new Span(word.start(), word.end() + 1))
+                        .isEmpty())
+                .anyMatch(
+                        word -> Math.max(word.word() - city.end(), city.match().word() - word.end()) <= reach);
     }
 }

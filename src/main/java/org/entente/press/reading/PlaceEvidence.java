@@ -34,8 +34,7 @@ final class PlaceEvidence {
         heads = new PlaceHeads(scan, view.words());
         other = new OtherMeetings(view, head);
         visit = kind.equals("visit");
-        delivered = kind.equals("statement")
-                && head.stream().limit(3).anyMatch(span -> scan.has("delivered", span));
+        delivered = kind.equals("statement") && head.stream().limit(3).anyMatch(span -> scan.has("delivered", span));
         visited = visit ? goals() : Set.of();
     }
 
@@ -55,7 +54,9 @@ final class PlaceEvidence {
     }
 
     double score(Mention city) {
-        if (city.start() > BODY && head.stream().noneMatch(span -> span.holds(city.start())) && !datelines.signed(city)) {
+        if (city.start() > BODY
+                && head.stream().noneMatch(span -> span.holds(city.start()))
+                && !datelines.signed(city)) {
             return 0;
         }
         if (near("origin", city, 26) || other.of(city) || scan.text().near(city.start() - 1) == '《') {
@@ -81,7 +82,8 @@ final class PlaceEvidence {
 
     /** Told by no table and no noun of place. */
     private static boolean bare(Mention city) {
-        return city.match().entry().capitals() == Entry.Capitals.INITIAL && city.code().equals("-");
+        return city.match().entry().capitals() == Entry.Capitals.INITIAL
+                && city.code().equals("-");
     }
 
     /** “ambassador in Tegucigalpa”. */
@@ -139,7 +141,7 @@ final class PlaceEvidence {
         if (sentence <= 1 && introduced > 0) {
             return 5.8;
         }
-        if (hosts(city)) {
+        if (new Hosting(scan, heads).by(city)) {
             return 9.6 - 0.8 * sentence;
         }
         if (near("event", city, 14) && !parted(city)) {
@@ -169,31 +171,6 @@ final class PlaceEvidence {
     private boolean parted(Mention city) {
         var word = city.match().word();
         return scan.text().folded(Math.max(0, word - 8), word).indexOf(',') >= 0;
-    }
-
-    private boolean hosts(Mention city) {
-        return scan.matches("hosts").stream()
-                .anyMatch(verb -> verb.word() >= city.end() && verb.word() - city.end() <= 3
-                        || verb.word() >= city.end() && adverbs(city.end(), verb.word())
-                        || verb.end() <= city.match().word() && city.match().word() - verb.end() <= 3
-                        || introduced(city, verb));
-    }
-
-    /** “Актау впервые примет”: a small word or two between the city and its verb. */
-    private boolean adverbs(int from, int to) {
-        var between = scan.text().folded(from, to);
-        return to - from <= 18
-                && !scan.chinese()
-                && between.indexOf(',') < 0
-                && between.indexOf('.') < 0
-                && between.strip().split(" ").length <= 2
-                && between.chars().noneMatch(Character::isDigit);
-    }
-
-    /** “احتضنته مدينة ليماسول”. */
-    private boolean introduced(Mention city, Match verb) {
-        var noun = heads.before(city.start());
-        return noun != null && noun.word() >= verb.end() && noun.word() - verb.end() <= 3;
     }
 
     /** A word of the category on either side in the same sentence. */
@@ -253,6 +230,7 @@ final class PlaceEvidence {
         var words = scan.text().folded(start, end).strip();
         var verbs = scan.has("stop", new Span(start, end)) || scan.has("eventverb", new Span(start, end));
         return words.isEmpty()
-                || words.split(" ").length <= (heads.before(city.start()) != null ? 7 : 3) && !(verbs && !scan.chinese());
+                || words.split(" ").length <= (heads.before(city.start()) != null ? 7 : 3)
+                        && !(verbs && !scan.chinese());
     }
 }

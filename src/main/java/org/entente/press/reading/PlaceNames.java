@@ -11,8 +11,34 @@ final class PlaceNames {
     private static final int MOST_WORDS = 3;
     /** What begins the names that go on behind “de”, “del”, “de la”. */
     private static final Set<String> LONG = Set.of(
-            "san", "santa", "santo", "puerto", "porto", "villa", "playa", "ciudad", "santiago", "valle", "rio", "mar",
-            "fort", "castro", "colonia", "fuerte", "isla", "mont", "las", "los", "la", "el", "punta", "cabo", "pointe", "saint", "sainte", "sao");
+            "san",
+            "santa",
+            "santo",
+            "puerto",
+            "porto",
+            "villa",
+            "playa",
+            "ciudad",
+            "santiago",
+            "valle",
+            "rio",
+            "mar",
+            "fort",
+            "castro",
+            "colonia",
+            "fuerte",
+            "isla",
+            "mont",
+            "las",
+            "los",
+            "la",
+            "el",
+            "punta",
+            "cabo",
+            "pointe",
+            "saint",
+            "sainte",
+            "sao");
 
     private static final Set<String> LAND = Set.of(
             "bay", "beach", "city", "falls", "springs", "island", "islands", "harbour", "harbor", "town", "heights",
@@ -35,7 +61,9 @@ final class PlaceNames {
 
     /** The first word of a name: an article in capitals counts before the name proper. */
     boolean begins(int word) {
-        return candidate(word) || saint(word) || article(word) && words.gap(word).equals(" ") && candidate(word + 1);
+        return candidate(word)
+                || saint(word)
+                || article(word) && words.gap(word).equals(" ") && candidate(word + 1);
     }
 
     /** “Santa Marta”, “Villa María”: common words in capitals that begin names. */

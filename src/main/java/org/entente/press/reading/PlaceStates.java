@@ -18,7 +18,7 @@ final class PlaceStates {
 
     /** “in the Turkmen city of”, “la ciudad peruana de”. */
     @Nullable
-     String adjective(Match head, int first) {
+    String adjective(Match head, int first) {
         for (var mention : mentions) {
             var apart = head.word() - mention.end();
             var between = mention.start() >= head.end() && mention.end() <= words.start(first);
@@ -31,13 +31,13 @@ final class PlaceStates {
 
     /** The State right behind, in brackets or behind a comma. */
     @Nullable
-     String behind(int last) {
+    String behind(int last) {
         var gap = words.gap(last);
         return gap.equals(", ") || gap.equals(" (") ? at(last + 1) : null;
     }
 
     @Nullable
-     String at(int word) {
+    String at(int word) {
         if (word >= words.size()) {
             return null;
         }

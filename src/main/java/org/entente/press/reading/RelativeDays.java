@@ -111,7 +111,8 @@ final class RelativeDays {
 
     private boolean reported(int start, int told) {
         var end = told;
-        for (var weekday : scan.matches("weekday", new Span(told, Math.min(scan.text().length(), told + 16)))) {
+        for (var weekday :
+                scan.matches("weekday", new Span(told, Math.min(scan.text().length(), told + 16)))) {
             end = weekday.word() - end <= 2 ? weekday.end() : end;
         }
         var last = end;
@@ -153,7 +154,8 @@ final class RelativeDays {
 
     /** “next Thursday”, “jeudi prochain”, “الخميس المقبل”, “下周四”. */
     private boolean beside(String category, Match weekday) {
-        var reach = new Span(Math.max(0, weekday.word() - 16), Math.min(scan.text().length(), weekday.end() + 14));
+        var reach =
+                new Span(Math.max(0, weekday.word() - 16), Math.min(scan.text().length(), weekday.end() + 14));
         return scan.matches(category, reach).stream()
                 .anyMatch(word -> word.end() <= weekday.word() && weekday.word() - word.end() <= 1
                         || word.word() >= weekday.end() && word.word() - weekday.end() <= 1);
@@ -167,10 +169,7 @@ final class RelativeDays {
         return !future.isEmpty()
                 && !spoken(weekday)
                 && !scan.has("say", new Span(future.getLast().end(), weekday.word()))
-                && scan.text()
-                                .folded(future.getLast().end(), weekday.word())
-                                .indexOf(',')
-                        < 0;
+                && scan.text().folded(future.getLast().end(), weekday.word()).indexOf(',') < 0;
     }
 
     /** The weekday of publication: of its date, or where the year is not told, as it stands beside it; else zero. */

@@ -162,14 +162,19 @@ final class UnlistedPlaces {
     /** “Aktau will host”: before a verb of hosting, at the beginning of its sentence or behind a comma. */
     private void hosting(Match verb) {
         var last = words.index(verb.word()) - 1;
-        for (var i = 0; i < 2 && last > 0 && !words.capital(last) && words.gap(last - 1).equals(" "); i++) {
+        for (var i = 0;
+                i < 2 && last > 0 && !words.capital(last) && words.gap(last - 1).equals(" ");
+                i++) {
             last--;
         }
         if (last < 0 || !words.gap(last).equals(" ") || !names.candidate(last) || words.is(last, Mark.GIVEN)) {
             return;
         }
         var first = last;
-        while (first > 0 && last - first < 2 && names.candidate(first - 1) && words.gap(first - 1).equals(" ")) {
+        while (first > 0
+                && last - first < 2
+                && names.candidate(first - 1)
+                && words.gap(first - 1).equals(" ")) {
             first--;
         }
         var begins = first == 0 || !words.gap(first - 1).equals(" ") || !words.capital(first - 1);
@@ -182,8 +187,8 @@ final class UnlistedPlaces {
     private boolean again(int first, int last) {
         var name = stem(scan.text().folded(words.start(first), words.end(last)));
         return found.stream()
-                .anyMatch(place -> stem(scan.text().folded(place.start(), place.end()))
-                        .equals(name));
+                .anyMatch(place ->
+                        stem(scan.text().folded(place.start(), place.end())).equals(name));
     }
 
     /** A Russian name without the last letters, which tell its case. */

@@ -43,7 +43,8 @@ record View(
     /** “From: Foreign, Commonwealth & Development Office”: a line that is no sentence, with a colon near its beginning. */
     private boolean label(Span line) {
         var text = scan.text();
-        var colon = text.folded(line.start(), Math.min(line.end(), line.start() + LABEL)).indexOf(": ");
+        var colon = text.folded(line.start(), Math.min(line.end(), line.start() + LABEL))
+                .indexOf(": ");
         var last = text.at(line.end() - 1);
         return colon > 0
                 && line.length() < SHORT
