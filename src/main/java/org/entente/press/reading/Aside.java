@@ -71,14 +71,37 @@ final class Aside {
     private void menus() {
         for (var line : lines) {
             var bars = 0;
+            var dots = 0;
             for (var at = line.start(); at < line.end(); at++) {
                 var c = text.at(at);
-                bars += c == '|' || c == '>' || c == '»' || c == '›' || c == '▸' ? 1 : 0;
+                bars += c == '|' || c == '>' || c == '»' || c == '›' || c == '▸' || c == '☰' ? 1 : 0;
+                dots += ("•·/-".indexOf(c) >= 0 || arrow(at, line)) && apart(at, line) ? 1 : 0;
             }
+            bars += dots > 1 && words(line) <= 4 * (dots + 1) ? dots : 0;
             if (bars > 0 && line.length() < (chinese ? 80 : 200) * bars && !sentence(line)) {
                 aside.set(line.start(), line.end());
             }
         }
+    }
+
+    /** “Home » News”, and no quotation in French. */
+    private boolean arrow(int at, Span line) {
+        return text.at(at) == '"'
+                && text.original(at, at + 1).equals("»")
+                && text.original(line.start(), line.end()).indexOf('«') < 0;
+    }
+
+    /** Between words, with a blank on either side. */
+    private boolean apart(int at, Span line) {
+        return at > line.start() + 2 && text.near(at - 1) == ' ' && text.near(at + 1) == ' ';
+    }
+
+    private int words(Span line) {
+        var words = 0;
+        for (var at = line.start(); at < line.end(); at++) {
+            words += text.letter(at) && !text.letter(at - 1) ? 1 : 0;
+        }
+        return words;
     }
 
     /** Behind the last line that ends as sentences do, short lines are no part of the report. */

@@ -2,7 +2,7 @@ package org.entente.press.reading;
 
 import java.util.List;
 
-/** 2023年10月5日, 10月5日, 5日, 二〇二三年十月五日. */
+/** 2023年10月5日, 10月5日, 5日, 20日至21日, 20至21日, 二〇二三年十月五日. */
 final class ChineseDates {
 
     private static final String DIGITS = "〇一二三四五六七八九";
@@ -49,10 +49,41 @@ final class ChineseDates {
     }
 
     private int dayAlone(int at) {
-        if (number(at) <= 31 && text.near(at + 1) != '本') {
-            found.add(new DateMention(start(at), at + 1, new Edtf(0, 0, number(at)), "date-day"));
+        var day = number(at);
+        if (day > 31 || text.near(at + 1) == '本') {
+            return at;
+        }
+        var start = start(at);
+        var first = link(start - 1) ? number(start - 1) : 0;
+        var last = link(at + 1) ? lastDay(at + 2) : 0;
+        if (first > 0 && first < day) {
+            sharing(start(start - 1), at + 1, first, day);
+        } else if (last > day && last <= 31) {
+            var end = lastEnd(at + 2);
+            found.add(new DateMention(start, end, new Edtf(0, 0, day), new Edtf(0, 0, last), "date-day"));
+            return end - 1;
+        } else if (!otherMonth(start)) {
+            found.add(new DateMention(start, at + 1, new Edtf(0, 0, day), "date-day"));
         }
         return at;
+    }
+
+    /** 2025年5月20至21日: one month for both days. */
+    private void sharing(int from, int end, int first, int last) {
+        var month = text.near(from - 1) == '月' && number(from - 1) <= 12 ? number(from - 1) : 0;
+        var start = month > 0 ? start(from - 1) : from;
+        var year = month > 0 && text.near(start - 1) == '年' ? number(start - 1) : 0;
+        found.add(new DateMention(start, end, new Edtf(year, month, first), new Edtf(year, month, last), "date-month"));
+    }
+
+    private boolean link(int at) {
+        return at >= 0 && "至到-~、和".indexOf(text.near(at)) >= 0;
+    }
+
+    /** 上月3日, 下个月3日: no month to reckon it by. */
+    private boolean otherMonth(int start) {
+        var before = text.folded(Math.max(0, start - 3), start);
+        return before.endsWith("上月") || before.endsWith("下月") || before.endsWith("个月");
     }
 
     /** Behind the day that follows, or here. */

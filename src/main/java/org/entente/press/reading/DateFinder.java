@@ -27,7 +27,7 @@ final class DateFinder {
         }
         new FigureDates(finder.text, finder.found).find();
         finder.found.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        return finder.found;
+        return new DateSpans(scan).joined(finder.found);
     }
 
     private void months() {
@@ -52,9 +52,11 @@ final class DateFinder {
         var day = before == null ? ordinalBefore(month) : before;
         var start = day == null ? month.start() : day.start();
         var after = new Numerals(text).startingAt(skip(end), 31);
+        var last = day;
         if (day == null && after != null && text.near(after.end()) != ':') {
             day = after;
-            end = skipOrdinal(after.end());
+            last = lastBehind(after);
+            end = skipOrdinal(last.end());
         }
         var year = new Numerals(text).startingAt(skip(skipYearWord(skip(end))), 9999);
         if (year != null && year.value() > (hijri ? 1300 : 1900) && year.value() < (hijri ? 1600 : 2100)) {
@@ -68,7 +70,28 @@ final class DateFinder {
         }
         return date == null || !date.valid() || day == null && year == null
                 ? null
-                : interval(start, end, date, hijri ? "date-hijri" : "date-month");
+                : last != null && last != day && !hijri
+                        ? new DateMention(
+                                start, end, date, new Edtf(date.year(), date.month(), last.value()), "date-month")
+                        : interval(start, end, date, hijri ? "date-hijri" : "date-month");
+    }
+
+    /** “October 7-9”, “October 7 and 8”: the last day behind the first, or that one. */
+    private Numerals.Numeral lastBehind(Numerals.Numeral first) {
+        var at = skipOrdinal(first.end());
+        var next = text.near(at) == '-' ? at + 1 : linked(at);
+        var last = next < 0 ? null : new Numerals(text).startingAt(skip(next), 31);
+        return last != null && last.value() > first.value() && ".:/".indexOf(text.near(last.end())) < 0 ? last : first;
+    }
+
+    /** Behind a word of “until” right here, or -1. */
+    private int linked(int at) {
+        for (var link : scan.matches("until")) {
+            if (link.start() > at && link.start() - at <= 2 && blankOrNone(at, link.start())) {
+                return link.end();
+            }
+        }
+        return -1;
     }
 
     /** “from 4 to 6 September”, “1er et 2 février”: with the day before it, if there is one. */
@@ -78,6 +101,10 @@ final class DateFinder {
             if (link.end() <= start && start - link.end() <= 1 && blankOrNone(link.end(), start)) {
                 at = link.word();
             }
+        }
+        // “9 و10 يوليو”
+        if (scan.arabic() && text.near(start - 1) == 'و' && text.near(start - 2) == ' ') {
+            at = start - 1;
         }
         if (at == start && (text.near(start - 1) == '-' || text.near(start - 1) == '/')) {
             at = start - 1;

@@ -51,7 +51,7 @@ final class Draft {
         var persons = PersonsRule.gather(scan, names(words, offices));
         var title = TitleRule.of(scan);
         var told = new OwnNames(scan, words, persons).without(found, title);
-        var mentions = UnlistedPlaces.with(scan, words, told);
+        var mentions = UnlistedPlaces.with(scan, words, told, persons, title);
         var dates = DateFinder.in(scan);
         var published = PublishedRule.of(scan, title, dates);
         var groups = GroupsRule.in(scan, words, mentions);

@@ -1,8 +1,5 @@
 package org.entente.press.reading;
 
-import java.time.DayOfWeek;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +13,17 @@ final class EventDateRule {
     /** A date of the event with the place of its words. */
     record Day(int start, int end, String edtf) {}
 
-    /** So close behind a word of saying it is the day of that. */
-    private static final int SPOKEN = 14;
-
     private static final int HELD = 16;
 
     private final View view;
     private String kind = "other";
     private final Scan scan;
+    private final RelativeDays relative;
 
     EventDateRule(View view) {
         this.view = view;
         scan = view.scan();
+        relative = new RelativeDays(view);
     }
 
     @Nullable
@@ -36,12 +32,20 @@ final class EventDateRule {
         var published = view.published();
         var statement = kind.equals("statement");
         var unreckoned = false;
+        Day reported = null;
         for (var span : head) {
-            var found = span.equals(view.title()) ? null : statement ? relative(span) : first(span);
+            var found = span.equals(view.title()) ? null : statement ? relative.in(span) : first(span);
             if (found != null && !(unreckoned && found.edtf().startsWith("X"))) {
-                return new DurationRule(view).lasting(found, head, kind);
+                var weak = issued(found) || relative.reported(found);
+                if (statement || !weak && (reported == null || telling(span))) {
+                    return new DurationRule(view, relative).lasting(found, head, kind);
+                }
+                reported = reported == null ? found : reported;
             }
             unreckoned |= !statement && !span.equals(view.title()) && unreckoned(span);
+        }
+        if (reported != null) {
+            return new DurationRule(view, relative).lasting(reported, head, kind);
         }
         if (statement) {
             return published == null
@@ -61,7 +65,19 @@ final class EventDateRule {
     private boolean unreckoned(Span span) {
         return view.published() == null
                 && (scan.has("relday", span)
-                        || scan.matches("weekday", span).stream().anyMatch(weekday -> !named(weekday)));
+                        || scan.matches("weekday", span).stream().anyMatch(weekday -> !relative.named(weekday)));
+    }
+
+    /** No more than the day of the dateline. */
+    private boolean issued(Day day) {
+        return view.dates().stream().anyMatch(mention -> mention.start() == day.start() && issuing(mention));
+    }
+
+    /** The sentence is of this event and of no other time. */
+    private boolean telling(Span span) {
+        return !scan.has("background", span)
+                && !scan.has("future", span)
+                && (scan.has("event", span) || scan.has("held", span) || scan.has("join", span));
     }
 
     /** “since 8 August”, “after his visit of 3 May”: another time than that of the event. */
@@ -72,12 +88,13 @@ final class EventDateRule {
 
     private @Nullable Day first(Span span) {
         var stated = stated(span, false);
-        var relative = relative(span);
-        if (stated == null || relative == null) {
-            var told = stated == null ? relative : stated;
+        var day = relative.in(span);
+        if (stated == null || day == null) {
+            var told = stated == null ? day : stated;
             return told == null ? stated(span) : told;
         }
-        return stated.start() <= relative.start() + 12 || held(stated) ? stated : relative;
+        var other = relative.reported(day) && !relative.reported(stated);
+        return stated.start() <= day.start() + 12 || held(stated) || other ? stated : day;
     }
 
     /** “came home yesterday from the conference held on 3 and 4 June”. */
@@ -154,92 +171,5 @@ final class EventDateRule {
         var month = published.month() == 1 ? 12 : published.month() - 1;
         var year = published.month() == 1 && published.year() > 0 ? published.year() - 1 : published.year();
         return new Edtf(year, month, date.day());
-    }
-
-    /** Santo Domingo is no Sunday. */
-    private boolean named(Match weekday) {
-        return view.mentions().stream()
-                .anyMatch(mention -> mention.start() <= weekday.start() && weekday.end() <= mention.end());
-    }
-
-    /** “накануне заседания”: ahead of another event, not yesterday. */
-    private boolean eve(Match day) {
-        return scan.text().folded(day.start(), day.end()).equals("накануне")
-                && scan.matches("event").stream()
-                        .anyMatch(event -> event.start() > day.end() && event.start() - day.end() <= 2);
-    }
-
-    /**
-     * Without a year a weekday is reckoned from the one that stands beside the date of publication, if there is one;
-     * else it is the day itself, as agencies write.
-     */
-    private Edtf beside(DateMention published, DayOfWeek day) {
-        for (var weekday : scan.matches("weekday")) {
-            var before = published.start() - weekday.end();
-            if (before >= 0 && before <= 3) {
-                var back = Integer.parseInt(weekday.value()) - day.getValue();
-                return published.date().plusDays(back < 0 ? -back - 7 : -back);
-            }
-        }
-        return published.date();
-    }
-
-    private @Nullable Day relative(Span span) {
-        var mention = view.published();
-        if (mention == null) {
-            return null;
-        }
-        var days = new ArrayList<>(EventRule.outermost(scan.matches("relday", span)));
-        days.removeIf(this::eve);
-        days.addAll(scan.matches("weekday", span).stream()
-                .filter(weekday -> !named(weekday))
-                .toList());
-        days.sort(null);
-        var lasting = fromTo(span, days, mention);
-        if (lasting != null) {
-            return lasting;
-        }
-        // “said yesterday” is the day of the words, unless no other is told.
-        var day = days.stream().filter(told -> !spoken(told)).findFirst();
-        return day.or(() -> days.stream().findFirst())
-                .map(told -> new Day(
-                        told.start(), told.end(), reckoned(told, mention).toString()))
-                .orElse(null);
-    }
-
-    /** “ended today the visit begun yesterday”: from the one day to the other. */
-    private @Nullable Day fromTo(Span span, List<Match> days, DateMention mention) {
-        if (days.size() != 2 || !scan.has("begin", span) || !scan.has("finish", span)) {
-            return null;
-        }
-        var one = reckoned(days.getFirst(), mention).toString();
-        var other = reckoned(days.getLast(), mention).toString();
-        var order = one.compareTo(other);
-        return order == 0
-                ? null
-                : new Day(
-                        days.getFirst().start(),
-                        days.getLast().end(),
-                        order < 0 ? one + "/" + other : other + "/" + one);
-    }
-
-    private boolean spoken(Match day) {
-        var before = new Span(Math.max(0, day.word() - SPOKEN), day.word());
-        return scan.matches("say", before).stream()
-                .anyMatch(word -> word.length() > (scan.chinese() ? 1 : scan.arabic() ? 2 : 3)
-                        && !scan.has("eventverb", new Span(word.start(), word.end())));
-    }
-
-    private Edtf reckoned(Match told, DateMention mention) {
-        var published = mention.date();
-        var value = Integer.parseInt(told.value());
-        if (told.category().equals("relday")) {
-            return published.plusDays(value);
-        }
-        var day = DayOfWeek.of(value);
-        return published
-                .date()
-                .map(date -> Edtf.of(date.with(TemporalAdjusters.previousOrSame(day))))
-                .orElseGet(() -> beside(mention, day));
     }
 }

@@ -34,6 +34,9 @@ final class FigureDates {
 
     /** Where the date ends, or zero. */
     private int date(int start, int firstEnd) {
+        if (text.near(firstEnd) == ' ') {
+            return agency(start, firstEnd);
+        }
         var mark = text.near(firstEnd);
         if (mark != '.' && mark != '/' && mark != '-') {
             return 0;
@@ -55,6 +58,28 @@ final class FigureDates {
         }
         found.add(new DateMention(start, thirdEnd, date, "date-figures"));
         return thirdEnd;
+    }
+
+    /** “جنيف - 24 - 2 (كونا)”: day and month between dashes in a dateline. */
+    private int agency(int start, int firstEnd) {
+        var second = firstEnd + 3;
+        var end = digits(second);
+        if (firstEnd - start > 2
+                || end == second
+                || end - second > 2
+                || start < 3
+                || !text.folded(start - 3, start).equals(" - ")
+                || !text.folded(firstEnd, Math.min(text.length(), second)).equals(" - ")
+                || text.near(end) != ' '
+                || text.near(end + 1) != '(') {
+            return 0;
+        }
+        var date = new Edtf(0, number(second, end), number(start, firstEnd));
+        if (date.month() == 0 || date.day() == 0 || !date.valid()) {
+            return 0;
+        }
+        found.add(new DateMention(start, end, date, "date-figures"));
+        return end;
     }
 
     private static Edtf dayFirst(int first, int second, int year) {

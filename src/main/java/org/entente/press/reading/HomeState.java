@@ -99,7 +99,7 @@ final class HomeState {
 
     /** Not where organisations have their seats: everybody writes from there. */
     private void dateline() {
-        var places = new PlaceEvidence(view, "");
+        var places = new Datelines(view);
         for (var mention : view.mentions()) {
             var early = mention.start() < 3 * EDGE;
             if (early

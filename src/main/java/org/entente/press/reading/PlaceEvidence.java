@@ -8,13 +8,21 @@ import java.util.stream.Collectors;
 final class PlaceEvidence {
 
     private static final int BODY = 1800;
-    private static final int SHORT_LINE = 48;
     private static final int LONGEST_FORM = 40;
+    /** Beside a word of the event, by sentence. */
+    private static final double[] NEAR = {10, 9, 8, 6, 5.4};
+    /** What a capital letter behind “in” alone says less than a table or a noun of place. */
+    private static final double BARE = 2;
 
     private final View view;
     private final Scan scan;
     private final List<Span> head;
+    private final Datelines datelines;
+    private final OtherMeetings other;
+    private final PlaceHeads heads;
     private final boolean visit;
+    /** A statement made before a council or an assembly, which has a place. */
+    private final boolean delivered;
     /** States that a visit is said to lead to. */
     private final Set<String> visited;
 
@@ -22,7 +30,11 @@ final class PlaceEvidence {
         this.view = view;
         scan = view.scan();
         head = view.head(4);
+        datelines = new Datelines(view);
+        heads = new PlaceHeads(scan, view.words());
+        other = new OtherMeetings(view, head);
         visit = kind.equals("visit");
+        delivered = kind.equals("statement") && head.stream().limit(3).anyMatch(span -> scan.has("delivered", span));
         visited = visit ? goals() : Set.of();
     }
 
@@ -36,26 +48,42 @@ final class PlaceEvidence {
                 .collect(Collectors.toSet());
     }
 
+    /** What a city must have: a statement is nowhere unless it is delivered before a body. */
+    double least(String kind) {
+        return kind.equals("statement") && !delivered ? 7 : 0;
+    }
+
     double score(Mention city) {
-        if (city.start() > BODY && head.stream().noneMatch(span -> span.holds(city.start())) && !signed(city)) {
+        if (city.start() > BODY
+                && head.stream().noneMatch(span -> span.holds(city.start()))
+                && !datelines.signed(city)) {
             return 0;
         }
-        if (near("origin", city, 26) || elsewhere(city) || scan.text().near(city.start() - 1) == '《') {
+        if (near("origin", city, 26) || other.of(city) || scan.text().near(city.start() - 1) == '《') {
             return 0;
         }
         if (accredited(city)) {
             return 2;
         }
-        var score = told(city);
+        var told = told(city);
+        var doubt = doubt(city);
+        var score = told > 0 ? Math.max(0.5, told - doubt) : 0;
         return score > 0 && !city.code().equals("-") && visited.contains(city.code()) ? score + 4 : score;
     }
 
-    /** The sentence tells of another time or another meeting. */
-    private boolean elsewhere(Mention city) {
-        var sentence = scan.layout().sentenceOf(city.start());
-        var early = head.stream().limit(2).anyMatch(span -> span.holds(city.start()));
-        var before = new Span(sentence.start(), Math.max(sentence.start(), city.start()));
-        return !early && (scan.has("background", sentence) || scan.has("absent", before));
+    /** What the capital letter of a name alone takes away, most in a headline. */
+    private double doubt(Mention city) {
+        if (!bare(city)) {
+            return 0;
+        }
+        var event = near("event", city, 26) || near("held", city, 26);
+        return head.getFirst().holds(city.start()) ? (event ? BARE : 3 * BARE) : event ? 0 : BARE;
+    }
+
+    /** Told by no table and no noun of place. */
+    private static boolean bare(Mention city) {
+        return city.match().entry().capitals() == Entry.Capitals.INITIAL
+                && city.code().equals("-");
     }
 
     /** “ambassador in Tegucigalpa”. */
@@ -68,7 +96,7 @@ final class PlaceEvidence {
     }
 
     private double told(Mention city) {
-        if (state(city) && !dateline(city)) {
+        if (state(city) && !datelines.dateline(city)) {
             return located(city) ? 2 : 0;
         }
         for (var i = 0; i < head.size(); i++) {
@@ -76,14 +104,14 @@ final class PlaceEvidence {
                 return inHead(city, i);
             }
         }
-        if (signed(city)) {
+        if (datelines.signed(city)) {
             return 4;
         }
         if (visit && destination(city)) {
             return 6;
         }
         var told = located(city) && (near("event", city, 40) || near("join", city, 24));
-        return dateline(city) ? 5 : told ? 3.5 : 0;
+        return datelines.dateline(city) ? 5 : told ? 3.5 : 0;
     }
 
     /** Singapore, Kuwait: the State has the name of its city. */
@@ -96,10 +124,13 @@ final class PlaceEvidence {
     }
 
     private double inHead(Mention city, int sentence) {
+        var introduced = heads.before(city.start()) != null ? 1.5 : 0;
         if (located(city)) {
             var event = around("event", city) || around("eventverb", city) || around("held", city);
-            var score = event || sentence == 0 ? 10 - sentence : sentence == 1 ? 5.3 : 4.5 - sentence * 0.3;
-            return held(city) ? score + 3 : score;
+            var near = event || sentence == 0;
+            var score = near ? NEAR[sentence] : sentence == 1 ? 5.3 : 4.5 - sentence * 0.3;
+            score = !visit && destination(city) ? Math.max(score, 6.2) : score;
+            return (held(city) ? score + 3 : score) + introduced;
         }
         if (destination(city)) {
             return visit ? 9 - sentence : 6.2;
@@ -107,16 +138,16 @@ final class PlaceEvidence {
         if (near("topic", city, 3)) {
             return 0;
         }
-        if (sentence <= 1 && near("cityword", city, 2)) {
+        if (sentence <= 1 && introduced > 0) {
             return 5.8;
         }
-        if (sentence <= 1 && hosts(city)) {
-            return 8;
+        if (new Hosting(scan, heads).by(city)) {
+            return 9.6 - 0.8 * sentence;
         }
         if (near("event", city, 14) && !parted(city)) {
             return 6;
         }
-        if (dateline(city)) {
+        if (datelines.dateline(city)) {
             return 5.5;
         }
         return sentence == 0 ? 3 : 0;
@@ -142,27 +173,13 @@ final class PlaceEvidence {
         return scan.text().folded(Math.max(0, word - 8), word).indexOf(',') >= 0;
     }
 
-    /** “Abidjan, 15 February 2024” on a line of its own. */
-    private boolean signed(Mention city) {
-        var line = scan.layout().lineOf(city.start());
-        return line.length() <= SHORT_LINE
-                && city.start() - line.start() <= 4
-                && view.dates().stream().anyMatch(date -> line.holds(date.start()));
-    }
-
-    private boolean hosts(Mention city) {
-        return scan.matches("hosts").stream()
-                .anyMatch(verb -> verb.word() >= city.end() && verb.word() - city.end() <= 3
-                        || verb.end() <= city.match().word() && city.match().word() - verb.end() <= 3);
-    }
-
     /** A word of the category on either side in the same sentence. */
     private boolean around(String category, Mention city) {
         var sentence = scan.layout().sentenceOf(city.start());
         var reach = scan.chinese() ? 25 : 60;
         return scan.matches(category, sentence).stream()
                 .anyMatch(match ->
-                        match.start() - city.end() <= reach && city.match().word() - match.end() <= reach);
+                        match.start() - city.end() <= reach && city.match().word() - match.end() <= 1.4 * reach);
     }
 
     /** A word of the category within so many characters before, in the same sentence. */
@@ -178,7 +195,7 @@ final class PlaceEvidence {
     private boolean located(Mention city) {
         var match = city.match();
         var attached = scan.text().folded(match.word(), match.start());
-        var reach = scan.chinese() ? 12 : near("cityword", city, 1) ? 48 : 28;
+        var reach = scan.chinese() ? 14 : heads.before(city.start()) != null ? 48 : 28;
         if (scan.arabic() && attached.indexOf('ب') >= 0) {
             return true;
         }
@@ -213,31 +230,7 @@ final class PlaceEvidence {
         var words = scan.text().folded(start, end).strip();
         var verbs = scan.has("stop", new Span(start, end)) || scan.has("eventverb", new Span(start, end));
         return words.isEmpty()
-                || words.split(" ").length <= (near("cityword", city, 1) ? 7 : 3) && !(verbs && !scan.chinese());
-    }
-
-    /** At the beginning of a line, with a mark behind it. */
-    boolean dateline(Mention city) {
-        var line = scan.layout().lineOf(city.start());
-        if (city.start() - line.start() > (scan.chinese() ? 12 : 30)) {
-            return false;
-        }
-        for (var at = city.end(); at < Math.min(line.end(), city.end() + (scan.chinese() ? 10 : 45)); at++) {
-            var c = scan.text().at(at);
-            if (c == '-'
-                    || c == '('
-                    || c == '/'
-                    || c == ':'
-                    || c == '电'
-                    || c == '讯'
-                    || c == '電'
-                    || c == '訊'
-                    || c == '.'
-                            && at - city.end() > 2
-                            && !Character.isDigit(scan.text().near(at + 1))) {
-                return true;
-            }
-        }
-        return false;
+                || words.split(" ").length <= (heads.before(city.start()) != null ? 7 : 3)
+                        && !(verbs && !scan.chinese());
     }
 }

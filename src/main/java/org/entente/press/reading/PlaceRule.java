@@ -3,6 +3,8 @@ package org.entente.press.reading;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,16 @@ final class PlaceRule {
     private final View view;
     private final Scan scan;
     private final Map<String, Mention> full;
+    private final Set<String> states;
 
     PlaceRule(View view) {
         this.view = view;
         scan = view.scan();
         full = full(view);
+        states = view.mentions().stream()
+                .filter(Mention::state)
+                .map(Mention::code)
+                .collect(Collectors.toSet());
     }
 
     @Nullable
@@ -33,13 +40,15 @@ final class PlaceRule {
             return null;
         }
         var evidence = new PlaceEvidence(view, kind);
-        var least = kind.equals("statement") ? 7 : 0;
+        var least = evidence.least(kind);
         Map<String, Double> sums = new HashMap<>();
         Map<String, Mention> best = new HashMap<>();
         Map<String, Double> most = new HashMap<>();
         for (var mention : view.mentions()) {
             var virtual = "virtual".equals(format) && !evidence.near("seat", mention, 30);
-            var score = mention.kind().equals("city") && !inName(mention) ? evidence.score(mention) : 0;
+            var score = mention.kind().equals("city") && !inName(mention) && !outdone(mention)
+                    ? evidence.score(mention)
+                    : 0;
             if (score > (virtual ? IN_TITLE : least)) {
                 var key = key(mention);
                 sums.merge(key, score, PlaceRule::both);
@@ -54,6 +63,16 @@ final class PlaceRule {
                 .max(Map.Entry.comparingByValue())
                 .map(entry -> best.get(entry.getKey()))
                 .orElse(null);
+    }
+
+    /** Of cities with one name that of a State the report names: Trujillo in Peru, not in Spain. */
+    private boolean outdone(Mention city) {
+        return !states.contains(city.code())
+                && view.mentions().stream()
+                        .anyMatch(other -> other.kind().equals("city")
+                                && other.start() == city.start()
+                                && other.end() == city.end()
+                                && states.contains(other.code()));
     }
 
     /** The better evidence, and a part of the other. */
@@ -79,11 +98,12 @@ final class PlaceRule {
                 && Character.isUpperCase(surface.charAt(1));
     }
 
-    /** Where the text has a city in full, its first word alone is that city: “Colonia”. */
+    /** Where the text has a city in full, its first or last word alone is that city: “Colonia”, “Bariloche”. */
     private Mention whole(Mention city) {
         var begin = scan.text().folded(city.start(), city.end()) + " ";
+        var end = " " + begin.strip();
         for (var entry : full.entrySet()) {
-            if (entry.getKey().startsWith(begin)) {
+            if (entry.getKey().startsWith(begin) || entry.getKey().endsWith(end)) {
                 return entry.getValue();
             }
         }
@@ -108,6 +128,8 @@ final class PlaceRule {
     private String key(Mention mention) {
         var city = whole(mention);
         var name = scan.text().folded(city.start(), city.end());
-        return city.code() + name.substring(0, Math.min(scan.chinese() ? 2 : 4, name.length()));
+        return scan.language().equals("ru") || scan.chinese()
+                ? name.substring(0, Math.min(scan.chinese() ? 2 : 4, name.length()))
+                : name;
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class PublishedRule {
 
     private static final int LINES = 10;
+    private static final int BELOW = 6;
     /** As many characters beside a date still make a date line. */
     private static final int ALONE = 60;
 
@@ -17,7 +18,8 @@ final class PublishedRule {
     static @Nullable DateMention of(Scan scan, @Nullable Span title, List<DateMention> dates) {
         DateMention partial = null;
         var lines = scan.layout().lines();
-        for (var i = 0; i < Math.min(lines.size(), LINES); i++) {
+        var last = title == null ? LINES : Math.max(LINES, lines.indexOf(title) + BELOW);
+        for (var i = 0; i < Math.min(lines.size(), last); i++) {
             var line = lines.get(i);
             for (var date : dates) {
                 if (line.holds(date.start()) && dated(scan, line, date, title)) {

@@ -63,11 +63,29 @@ final class TitleRule {
 
     /** The name of who publishes: short, and no word of an event in it. */
     private boolean masthead(Span line) {
+        if (page(line)) {
+            return true;
+        }
         if (scan.has("masthead", line) && !announces(line)) {
             var tells = scan.has("eventverb", line) || scan.has("event", line) && words(line) > TELLING;
             return !tells || !scan.chinese() && words(line) <= 6 || line.length() <= 12;
         }
         return shouted(line) && words(line) <= 4;
+    }
+
+    /** A menu told by its wide gaps, or words about the page itself: cookies, subscriptions, the search. */
+    private boolean page(Span line) {
+        var words = scan.text().original(line.start(), line.end());
+        var gaps = 0;
+        for (var at = 2; at < words.length(); at++) {
+            gaps += wide(words, at) && !wide(words, at - 1) ? 1 : 0;
+        }
+        var website = scan.has("website", line);
+        return (website || gaps > 1) && !scan.has("eventverb", line) && !scan.has("event", line);
+    }
+
+    private static boolean wide(String words, int at) {
+        return Character.isSpaceChar(words.charAt(at)) && Character.isSpaceChar(words.charAt(at - 1));
     }
 
     /** “Press statement: …” with the headline behind it. */

@@ -16,6 +16,9 @@ record View(
         List<DateMention> dates,
         @Nullable DateMention published) {
 
+    private static final int LABEL = 24;
+    private static final int SHORT = 90;
+
     /** The title, then the first sentences of the report proper. */
     List<Span> head(int sentences) {
         var head = new ArrayList<Span>();
@@ -34,7 +37,19 @@ record View(
     /** Not a repeated title, a date line or a short line of a page. */
     private boolean lead(Span sentence) {
         var least = scan.chinese() ? 12 : 45;
-        return sentence.length() >= least && !same(sentence);
+        return sentence.length() >= least && !label(sentence) && !same(sentence);
+    }
+
+    /** “From: Foreign, Commonwealth & Development Office”: a line that is no sentence, with a colon near its beginning. */
+    private boolean label(Span line) {
+        var text = scan.text();
+        var colon = text.folded(line.start(), Math.min(line.end(), line.start() + LABEL))
+                .indexOf(": ");
+        var last = text.at(line.end() - 1);
+        return colon > 0
+                && line.length() < SHORT
+                && (Character.isLetterOrDigit(last) || last == ')')
+                && text.folded(line.start(), line.start() + colon).strip().indexOf(' ') < 0;
     }
 
     private boolean same(Span sentence) {
