@@ -23,7 +23,9 @@ final class Draft {
         return new Reading(
                 scan.report().id(),
                 scan.language(),
-                view.title() == null ? null : scan.surface(view.title().start(), view.title().end()),
+                view.title() == null
+                        ? null
+                        : scan.surface(view.title().start(), view.title().end()),
                 view.published() == null ? null : view.published().date().toString(),
                 codes(view.mentions(), false),
                 codes(view.mentions(), true),

@@ -7,13 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Gathers what a report shows of each State and organisation that it names or whose people it names. */
 final class Standings {
-
-    private static final int SOME = 4;
-    private static final int MANY = 10;
 
     private final View view;
     private final Scan scan;
@@ -141,20 +137,14 @@ final class Standings {
 
     /** What is shown of each party. */
     Map<String, Standing> all(String kind) {
-        whole.keySet().forEach(code -> {
-            sign(code, Weights.ALWAYS);
-            sign(code, "kind-" + kind);
-            var named = places.getOrDefault(code, List.of()).size();
-            add(whole.get(code), "twice", named >= 2);
-            add(whole.get(code), "often", named >= SOME);
-            add(whole.get(code), "few", whole.size() <= SOME);
-            add(whole.get(code), "many", whole.size() >= MANY);
+        var standings = new TreeMap<String, Standing>();
+        whole.forEach((code, signs) -> {
+            var named = places.getOrDefault(code, List.of());
+            signs.add(Weights.ALWAYS);
+            signs.add("kind-" + kind);
+            add(signs, "twice", named.size() >= 2);
+            standings.put(code, new Standing(signs, named));
         });
-        return whole.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> new Standing(entry.getValue(), places.getOrDefault(entry.getKey(), List.of())),
-                        (one, other) -> one,
-                        TreeMap::new));
+        return standings;
     }
 }

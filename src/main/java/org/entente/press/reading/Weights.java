@@ -37,9 +37,11 @@ final class Weights {
 
     private static List<Weight> read() {
         var weights = new ArrayList<Weight>();
-        new LexiconFile(new HashMap<>(), (section, value, forms) -> forms.stream()
-                        .map(form -> new Weight(List.of(form.split(" ")), Double.parseDouble(value)))
-                        .forEach(weights::add))
+        new LexiconFile(
+                        new HashMap<>(),
+                        (section, value, forms) -> forms.stream()
+                                .map(form -> new Weight(List.of(form.split(" ")), Double.parseDouble(value)))
+                                .forEach(weights::add))
                 .read(TABLE);
         return List.copyOf(weights);
     }

@@ -44,7 +44,11 @@ final class LogisticFit {
         }
         for (var one = 0; one < shown.size(); one++) {
             var signs = shown.get(one);
-            var chance = 1 / (1 + Math.exp(-signs.stream().mapToDouble(sign -> weights[sign]).sum()));
+            var chance = 1
+                    / (1
+                            + Math.exp(-signs.stream()
+                                    .mapToDouble(sign -> weights[sign])
+                                    .sum()));
             for (var i : signs) {
                 rows[i][size] += counts.get(one) * (chance - (happened.get(one) ? 1 : 0));
                 for (var j : signs) {

@@ -48,8 +48,9 @@ class ParticipantWeightsTests {
 
     private void read(String folder, double count) throws IOException {
         try (var files = Files.list(REPORTS.resolve(folder))) {
-            for (var text :
-                    files.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
+            for (var text : files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 var id = text.getFileName().toString().replace(".txt", "");
                 var took = new HashSet<String>();
                 json.readTree(Files.readString(text.resolveSibling(id + ".json")))
