@@ -6,6 +6,7 @@ import java.util.List;
 final class OtherMeetings {
 
     private static final int OTHER = 22;
+    private static final int AROUND = 400;
     private static final int COMING = 60;
 
     private final View view;
@@ -35,7 +36,7 @@ final class OtherMeetings {
         var before = new Span(sentence.start(), Math.max(sentence.start(), city.start()));
         return !early
                 && (background(city, sentence)
-                        || otherEvent(sentence)
+                        || otherEvent(city, sentence)
                         || future(city, sentence)
                         || year(before)
                         || scan.has("absent", before));
@@ -61,9 +62,12 @@ final class OtherMeetings {
     }
 
     /** “the previous conference”, “the next session”. */
-    private boolean otherEvent(Span sentence) {
-        var events = scan.matches("event", sentence);
-        return scan.matches("otherevent", sentence).stream()
+    private boolean otherEvent(Mention city, Span sentence) {
+        // A hostile text is one sentence of thousands of words.
+        var near = new Span(
+                Math.max(sentence.start(), city.start() - AROUND), Math.min(sentence.end(), city.end() + AROUND));
+        var events = scan.matches("event", near);
+        return scan.matches("otherevent", near).stream()
                 .anyMatch(word -> events.stream()
                         .anyMatch(event -> Math.max(event.start() - word.end(), word.start() - event.end()) <= OTHER));
     }
