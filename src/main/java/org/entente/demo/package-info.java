@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "directory",
+            "directory::acts",
             "groups",
             "groups::acts",
             "identity",

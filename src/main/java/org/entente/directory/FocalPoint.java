@@ -1,10 +1,7 @@
 package org.entente.directory;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.entente.web.Messages;
@@ -35,31 +32,35 @@ public record FocalPoint(
         Instant confirmedAt) {
 
     /** For how long a confirmation holds. */
-    static final Duration YEAR = Duration.ofDays(365);
+    public static final Duration YEAR = Duration.ofDays(365);
 
+    /** When the mission is to have said again that all of this is so. */
     public Instant confirmBy() {
         return confirmedAt.plus(YEAR);
     }
 
+    /** Whether the mission has let that time pass. */
     public boolean isOverdue(Instant now) {
         return confirmBy().isBefore(now);
     }
 
+    /** The topic as the mission words it, or as the list does. */
     public String topicWords(Messages m) {
         return topicText.isEmpty() ? topic.words(m) : topicText;
     }
 
+    /** Where it is taken along from. */
     public String path() {
         return "/directory/focal-points/" + id;
     }
 
     /** Whether a post is its own or its deputy's. */
-    boolean isKeptFrom(@Nullable UUID post) {
+    public boolean isKeptFrom(@Nullable UUID post) {
         return post != null && (post.equals(account) || post.equals(deputyAccount));
     }
 
     /** Who answers a communication test, if the post answers it; null where it is not for the post to answer. */
-    static @Nullable AnsweredBy answeredBy(@Nullable UUID account, @Nullable UUID deputy, @Nullable UUID post) {
+    public static @Nullable AnsweredBy answeredBy(@Nullable UUID account, @Nullable UUID deputy, @Nullable UUID post) {
         if (account == null && deputy == null) {
             return AnsweredBy.MISSION;
         }
@@ -67,23 +68,5 @@ public record FocalPoint(
             return AnsweredBy.FOCAL_POINT;
         }
         return Objects.equals(deputy, post) ? AnsweredBy.DEPUTY : null;
-    }
-
-    static FocalPoint of(ResultSet row, int number) throws SQLException {
-        return new FocalPoint(
-                row.getObject("id", UUID.class),
-                MissionKey.of(row),
-                Topic.valueOf(row.getString("topic")),
-                row.getString("topic_text"),
-                row.getObject("group_id", UUID.class),
-                row.getString("function"),
-                row.getString("mailbox"),
-                row.getString("phone"),
-                row.getObject("account_id", UUID.class),
-                row.getString("deputy"),
-                row.getString("deputy_phone"),
-                row.getObject("deputy_account_id", UUID.class),
-                row.getBoolean("round_the_clock"),
-                row.getObject("confirmed_at", OffsetDateTime.class).toInstant());
     }
 }

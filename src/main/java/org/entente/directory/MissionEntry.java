@@ -1,10 +1,7 @@
 package org.entente.directory;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.MonthDay;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +34,7 @@ public record MissionEntry(
     }
 
     /** What stands otherwise than it did before; everything that is filled in, where nothing was before. */
-    List<Field> changedFrom(@Nullable MissionEntry before) {
+    public List<Field> changedFrom(@Nullable MissionEntry before) {
         var changed = new ArrayList<Field>();
         for (var field : Field.values()) {
             var value = value(field);
@@ -63,26 +60,5 @@ public record MissionEntry(
             case OFFICE_HOURS -> officeHours;
             case REMARKS -> remarks;
         };
-    }
-
-    static MissionEntry of(ResultSet row, int number) throws SQLException {
-        var labels = (String[]) row.getArray("mailbox_labels").getArray();
-        var addresses = (String[]) row.getArray("mailbox_addresses").getArray();
-        var mailboxes = new ArrayList<Mailbox>();
-        for (var i = 0; i < labels.length; i++) {
-            mailboxes.add(new Mailbox(labels[i], addresses[i]));
-        }
-        var day = row.getString("national_day");
-        return new MissionEntry(
-                MissionKey.of(row),
-                row.getString("address"),
-                List.of((String[]) row.getArray("phones").getArray()),
-                row.getString("fax"),
-                List.copyOf(mailboxes),
-                day == null ? null : MonthDay.parse(day),
-                Language.of(row.getString("correspondence")).orElse(Language.EN),
-                row.getString("office_hours"),
-                row.getString("remarks"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 }

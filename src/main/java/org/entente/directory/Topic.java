@@ -15,6 +15,7 @@ public enum Topic {
     /** As the mission words it. */
     OTHER;
 
+    /** The topic as the list words it. */
     public String words(Messages m) {
         return switch (this) {
             case HEALTH_ALERT -> m.get("directory.topic.health-alert");
