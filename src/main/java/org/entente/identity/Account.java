@@ -1,7 +1,5 @@
 package org.entente.identity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.entente.core.Actor;
@@ -26,31 +24,17 @@ public record Account(
         Post post,
         @Nullable UUID inCharge) {
 
-    /** An account with its person and its post as it stands at {@code :now}; a condition on the three follows. */
-    static final String SELECT = """
-            select account.id, account.kind, account.party_code, account.duty_station, account.person_id,
-                   person.email, person.honorific, person.given_name, person.family_name, person.arabic_name,
-                   person.language, person.zone, post.*, charge.account_id as in_charge
-            from identity.account
-            join identity.person on person.id = account.person_id
-            join lateral (
-                select number, office, rank, authority, administers, suspended, since, until
-                from identity.slice where account_id = account.id order by number desc limit 1) post on true
-            left join identity.charge on charge.party_code = account.party_code
-                and charge.duty_station = account.duty_station
-                and charge.since <= :now and (charge.until is null or :now < charge.until) and charge.closed_at is null
-            """;
-
     /** The same account with its post as it stands after an act. */
-    Account with(Post next) {
+    public Account with(Post next) {
         return new Account(id, kind, person, party, dutyStation, next, inCharge);
     }
 
     /** Whether the post itself, without regard to who is in charge now, lets its holder bind the State. */
-    boolean commits() {
+    public boolean commits() {
         return post.holds() && post.authority() == Authority.COMMIT;
     }
 
+    /** The address of its holder. */
     public String email() {
         return person.email();
     }
@@ -70,6 +54,7 @@ public record Account(
                 : post.authority();
     }
 
+    /** Whether its holder is in charge of the mission now (ACC-04). */
     public boolean isInCharge() {
         return id.equals(inCharge);
     }
@@ -79,27 +64,13 @@ public record Account(
         return post.holds() && authority() == Authority.COMMIT;
     }
 
+    /** The language of its holder. */
     public Language language() {
         return person.language();
     }
 
+    /** Where the clocks are by which its holder lives. */
     public ZoneId zone() {
         return person.zone();
-    }
-
-    Actor actor(String token) {
-        return new Actor(kind, id, office(), authority(), party, dutyStation, language(), zone(), token);
-    }
-
-    static Account of(ResultSet row, int number) throws SQLException {
-        var party = row.getString("party_code");
-        return new Account(
-                row.getObject("id", UUID.class),
-                Actor.Kind.valueOf(row.getString("kind")),
-                Person.of(row),
-                party == null ? null : new PartyCode(party),
-                row.getString("duty_station"),
-                Post.of(row),
-                row.getObject("in_charge", UUID.class));
     }
 }

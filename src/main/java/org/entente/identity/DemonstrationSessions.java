@@ -2,6 +2,7 @@ package org.entente.identity;
 
 import java.util.function.Function;
 import org.entente.core.Actor;
+import org.entente.identity.usecase.Sessions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ public class DemonstrationSessions {
         this.sessions = sessions;
     }
 
+    /** Does the work as the account, whose holder is signed in for no longer than that. */
     public <T> T acting(Account account, Function<Actor, T> work) {
         var actor = sessions.begin(account, "");
         var answer = work.apply(actor);

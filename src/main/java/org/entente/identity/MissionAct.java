@@ -17,7 +17,8 @@ import org.entente.record.Authorship;
  */
 public record MissionAct(Authorship author, UUID audienceId, Account account) implements AuthoredAct.Matter {
 
-    static MissionAct by(Account by, UUID audienceId, Account account, Instant at) {
+    /** The act of a post on an account, at the instant; {@code audienceId} is whose missions may read it. */
+    public static MissionAct by(Account by, UUID audienceId, Account account, Instant at) {
         return new MissionAct(new Authorship(Ids.next(), at, by.party(), by.office()), audienceId, account);
     }
 

@@ -18,6 +18,7 @@ public record PersonName(
 
     private static final int LONGEST = 100;
 
+    /** @throws IllegalArgumentException if the given name or the family name is blank */
     public PersonName {
         honorific = orNone(honorific);
         given = given.strip();

@@ -1,9 +1,6 @@
 package org.entente.identity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.entente.core.Actor.Authority;
 import org.entente.core.Actor.Office;
 import org.jspecify.annotations.Nullable;
@@ -34,21 +31,5 @@ public record Post(
     /** Whether the holder sees the people of all the State's missions. */
     public boolean seesState() {
         return office == Office.NATIONAL_COORDINATOR;
-    }
-
-    static Post of(ResultSet row) throws SQLException {
-        var office = row.getString("office");
-        var rank = row.getString("rank");
-        var authority = row.getString("authority");
-        var until = row.getObject("until", OffsetDateTime.class);
-        return new Post(
-                row.getInt("number"),
-                office == null ? null : Office.valueOf(office),
-                rank == null ? null : Rank.valueOf(rank),
-                authority == null ? null : Authority.valueOf(authority),
-                row.getBoolean("administers"),
-                row.getBoolean("suspended"),
-                row.getObject("since", OffsetDateTime.class).toInstant(),
-                until == null ? null : until.toInstant());
     }
 }

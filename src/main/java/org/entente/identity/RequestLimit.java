@@ -12,10 +12,12 @@ public class RequestLimit {
     private final int most;
     private final Map<String, Window> windows = new LinkedHashMap<>();
 
+    /** @param most requests of one address in a window */
     public RequestLimit(int most) {
         this.most = most;
     }
 
+    /** Counts the request; false where it is one too many. */
     public synchronized boolean allows(String networkAddress) {
         var now = System.nanoTime();
         var window = windows.get(networkAddress);

@@ -62,6 +62,7 @@ public class Titles {
         return office(account.office(), language);
     }
 
+    /** The function, or that of the operator where there is none. */
     public String office(@Nullable Office office, Language language) {
         var m = messages.in(language);
         return switch (office) {
@@ -74,6 +75,22 @@ public class Titles {
             case CHAIRS_OFFICE -> m.get("identity.office.chairs-office");
             case MISSION_STAFF -> m.get("identity.office.mission-staff");
             case null -> m.get("identity.office.operator");
+        };
+    }
+
+    /** First secretary; a sentence of its own where there is no rank. */
+    public String rank(@Nullable Rank rank, Language language) {
+        var m = messages.in(language);
+        return switch (rank) {
+            case AMBASSADOR -> m.get("identity.rank.ambassador");
+            case MINISTER_PLENIPOTENTIARY -> m.get("identity.rank.minister-plenipotentiary");
+            case MINISTER_COUNSELLOR -> m.get("identity.rank.minister-counsellor");
+            case COUNSELLOR -> m.get("identity.rank.counsellor");
+            case FIRST_SECRETARY -> m.get("identity.rank.first-secretary");
+            case SECOND_SECRETARY -> m.get("identity.rank.second-secretary");
+            case THIRD_SECRETARY -> m.get("identity.rank.third-secretary");
+            case ATTACHE -> m.get("identity.rank.attache");
+            case null -> m.get("identity.rank.none");
         };
     }
 }

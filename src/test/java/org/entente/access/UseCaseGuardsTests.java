@@ -69,7 +69,7 @@ class UseCaseGuardsTests {
             "ReadingAccessions.open",
             "ReadingAccessions.opening",
             "RequestingAccession.join",
-            "Accounts.prefer",
+            "Posts.prefer",
             "Sessions.close",
             "Sessions.end",
             "Sessions.change",

@@ -1,8 +1,0 @@
-package org.entente.identity;
-
-import org.entente.core.Actor.Authority;
-import org.entente.core.Actor.Office;
-import org.jspecify.annotations.Nullable;
-
-/** What a post is to be from an act on. */
-public record PostWish(Office office, @Nullable Rank rank, Authority authority, boolean administers) {}
