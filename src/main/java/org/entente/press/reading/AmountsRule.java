@@ -10,44 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Sums of money: a number with its currency before or behind it, each sum once. */
 final class AmountsRule {
 
-    /** Which State's coin is meant where several have one of that name; else the first. */
-    private static final Map<String, Map<String, String>> SHARED = Map.of(
-            "dollar", Map.of("US", "USD", "CA", "CAD", "AU", "AUD", "NZ", "NZD", "SG", "SGD", "NA", "NAD"),
-            "riyal", Map.of("SA", "SAR", "QA", "QAR", "IR", "IRR", "OM", "OMR", "YE", "YER"),
-            "dinar", Map.of("KW", "KWD", "IQ", "IQD", "JO", "JOD", "BH", "BHD", "DZ", "DZD", "TN", "TND", "LY", "LYD"),
-            "dirham", Map.of("AE", "AED", "MA", "MAD"),
-            "pound", Map.of("GB", "GBP", "EG", "EGP", "SD", "SDG", "LB", "LBP", "SY", "SYP"),
-            "rupee", Map.of("IN", "INR", "PK", "PKR", "LK", "LKR", "NP", "NPR", "MU", "MUR"),
-            "peso",
-                    Map.of(
-                            "MX", "MXN", "AR", "ARS", "CO", "COP", "CL", "CLP", "PH", "PHP", "UY", "UYU", "DO", "DOP",
-                            "CU", "CUP"),
-            "krone", Map.of("DK", "DKK", "NO", "NOK", "SE", "SEK", "IS", "ISK"),
-            "franc", Map.of("CH", "CHF", "RW", "RWF", "CD", "CDF"),
-            "shilling", Map.of("KE", "KES", "TZ", "TZS", "UG", "UGX", "SO", "SOS"));
-
-    private static final Map<String, String> FIRST = Map.of(
-            "dollar",
-            "USD",
-            "riyal",
-            "SAR",
-            "dinar",
-            "KWD",
-            "dirham",
-            "AED",
-            "pound",
-            "GBP",
-            "rupee",
-            "INR",
-            "peso",
-            "MXN",
-            "krone",
-            "SEK",
-            "franc",
-            "CHF",
-            "shilling",
-            "KES");
-
     /** Who has the franc CFA of Central Africa, and that of the West. */
     private static final Set<String> CENTRAL = Set.of("CM", "CF", "CG", "GA", "GQ", "TD");
 
@@ -179,10 +141,11 @@ final class AmountsRule {
         if (currency.value().equals("XOF")) {
             return central(giver) ? "XAF" : "XOF";
         }
-        var shared = SHARED.get(currency.value());
-        if (shared == null) {
+        var first = Coins.first(currency.value());
+        if (first.isEmpty()) {
             return currency.value();
         }
+        var shared = Coins.of(currency.value());
         for (var mention : view.mentions()) {
             var beside = mention.start() >= start - 1 && mention.start() <= end + 2;
             if (mention.state() && beside && shared.containsKey(mention.code())) {
@@ -200,7 +163,7 @@ final class AmountsRule {
             }
         }
         var own = currency.value().equals("dollar") ? ownDollar(shared, giver) : null;
-        return own != null ? own : FIRST.getOrDefault(currency.value(), currency.value());
+        return own != null ? own : first.get();
     }
 
     /** The francs CFA of the giver, else of the State named first that has either. */

@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class Aside {
 
+    private static final int LONGEST_MARK = 24;
+
     private final FoldedText text;
     private final boolean chinese;
     private final List<Span> lines;
@@ -126,8 +128,16 @@ final class Aside {
                 && words.matches("\\p{L}[\\p{L} '-]{2,24}, [^0-9]{0,6}[0-9]{1,2}\\D{1,16}20[0-9]{2}\\D{0,3}");
     }
 
+    /** It ends as sentences do, also before the mark of an agency: “… today. (END)”. */
     private boolean sentence(Span line) {
         var last = line.end() - 1;
+        var open = text.at(last) == ')' ? text.folded(line.start(), line.end()).lastIndexOf('(') : -1;
+        if (open > 0 && line.length() - open <= LONGEST_MARK) {
+            last = line.start() + open - 1;
+            while (last > line.start() && text.at(last) == ' ') {
+                last--;
+            }
+        }
         while (last > line.start() && (text.at(last) == '"' || text.at(last) == ')' || text.at(last) == '\'')) {
             last--;
         }

@@ -13,6 +13,8 @@ final class NumberParser {
     private static final Map<String, Double> ATTACHED =
             Map.of("bn", 1e9, "b", 1e9, "m", 1e6, "mn", 1e6, "k", 1e3, "tn", 1e12, "mm", 1e6, "md", 1e9, "mio", 1e6);
 
+    private static final double LEAST_SCALE = 1e3;
+
     private final Scan scan;
     private final FoldedText text;
 
@@ -23,8 +25,36 @@ final class NumberParser {
 
     @Nullable
     Quantity at(int start) {
-        var first = Character.isDigit(text.near(start)) ? figures(start) : words(start);
-        return first == null ? scaleAlone(start) : scaled(bracketed(first));
+        var first = one(start);
+        var more = next(first);
+        return first == null || more == null
+                ? first
+                : new Quantity(first.start(), more.end(), first.value() + more.value());
+    }
+
+    private @Nullable Quantity one(int start) {
+        var number = Character.isDigit(text.near(start)) ? figures(start) : words(start);
+        var first = number == null ? scaleAlone(start) : bracketed(number);
+        return first == null ? null : scaled(first);
+    }
+
+    /** “one million two hundred thousand”, “3 млн 500 тыс.”, 1亿2000万: behind a scale, a number with a smaller one. */
+    private @Nullable Quantity next(@Nullable Quantity first) {
+        if (first == null || first.value() < LEAST_SCALE * LEAST_SCALE) {
+            return null;
+        }
+        var more = one(over(first.end()));
+        return more != null && more.value() >= LEAST_SCALE && more.value() < scale(first.value()) ? more : null;
+    }
+
+    /** The scale that a number is told in: thousands, millions …; 万, 亿. */
+    private double scale(double value) {
+        var step = scan.chinese() ? 1e4 : LEAST_SCALE;
+        var scale = step;
+        while (scale * step <= value) {
+            scale *= step;
+        }
+        return scale;
     }
 
     /** “(15) million”. */

@@ -164,7 +164,12 @@ final class Presence {
                 .flatMap(category -> scan.matches(category).stream())
                 .anyMatch(join -> join.end() <= start
                         && start - join.end() <= (scan.chinese() ? 6 : mention.org() ? 34 : 24)
-                        && unbroken(join.end(), start));
+                        && (unbroken(join.end(), start) || heading(join.end(), start)));
+    }
+
+    /** “Signatories: A, B and C”. */
+    private boolean heading(int start, int end) {
+        return scan.text().folded(start, end).strip().equals(":");
     }
 
     /** In one breath with a State. */
