@@ -12,14 +12,32 @@ final class Coins {
 
     /** The one that is meant where no State says otherwise. */
     private static final Map<String, String> FIRST = Map.of(
-            "dollar", "USD", "riyal", "SAR", "dinar", "KWD", "dirham", "AED", "pound", "GBP", "rupee", "INR", "peso",
-            "MXN", "krone", "SEK", "franc", "CHF", "shilling", "KES");
+            "dollar",
+            "USD",
+            "riyal",
+            "SAR",
+            "dinar",
+            "KWD",
+            "dirham",
+            "AED",
+            "pound",
+            "GBP",
+            "rupee",
+            "INR",
+            "peso",
+            "MXN",
+            "krone",
+            "SEK",
+            "franc",
+            "CHF",
+            "shilling",
+            "KES");
 
     /** How the coins begin in the English names of currencies, where otherwise than here. */
     private static final Map<String, String> SPELLED = Map.of("krone", "kr", "riyal", "ri");
 
-    private static final Map<String, Map<String, String>> OF_STATES = FIRST.keySet().stream()
-            .collect(Collectors.toUnmodifiableMap(coin -> coin, Coins::states));
+    private static final Map<String, Map<String, String>> OF_STATES =
+            FIRST.keySet().stream().collect(Collectors.toUnmodifiableMap(coin -> coin, Coins::states));
 
     private Coins() {}
 
