@@ -62,7 +62,7 @@ final class Delegates {
             return scan
                     .matches("people", new Span(end, Math.min(scan.text().length(), end + 2 * LONGEST_LINK)))
                     .stream()
-                    .anyMatch(word -> word.start() - end <= reach && unbroken(end, word.start()));
+                    .anyMatch(word -> word.start() - end <= reach && scan.text().unbroken(end, word.start()));
         }
         return false;
     }
@@ -70,12 +70,8 @@ final class Delegates {
     /** No more than articles and prepositions between. */
     private boolean links(int end, int start) {
         return start - end <= (scan.chinese() ? 1 : LONGEST_LINK)
-                && unbroken(end, start)
+                && scan.text().unbroken(end, start)
                 && Arrays.stream(scan.text().folded(end, start).split(" "))
                         .allMatch(word -> word.length() <= LONGEST_WORD);
-    }
-
-    private boolean unbroken(int start, int end) {
-        return scan.text().folded(start, end).chars().noneMatch(c -> ".,،;:\n，。".indexOf(c) >= 0);
     }
 }

@@ -6,6 +6,8 @@ package org.entente.press.reading;
  */
 final class FoldedText {
 
+    private static final String PARTING = ".,،;:\n，。、";
+
     private final String original;
     private final char[] folded;
     private final int[] from;
@@ -74,6 +76,11 @@ final class FoldedText {
 
     String folded(int start, int end) {
         return new String(folded, start, end - start);
+    }
+
+    /** Whether no mark of a sentence or clause stands between. */
+    boolean unbroken(int start, int end) {
+        return folded(start, end).chars().noneMatch(mark -> PARTING.indexOf(mark) >= 0);
     }
 
     /** Whether the source of this character is a capital letter. */

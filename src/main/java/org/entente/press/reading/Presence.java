@@ -23,10 +23,6 @@ final class Presence {
         topics = new Topics(view, lists);
     }
 
-    private boolean unbroken(int start, int end) {
-        return scan.text().folded(start, end).chars().noneMatch(c -> ".,،;:\n，。、".indexOf(c) >= 0);
-    }
-
     /** In the words of a function, or right before one; of several persons at once also in a list beside it. */
     boolean bound(Mention mention, boolean official) {
         return office(mention, official) != null || !official && lists.ofHolders(mention);
@@ -164,7 +160,7 @@ final class Presence {
                 .flatMap(category -> scan.matches(category).stream())
                 .anyMatch(join -> join.end() <= start
                         && start - join.end() <= (scan.chinese() ? 6 : mention.org() ? 34 : 24)
-                        && (unbroken(join.end(), start) || heading(join.end(), start)));
+                        && (scan.text().unbroken(join.end(), start) || heading(join.end(), start)));
     }
 
     /** “Signatories: A, B and C”. */
@@ -184,7 +180,7 @@ final class Presence {
     boolean brought(Mention mention) {
         var start = lists.first(mention).match().word();
         return scan.matches("join").stream()
-                .anyMatch(join -> join.end() <= start && start - join.end() <= 5 && unbroken(join.end(), start));
+                .anyMatch(join -> join.end() <= start && start - join.end() <= 5 && scan.text().unbroken(join.end(), start));
     }
 
     /** One of at least three with little between them. */

@@ -70,7 +70,7 @@ final class Topics {
             if (category.equals("example") && joinsBeside(match)) {
                 continue;
             }
-            if (apart >= 0 && apart <= 5 && unbroken(match.end(), word)) {
+            if (apart >= 0 && apart <= 5 && scan.text().unbroken(match.end(), word)) {
                 return true;
             }
             if (scan.arabic() && match.word() == word && match.end() == mention.start()) {
@@ -92,9 +92,5 @@ final class Topics {
     private boolean attached(Match match) {
         var before = scan.text().folded(match.word(), match.start());
         return before.indexOf('ل') >= 0 && !before.startsWith("ال") || before.indexOf('ب') >= 0;
-    }
-
-    private boolean unbroken(int start, int end) {
-        return scan.text().folded(start, end).chars().noneMatch(c -> ".,،;:\n，。、".indexOf(c) >= 0);
     }
 }
