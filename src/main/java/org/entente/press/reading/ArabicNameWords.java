@@ -11,6 +11,8 @@ final class ArabicNameWords {
             "بن", "ابن", "ال", "ابو", "ابي", "عبد", "بنت", "ام", "ولد", "ود", "دي", "فون", "فان", "دا", "لو", "ماك",
             "سان", "بو", "ديل", "بان", "كي");
 
+    private static final Set<String> SONS = Set.of("بن", "ابن", "ولد", "بنت");
+
     private final Scan scan;
     private final Words words;
 
@@ -25,7 +27,7 @@ final class ArabicNameWords {
         if (words.is(word, Mark.FUNCTION) || words.is(word, Mark.NOT_NAME)) {
             return false;
         }
-        if (given(word)) {
+        if (given(word) || son(word)) {
             return true;
         }
         if (titled && words.is(word, Mark.ENTITY) && !words.is(word, Mark.STOP)) {
@@ -33,10 +35,20 @@ final class ArabicNameWords {
         }
         return part(word)
                 && !folded.startsWith("ال")
-                && !(folded.startsWith("و") && known(word))
+                && !(folded.startsWith("و") && (known(word) || folded.length() > 4 && beforeArticle(word)))
                 && (titled || folded.length() > 2 || LINKS.contains(folded))
                 && !inflected(folded)
                 && !(folded.startsWith("ب") && folded.endsWith("ه") && beforeArticle(word));
+    }
+
+    /** المنصف بن حميدة, تركي بن مشعل: whatever it means otherwise, “son of” behind it makes it a name. */
+    private boolean son(int word) {
+        return word + 1 < words.size()
+                && words.gap(word).equals(" ")
+                && SONS.contains(words.folded(word + 1))
+                && !words.is(word, Mark.STOP)
+                && !words.is(word, Mark.SAY)
+                && !words.is(word, Mark.HONORIFIC);
     }
 
     /** “in the province of the Red Sea”: بولاية البحر. */
@@ -172,6 +184,9 @@ final class ArabicNameWords {
         if (folded.startsWith("تح") && folded.endsWith("ه")) {
             return false;
         }
+        if (titledElsewhere(next)) {
+            return true;
+        }
         var count = next - first;
         if (count > 1 && object(next)) {
             return false;
@@ -185,6 +200,18 @@ final class ArabicNameWords {
             return count == 1 && folded.startsWith("و") && folded.length() <= (ends ? 8 : 6) && (ends || !given(first));
         }
         return count <= 2 || words.gap(next - 1).equals("-") || sinceLink(first, next) <= 2;
+    }
+
+    /** “السيد ورسمه” makes “عبد القادر ورسمه” one name, and no “and”. */
+    private boolean titledElsewhere(int word) {
+        var folded = words.folded(word);
+        for (var honorific : scan.matches("honorific")) {
+            var behind = words.index(honorific.end());
+            if (behind > 0 && behind != word && behind < words.size() && words.folded(behind).equals(folded)) {
+                return words.gap(behind - 1).equals(" ") && !words.is(behind, Mark.HONORIFIC);
+            }
+        }
+        return false;
     }
 
     /** Words behind the last “son of”: محمد الأمين ولد سيدي عالي. */

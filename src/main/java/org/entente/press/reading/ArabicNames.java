@@ -99,11 +99,19 @@ final class ArabicNames {
         }
         var gap = scan.text().folded(honorific.end(), words.start(first)).strip();
         var letter = honorific.length() == 1;
+        if (letter && digitBefore(honorific.start())) {
+            // “2026 م”: the year.
+            return;
+        }
         if (letter
                 ? honorific.word() == honorific.start() && ABBREVIATED.contains(gap)
                 : gap.isEmpty() || gap.equals("\"")) {
             name(first, null, true);
         }
+    }
+
+    private boolean digitBefore(int place) {
+        return Character.isDigit(scan.text().near(place - 1)) || Character.isDigit(scan.text().near(place - 2));
     }
 
     /** “قال يانيس بابادوبولوس”, “…، إدريس أوعلي، أن”: a known given name and more behind a verb or between marks. */
@@ -126,6 +134,10 @@ final class ArabicNames {
             first++;
             titled = true;
         }
+        if (titled && nationality(first)) {
+            // “الأميرال الإسباني X”
+            first++;
+        }
         if (first >= words.size() || !names.starts(first, titled)) {
             return;
         }
@@ -133,12 +145,21 @@ final class ArabicNames {
         var sure = last > first || names.given(first) || names.repeated(first);
         if (sure && words.end(last) - words.start(first) > 2) {
             var known = office != null ? office : officeAfter(last);
+            var and = words.folded(first).startsWith("و");
             found.add(new PersonMention(
-                    names.start(first),
+                    and || office == null && !titled ? names.start(first) : words.start(first),
                     words.end(last),
                     known,
                     honorific ? "person-honorific" : "person-after-function"));
         }
+    }
+
+    private boolean nationality(int word) {
+        return word + 1 < words.size()
+                && words.is(word, Mark.ENTITY)
+                && words.folded(word).startsWith("ال")
+                && words.gap(word).equals(" ")
+                && names.starts(word + 1, true);
     }
 
     private @Nullable Office officeAfter(int last) {

@@ -13,6 +13,12 @@ final class ChineseNameRuns {
     private static final Set<String> NAMED =
             Set.of("state", "demonym", "city", "org", "event", "eventverb", "join", "topic");
 
+    /** Words that link, which are also the second character of given names. */
+    private static final String GIVEN_LINKS = "和同会成明立新为向";
+
+    /** The last character of Japanese given names. */
+    private static final String JAPANESE = "子美郎介奈香菜希助也代江枝惠里理纪穗织辅彦雄夫男树太朗志司治";
+
     private final Scan scan;
     private final FoldedText text;
     private final String whole;
@@ -36,9 +42,7 @@ final class ChineseNameRuns {
         if (stops(start) || common.get(start)) {
             return 0;
         }
-        var place = scan.at("state", start);
-        if (place.isPresent() && place.get().length() > 2) {
-            // “由主席国毛里塔尼亚主持”
+        if (place(start)) {
             return 0;
         }
         var foreign = Math.max(foreign(start), overDot(start));
@@ -51,8 +55,23 @@ final class ChineseNameRuns {
         return foreign > 1 || anything ? foreign : between(start);
     }
 
+    /** “由主席国毛里塔尼亚主持”, “代表雅加达承诺”: a State or a city, with no dot behind it. */
+    private boolean place(int start) {
+        var state = scan.at("state", start).filter(match -> match.length() > 2);
+        var city = scan.at("city", start)
+                .filter(match -> match.length() > 2
+                        && text.near(match.end()) != '('
+                        && foreign(start) - match.length() < 2);
+        return state.isPresent() || city.isPresent();
+    }
+
     /** 高瀬由纪: three to five characters up to a mark or a word that ends names. */
     int japanese(int start) {
+        var surname = scan.at("surname", start).map(Match::length).orElse(1);
+        var given = japaneseGiven(start + surname);
+        if (given > 0 && scan.at("stop", start).isEmpty()) {
+            return surname + given;
+        }
         var at = start;
         while (at - start <= MOST_BETWEEN && han(at) && !stops(at) && !named.get(at) && !common(at)) {
             at++;
@@ -92,7 +111,18 @@ final class ChineseNameRuns {
     int chinese(Match surname) {
         var length = given(surname);
         var start = surname.start();
+        if (length == 2 && surname.length() == 1 && namedWith(start)) {
+            return 3;
+        }
         return length == 3 && surname.length() == 1 && count(start, 2) > count(start, 3) ? 2 : length;
+    }
+
+    /** 孟廷和: a linking word behind the name, yet always the same, and another one behind it. */
+    private boolean namedWith(int start) {
+        return GIVEN_LINKS.indexOf(text.near(start + 2)) >= 0
+                && (stops(start + 3) || scan.at("speech", start + 3).isPresent() || !han(start + 3))
+                && count(start, 3) > 1
+                && count(start, 3) == count(start, 2);
     }
 
     private int count(int start, int length) {
@@ -106,8 +136,11 @@ final class ChineseNameRuns {
 
     private int given(Match surname) {
         var length = surname.length();
-        if (length > 2) {
-            return length;
+        if (length > 1) {
+            var japanese = japaneseGiven(surname.end());
+            if (japanese > 0 || length > 2) {
+                return length + japanese;
+            }
         }
         while (length < surname.length() + 2
                 && han(surname.start() + length)
@@ -116,6 +149,28 @@ final class ChineseNameRuns {
             length++;
         }
         return length > surname.length() ? length : 0;
+    }
+
+    /** 久保田|真理子: one to three characters, the last of which is one of given names, and nothing of a name behind it. */
+    private int japaneseGiven(int start) {
+        for (var length = 3; length > 1; length--) {
+            var closed = stops(start + length)
+                    || scan.at("speech", start + length).isPresent()
+                    || !han(start + length);
+            if (closed && JAPANESE.indexOf(text.near(start + length - 1)) >= 0 && hanRun(start, length)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private boolean hanRun(int start, int length) {
+        for (var at = start; at < start + length; at++) {
+            if (!han(at) || scan.at("function", at).isPresent() || common(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The spelling of a foreign name, over the dots and hyphens between its parts. */

@@ -52,9 +52,26 @@ final class ChineseNames {
         }
         var japanese = "JP".equals(office.state()) ? runs.japanese(start) : 0;
         var length = japanese > 0 ? japanese : runs.behind(start, office.level().equals("official"));
+        length = counted(office) && !runs.dotted(start, start + length) ? 0 : bracketed(start, length);
         if (length > 1) {
             found.add(new PersonMention(start, start + length, office, "person-after-function"));
         }
+    }
+
+    /** “2位教授来台”: people counted have no name. */
+    private boolean counted(Office office) {
+        var before = text.near(office.start() - 1);
+        return before == '位' || before == '名';
+    }
+
+    /** 克罗伊策（Matthias Kreuzer）: up to a bracket with the name in Latin letters, whatever its last characters. */
+    private int bracketed(int start, int length) {
+        for (var end = start + Math.max(length, 2); end - start <= LONGEST && runs.han(end - 1); end++) {
+            if (text.near(end) == '(' && latinName(end + 1)) {
+                return end - start;
+            }
+        }
+        return length;
     }
 
     /** 王毅外长, 普京总统: from a mark or a word before names to a title without a portfolio. */
