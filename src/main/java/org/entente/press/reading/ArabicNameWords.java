@@ -187,7 +187,8 @@ final class ArabicNameWords {
         if (titledElsewhere(next)) {
             return true;
         }
-        var count = next - first;
+        // عبد القادر is one name.
+        var count = next - first - (words.folded(first).equals("عبد") ? 1 : 0);
         if (count > 1 && object(next)) {
             return false;
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ArabicNames {
 
     private static final int MOST_WORDS = 6;
+    private static final int MOST_SAID = 4;
     /** Behind a title of one letter: “د. محمد”, “م/ أحمد”; never inside a word such as لم. */
     private static final Set<String> ABBREVIATED = Set.of("", ".", "/");
 
@@ -157,8 +158,9 @@ final class ArabicNames {
     private boolean nationality(int word) {
         return word + 1 < words.size()
                 && words.is(word, Mark.ENTITY)
-                && words.folded(word).startsWith("ال")
+                && words.folded(word).matches("ال\\p{L}+(ي|يه)")
                 && words.gap(word).equals(" ")
+                && !words.folded(word + 1).startsWith("و")
                 && names.starts(word + 1, true);
     }
 
@@ -192,10 +194,38 @@ final class ArabicNames {
         while (first < last && !names.given(first) && !words.is(first - 1, Mark.SAY)) {
             first++;
         }
+        var speaker = speaker(last);
+        if (speaker >= 0) {
+            found.add(new PersonMention(words.start(speaker), words.end(last), office, "person-before-function"));
+            return;
+        }
         var said = words.is(first - 1, Mark.SAY) || each(first - 1);
         if (last - first >= 1 && (names.given(first) || said && names.starts(first, false))) {
             found.add(new PersonMention(names.start(first), words.end(last), office, "person-before-function"));
         }
+    }
+
+    /** “أعلن شن قوه ليانغ، نائب وزير”: all between a verb of saying and the mark before the function, if no noun is in it. */
+    private int speaker(int last) {
+        var first = last;
+        while (first > 1 && last - first < MOST_SAID && names.joined(first - 1) && !words.is(first - 1, Mark.SAY)) {
+            first--;
+        }
+        if (first == last || !words.is(first - 1, Mark.SAY) || !mark(words.gap(last).strip())) {
+            return -1;
+        }
+        for (var word = first; word <= last; word++) {
+            var noun = words.is(word, Mark.COMPLEMENT)
+                    || words.is(word, Mark.FUNCTION)
+                    || words.is(word, Mark.HONORIFIC)
+                    || words.is(word, Mark.CALENDAR)
+                    || words.is(word, Mark.ENTITY)
+                    || words.is(word, Mark.STOP) && words.end(word) - words.start(word) > 2;
+            if (noun || word < last && words.folded(word).startsWith("ال")) {
+                return -1;
+            }
+        }
+        return words.folded(last).startsWith("ال") && !names.given(first) ? -1 : first;
     }
 
     /** “each of X as ambassador of …”: كل من. */

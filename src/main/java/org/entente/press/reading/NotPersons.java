@@ -6,7 +6,10 @@ import org.entente.press.reading.Words.Mark;
 /** Runs of capitals that look like persons and are a place, a building or who wrote the report. */
 final class NotPersons {
 
-    private static final Set<String> BY = Set.of("by", "por", "par", "автор");
+    private static final Set<String> BY = Set.of(
+            "by", "editor", "editing", "reporting", "writing", "author", "photo", "por", "redactor", "redactora", "autor",
+            "autora", "texto", "par", "auteur", "redacteur", "redaction", "texte", "автор", "авторы", "редактор", "текст",
+            "фото", "корреспондент", "корр", "журналист", "перевод", "подготовил", "подготовила");
     private static final Set<String> SAINTS = Set.of("st", "san", "santa", "santo", "saint", "sainte", "sankt", "sao");
     private static final int BYLINE = 90;
     private static final int MOST_BACK = 4;
@@ -21,6 +24,7 @@ final class NotPersons {
 
     boolean holds(int first, int last) {
         return dateline(first, last)
+                || closing(first, last)
                 || signed(first, last)
                 || byline(first, last)
                 || building(first)
@@ -124,6 +128,19 @@ final class NotPersons {
             }
         }
         return false;
+    }
+
+    /** “15:20, 12 сентября 2025, Бишкек - 24.kg, Айгерим САДЫКОВА”: who closes a short line with hour and day. */
+    private boolean closing(int first, int last) {
+        var line = scan.layout().lineOf(words.start(first));
+        if (line.end() - words.end(last) > 2 || line.end() - line.start() > BYLINE || first == 0) {
+            return false;
+        }
+        var digits = 0;
+        for (var at = line.start(); at < words.start(first); at++) {
+            digits += Character.isDigit(scan.text().at(at)) ? 1 : 0;
+        }
+        return digits > 3 && !words.gap(first - 1).equals(" ");
     }
 
     /** “By Seo Min-kyung”, “Writing by Deniz Aktaş in Ankara”: in a line of its own. */
