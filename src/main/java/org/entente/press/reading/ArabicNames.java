@@ -74,7 +74,8 @@ final class ArabicNames {
 
     /** “ministers of seven States”: a name follows only if it is known as one. */
     private boolean plural(Office office) {
-        return scan.has("plural", new Span(office.start(), office.end()));
+        return scan.matches("plural", new Span(office.start(), office.end())).stream()
+                .anyMatch(match -> match.start() == office.start());
     }
 
     private static boolean mark(String gap) {
