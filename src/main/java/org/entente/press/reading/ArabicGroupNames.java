@@ -1,12 +1,18 @@
 package org.entente.press.reading;
 
+import java.util.Set;
 import org.entente.press.reading.Words.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** “مجموعة أصدقاء المياه”, “مجموعة الاتصال الدولية المعنية بالشأن السوري”: as far as articles and constructs go. */
 final class ArabicGroupNames implements GroupNames {
 
-    private static final int MOST_WORDS = 9;
+    private static final int MOST_WORDS = 12;
+
+    /** Behind these “of” or “with” is written together with the next noun. */
+    private static final Set<String> OWNED = Set.of("التابع", "التابعه", "المعني", "المعنيه", "المعنيين");
+
+    private static final Set<String> OF = Set.of("الدول", "البلدان", "العالم", "الاقاليم");
 
     private final Scan scan;
     private final Words words;
@@ -18,11 +24,12 @@ final class ArabicGroupNames implements GroupNames {
 
     @Override
     public @Nullable Span of(Match head) {
+        var last = words.index(head.end() - 1);
         if (head.value().equals("weak")
-                && scan.text().folded(head.word(), head.start()).endsWith("ال")) {
+                && scan.text().folded(head.word(), head.start()).endsWith("ال")
+                && !(words.is(last + 1, Mark.ENTITY) && words.gap(last + 1).equals("-"))) {
             return null;
         }
-        var last = words.index(head.end() - 1);
         if (quotes(last)) {
             return new Span(start(head), closing(last));
         }
@@ -68,7 +75,7 @@ final class ArabicGroupNames implements GroupNames {
     /** The article belongs to the name, and a preposition written together with its first word. */
     private int start(Match head) {
         var clitics = scan.text().folded(head.word(), head.start());
-        if (clitics.endsWith("لل") || clitics.equals("ل") || clitics.equals("ب")) {
+        if (clitics.endsWith("لل")) {
             return head.word();
         }
         return clitics.endsWith("ال") ? head.start() - 2 : head.start();
@@ -77,6 +84,9 @@ final class ArabicGroupNames implements GroupNames {
     private int to(int from, boolean anything) {
         var last = from;
         for (var word = from + 1; word < words.size() && word - from <= MOST_WORDS && joined(word); word++) {
+            if (among(word)) {
+                continue;
+            }
             if (ends(word) || !(anything && (word == from + 1 || noun(word)) || goesOn(word))) {
                 break;
             }
@@ -88,9 +98,30 @@ final class ArabicGroupNames implements GroupNames {
         return last;
     }
 
+    /** “في الدول …”, “المعني بـ… في ميانمار”: those a group is of, not where it meets. */
+    private boolean among(int word) {
+        var next = word + 1;
+        if (!words.folded(word).equals("في") || next >= words.size() || !words.gap(word).equals(" ")) {
+            return false;
+        }
+        return OF.contains(words.folded(next))
+                || words.is(next, Mark.ENTITY)
+                        && !words.is(next, Mark.PLACE)
+                        && concerned(word - 1);
+    }
+
+    private boolean concerned(int word) {
+        for (var before = word; before > 0 && word - before < 4; before--) {
+            if (words.folded(before).startsWith("المعني")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean joined(int word) {
         var gap = words.gap(word - 1);
-        return gap.equals(" ") || gap.equals(" \"") || gap.equals("\" ");
+        return gap.equals(" ") || gap.equals("-") || gap.equals(" \"") || gap.equals("\" ");
     }
 
     private boolean ends(int word) {
@@ -103,6 +134,7 @@ final class ArabicGroupNames implements GroupNames {
     /** With the article, a country, a link such as “بشأن”, or a noun right before one of these. */
     private boolean goesOn(int word) {
         return article(word)
+                || OWNED.contains(words.folded(word - 1))
                 || words.is(word, Mark.ENTITY)
                 || scan.has("grouplink", words.span(word))
                 || scan.has("grouplink", words.span(word - 1)) && !words.is(word, Mark.STOP)

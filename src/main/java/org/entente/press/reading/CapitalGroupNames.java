@@ -12,11 +12,13 @@ final class CapitalGroupNames implements GroupNames {
     private final Scan scan;
     private final Words words;
     private final GroupAbbreviations brackets;
+    private final @Nullable RussianGenitives genitives;
 
     CapitalGroupNames(Scan scan, Words words) {
         this.scan = scan;
         this.words = words;
         brackets = new GroupAbbreviations(scan, words);
+        genitives = scan.language().equals("ru") ? new RussianGenitives(scan, words) : null;
     }
 
     @Override
@@ -27,6 +29,12 @@ final class CapitalGroupNames implements GroupNames {
             return friends(head);
         }
         var strong = head.value().equals("strong");
+        if (genitives != null && (strong || words.capital(bare))) {
+            var of = genitives.end(last);
+            if (of > last) {
+                return span(before(bare), linked(of));
+            }
+        }
         if (!strong && !words.capital(bare)) {
             return null;
         }
@@ -45,7 +53,7 @@ final class CapitalGroupNames implements GroupNames {
     }
 
     private Span span(int first, int last) {
-        return new Span(words.start(first), brackets.end(last));
+        return new Span(words.start(first), words.end(last));
     }
 
     /** “Process on Eastern Congo”, not “Group for convening”. */
@@ -163,6 +171,7 @@ final class CapitalGroupNames implements GroupNames {
         var verb = words.is(word, Mark.SAY) || words.is(word, Mark.STOP) && !words.is(word, Mark.COMPLEMENT);
         return verb && !words.capital(word) && !scan.has("grouplink", words.span(word))
                 || words.is(word, Mark.CALENDAR)
+                || genitives != null && !words.capital(word) && RussianGenitives.finite(words.folded(word))
                 || scan.has("groupend", words.span(word))
                 || scan.has("eventverb", words.span(word)) && !words.capital(word)
                 || scan.has("and", words.span(word)) && another(word + 1) && !further(word + 1)

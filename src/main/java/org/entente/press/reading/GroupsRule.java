@@ -23,8 +23,6 @@ final class GroupsRule {
     /** Organisations of the tables that are groups themselves. */
     private static final Set<String> GROUPS = Set.of("GOF", "GCD", "BRI", "ICI");
 
-    private static final Set<String> PREPOSITIONS = Set.of("ل", "ب", "لل");
-
     private final Scan scan;
     private final List<Mention> mentions;
     private final GroupNames names;
@@ -122,10 +120,11 @@ final class GroupsRule {
         }
     }
 
-    /** A preposition written together with the name belongs to it: لتحالف الساحل. */
+    /** A preposition that has swallowed the article belongs to the name: للتحالف. */
     private int place(Match match) {
         var clitics = scan.text().folded(match.word(), match.start());
-        return scan.arabic() && PREPOSITIONS.contains(clitics) ? match.word() : match.start();
+        var swallowed = clitics.equals("لل") || clitics.equals("ل") && scan.text().near(match.start()) == 'ل';
+        return scan.arabic() && swallowed ? match.word() : match.start();
     }
 
     /** @param friends whether a group inside it is what the friends are of */
