@@ -37,7 +37,7 @@ final class ArabicNameWords {
                 && !folded.startsWith("ال")
                 && !(folded.startsWith("و") && (known(word) || folded.length() > 4 && beforeArticle(word)))
                 && (titled || folded.length() > 2 || LINKS.contains(folded))
-                && !inflected(folded)
+                && !ArabicShapes.inflected(folded)
                 && !(folded.startsWith("ب") && folded.endsWith("ه") && beforeArticle(word));
     }
 
@@ -56,43 +56,6 @@ final class ArabicNameWords {
         return word + 1 < words.size()
                 && words.gap(word).equals(" ")
                 && words.folded(word + 1).startsWith("ال");
-    }
-
-    /** Verbs, verbal nouns and prepositions written together with what follows, none of which a table holds. */
-    private static boolean inflected(String folded) {
-        var future = folded.startsWith("ست") && folded.length() > 4 && "يوا".indexOf(folded.charAt(2)) < 0;
-        return future
-                || folded.startsWith("سي") && folded.length() > 5 && !folded.startsWith("سير")
-                || folded.startsWith("بال")
-                || folded.startsWith("لل")
-                || folded.startsWith("وال")
-                || folded.endsWith("ها")
-                || folded.endsWith("هم") && folded.length() > 4
-                || verb(folded)
-                || verbalNoun(folded);
-    }
-
-    /** “they both …”, “he meets”: يبحثان, يلتقي, يستقبل. */
-    private static boolean verb(String folded) {
-        if (!folded.startsWith("ي") || folded.length() < 5) {
-            return false;
-        }
-        var dual = folded.length() > 5 && folded.endsWith("ان");
-        return dual || folded.startsWith("يست") || folded.charAt(2) == 'ت' && folded.length() < 7;
-    }
-
-    /** تنسيق, استقبال, اجتماع, انطلاق. */
-    private static boolean verbalNoun(String folded) {
-        var length = folded.length();
-        return length == 5 && folded.charAt(0) == 'ت' && folded.charAt(3) == 'ي' && folded.charAt(1) != 'ي'
-                || length >= 6 && folded.startsWith("است")
-                || length == 6 && folded.charAt(0) == 'ا' && folded.charAt(2) == 'ت' && folded.charAt(4) == 'ا'
-                || length == 6 && folded.startsWith("ان") && folded.charAt(4) == 'ا';
-    }
-
-    /** “the special character”: الخصوصية. */
-    private static boolean abstractNoun(String folded) {
-        return folded.length() > 7 && folded.endsWith("يه");
     }
 
     /** The last word of the name that begins here. */
@@ -176,9 +139,9 @@ final class ArabicNameWords {
             return !folded.startsWith("و") || start(next) == words.start(next);
         }
         if (folded.startsWith("ال")) {
-            return !abstractNoun(folded);
+            return !ArabicShapes.abstractNoun(folded);
         }
-        if (verb(folded) || verbalNoun(folded)) {
+        if (ArabicShapes.verb(folded) || ArabicShapes.verbalNoun(folded)) {
             return false;
         }
         if (folded.startsWith("تح") && folded.endsWith("ه")) {

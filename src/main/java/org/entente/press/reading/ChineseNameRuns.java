@@ -16,9 +16,6 @@ final class ChineseNameRuns {
     /** Words that link, which are also the second character of given names. */
     private static final String GIVEN_LINKS = "和同会成明立新为向";
 
-    /** The last character of Japanese given names. */
-    private static final String JAPANESE = "子美郎介奈香菜希助也代江枝惠里理纪穗织辅彦雄夫男树太朗志司治";
-
     private final Scan scan;
     private final FoldedText text;
     private final String whole;
@@ -68,7 +65,7 @@ final class ChineseNameRuns {
     /** 高瀬由纪: three to five characters up to a mark or a word that ends names. */
     int japanese(int start) {
         var surname = scan.at("surname", start).map(Match::length).orElse(1);
-        var given = japaneseGiven(start + surname);
+        var given = JapaneseNames.given(this, scan, start + surname);
         if (given > 0 && scan.at("stop", start).isEmpty()) {
             return surname + given;
         }
@@ -137,7 +134,7 @@ final class ChineseNameRuns {
     private int given(Match surname) {
         var length = surname.length();
         if (length > 1) {
-            var japanese = japaneseGiven(surname.end());
+            var japanese = JapaneseNames.given(this, scan, surname.end());
             if (japanese > 0 || length > 2) {
                 return length + japanese;
             }
@@ -149,28 +146,6 @@ final class ChineseNameRuns {
             length++;
         }
         return length > surname.length() ? length : 0;
-    }
-
-    /** 久保田|真理子: one to three characters, the last of which is one of given names, and nothing of a name behind it. */
-    private int japaneseGiven(int start) {
-        for (var length = 3; length > 1; length--) {
-            var closed = stops(start + length)
-                    || scan.at("speech", start + length).isPresent()
-                    || !han(start + length);
-            if (closed && JAPANESE.indexOf(text.near(start + length - 1)) >= 0 && hanRun(start, length)) {
-                return length;
-            }
-        }
-        return 0;
-    }
-
-    private boolean hanRun(int start, int length) {
-        for (var at = start; at < start + length; at++) {
-            if (!han(at) || scan.at("function", at).isPresent() || common(at)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The spelling of a foreign name, over the dots and hyphens between its parts. */
@@ -192,7 +167,7 @@ final class ChineseNameRuns {
     }
 
     /** A common noun begins here. */
-    private boolean common(int at) {
+    boolean common(int at) {
         return scan.at("notname", at).isPresent();
     }
 
