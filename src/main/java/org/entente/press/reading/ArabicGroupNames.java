@@ -101,13 +101,13 @@ final class ArabicGroupNames implements GroupNames {
     /** “في الدول …”, “المعني بـ… في ميانمار”: those a group is of, not where it meets. */
     private boolean among(int word) {
         var next = word + 1;
-        if (!words.folded(word).equals("في") || next >= words.size() || !words.gap(word).equals(" ")) {
+        if (!words.folded(word).equals("في")
+                || next >= words.size()
+                || !words.gap(word).equals(" ")) {
             return false;
         }
         return OF.contains(words.folded(next))
-                || words.is(next, Mark.ENTITY)
-                        && !words.is(next, Mark.PLACE)
-                        && concerned(word - 1);
+                || words.is(next, Mark.ENTITY) && !words.is(next, Mark.PLACE) && concerned(word - 1);
     }
 
     private boolean concerned(int word) {

@@ -171,7 +171,10 @@ final class ArabicNameWords {
         var folded = words.folded(word);
         for (var honorific : scan.matches("honorific")) {
             var behind = words.index(honorific.end());
-            if (behind > 0 && behind != word && behind < words.size() && words.folded(behind).equals(folded)) {
+            if (behind > 0
+                    && behind != word
+                    && behind < words.size()
+                    && words.folded(behind).equals(folded)) {
                 return words.gap(behind - 1).equals(" ") && !words.is(behind, Mark.HONORIFIC);
             }
         }

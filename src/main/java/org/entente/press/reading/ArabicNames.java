@@ -113,7 +113,8 @@ final class ArabicNames {
     }
 
     private boolean digitBefore(int place) {
-        return Character.isDigit(scan.text().near(place - 1)) || Character.isDigit(scan.text().near(place - 2));
+        return Character.isDigit(scan.text().near(place - 1))
+                || Character.isDigit(scan.text().near(place - 2));
     }
 
     /** “قال يانيس بابادوبولوس”, “…، إدريس أوعلي، أن”: a known given name and more behind a verb or between marks. */
@@ -212,7 +213,9 @@ final class ArabicNames {
         while (first > 1 && last - first < MOST_SAID && names.joined(first - 1) && !words.is(first - 1, Mark.SAY)) {
             first--;
         }
-        if (first == last || !words.is(first - 1, Mark.SAY) || !mark(words.gap(last).strip())) {
+        if (first == last
+                || !words.is(first - 1, Mark.SAY)
+                || !mark(words.gap(last).strip())) {
             return -1;
         }
         for (var word = first; word <= last; word++) {

@@ -21,7 +21,9 @@ final class ChineseGroupNames implements GroupNames {
         while (start > 0 && head.start() - start < MOST && goesOn(start)) {
             start--;
         }
-        var marked = text.near(start - 1) == '"' && text.near(head.end()) == '"' && scan.ends("groupmatter").get(start - 1);
+        var marked = text.near(start - 1) == '"'
+                && text.near(head.end()) == '"'
+                && scan.ends("groupmatter").get(start - 1);
         if (marked) {
             // 阿富汗问题“四方机制”
             start--;
@@ -31,7 +33,10 @@ final class ChineseGroupNames implements GroupNames {
             return new Span(start, head.end() + 1);
         }
         var weak = head.value().equals("weak");
-        if (head.start() - start < (weak ? 3 : 2) || weak && (scan.ends("state").get(head.start()) || scan.ends("function").get(start))) {
+        if (head.start() - start < (weak ? 3 : 2)
+                || weak
+                        && (scan.ends("state").get(head.start())
+                                || scan.ends("function").get(start))) {
             return null;
         }
         if (inside(head) && text.near(start - 1) == '"') {

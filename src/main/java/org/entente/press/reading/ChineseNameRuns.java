@@ -56,9 +56,8 @@ final class ChineseNameRuns {
     private boolean place(int start) {
         var state = scan.at("state", start).filter(match -> match.length() > 2);
         var city = scan.at("city", start)
-                .filter(match -> match.length() > 2
-                        && text.near(match.end()) != '('
-                        && foreign(start) - match.length() < 2);
+                .filter(match ->
+                        match.length() > 2 && text.near(match.end()) != '(' && foreign(start) - match.length() < 2);
         return state.isPresent() || city.isPresent();
     }
 

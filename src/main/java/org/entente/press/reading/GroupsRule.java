@@ -123,7 +123,8 @@ final class GroupsRule {
     /** A preposition that has swallowed the article belongs to the name: للتحالف. */
     private int place(Match match) {
         var clitics = scan.text().folded(match.word(), match.start());
-        var swallowed = clitics.equals("لل") || clitics.equals("ل") && scan.text().near(match.start()) == 'ل';
+        var swallowed =
+                clitics.equals("لل") || clitics.equals("ل") && scan.text().near(match.start()) == 'ل';
         return scan.arabic() && swallowed ? match.word() : match.start();
     }
 

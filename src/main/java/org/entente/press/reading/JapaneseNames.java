@@ -14,7 +14,9 @@ final class JapaneseNames {
             var closed = runs.stops(start + length)
                     || scan.at("speech", start + length).isPresent()
                     || !runs.han(start + length);
-            if (closed && JAPANESE.indexOf(scan.text().near(start + length - 1)) >= 0 && hanRun(runs, scan, start, length)) {
+            if (closed
+                    && JAPANESE.indexOf(scan.text().near(start + length - 1)) >= 0
+                    && hanRun(runs, scan, start, length)) {
                 return length;
             }
         }

@@ -7,9 +7,35 @@ import org.entente.press.reading.Words.Mark;
 final class NotPersons {
 
     private static final Set<String> BY = Set.of(
-            "by", "editor", "editing", "reporting", "writing", "author", "photo", "por", "redactor", "redactora", "autor",
-            "autora", "texto", "par", "auteur", "redacteur", "redaction", "texte", "автор", "авторы", "редактор", "текст",
-            "фото", "корреспондент", "корр", "журналист", "перевод", "подготовил", "подготовила");
+            "by",
+            "editor",
+            "editing",
+            "reporting",
+            "writing",
+            "author",
+            "photo",
+            "por",
+            "redactor",
+            "redactora",
+            "autor",
+            "autora",
+            "texto",
+            "par",
+            "auteur",
+            "redacteur",
+            "redaction",
+            "texte",
+            "автор",
+            "авторы",
+            "редактор",
+            "текст",
+            "фото",
+            "корреспондент",
+            "корр",
+            "журналист",
+            "перевод",
+            "подготовил",
+            "подготовила");
     private static final Set<String> SAINTS = Set.of("st", "san", "santa", "santo", "saint", "sainte", "sankt", "sao");
     private static final int BYLINE = 90;
     private static final int MOST_BACK = 4;

@@ -7,11 +7,12 @@ import org.entente.press.reading.Words.Mark;
 final class RussianGenitives {
 
     private static final int MOST_WORDS = 4;
-    private static final Pattern VERB = Pattern.compile("\\p{L}+(л|ла|ло|ли|ся|сь|ет|ют|ут|ит|ят|ая|ую|ый|ое|ом|ем|ами|ями|ым|но)");
+    private static final Pattern VERB =
+            Pattern.compile("\\p{L}+(л|ла|ло|ли|ся|сь|ет|ют|ут|ит|ят|ая|ую|ый|ое|ом|ем|ами|ями|ым|но)");
 
     /** Verbs of the past and reflexive ones, which no table needs to list; “правила” is a noun. */
-    private static final Pattern FINITE = Pattern.compile(
-            "(?!прав)\\p{L}+(лся|лась|лось|лись|ется|ются|ится|ятся|[вржщтч]ал[аи]|[чжшщвтдн]ил[аи])");
+    private static final Pattern FINITE =
+            Pattern.compile("(?!прав)\\p{L}+(лся|лась|лось|лись|ется|ются|ится|ятся|[вржщтч]ал[аи]|[чжшщвтдн]ил[аи])");
 
     private final Scan scan;
     private final Words words;
