@@ -141,10 +141,8 @@ final class ArabicNameWords {
         if (folded.startsWith("ال")) {
             return !ArabicShapes.abstractNoun(folded);
         }
-        if (ArabicShapes.verb(folded) || ArabicShapes.verbalNoun(folded)) {
-            return false;
-        }
-        if (folded.startsWith("تح") && folded.endsWith("ه")) {
+        var noun = folded.startsWith("تح") && folded.endsWith("ه");
+        if (noun || ArabicShapes.verb(folded) || ArabicShapes.verbalNoun(folded)) {
             return false;
         }
         if (titledElsewhere(next)) {
