@@ -25,6 +25,9 @@ final class EventRule {
 
     private static final double BESIDE = 0.3;
 
+    /** An event that is numbered, or said to be held, to open or to end. */
+    private static final double MAIN = 1.4;
+
     /** People gather at conferences too. */
     private static final double GATHERED = 0.5;
 
@@ -57,21 +60,25 @@ final class EventRule {
 
     private String kind(List<Span> head) {
         Map<String, Double> scores = new HashMap<>();
+        var main = new MainEvent(scan);
         var gathered = 0.0;
         for (var i = 0; i < head.size(); i++) {
             var weight = WEIGHTS[Math.min(i, WEIGHTS.length - 1)];
             for (var noun : outermost(scan.matches("event", head.get(i)))) {
-                scores.merge(noun.value(), other(noun) ? OTHER * weight : weight, Double::sum);
+                scores.merge(noun.value(), (other(noun) ? OTHER : main.of(noun) ? MAIN : 1) * weight, Double::sum);
             }
             for (var verb : outermost(scan.matches("eventverb", head.get(i)))) {
                 var phoned = verb.value().equals("meeting") && called(head.get(i));
-                var told = past(verb) ? OTHER * weight : weight;
+                var told = past(verb) || noun(verb) && other(verb) ? OTHER * weight : weight;
                 scores.merge(phoned ? "call" : verb.value(), 1.2 * told, Double::sum);
                 gathered += verb.value().equals("meeting") ? weight : 0;
             }
         }
         if (declared(head)) {
             return "statement";
+        }
+        if (phoned(head)) {
+            return "call";
         }
         if (scores.getOrDefault("conference", 0.0) >= OWN) {
             scores.merge("conference", GATHERED * gathered, Double::sum);
@@ -97,6 +104,22 @@ final class EventRule {
         var end = Math.min(scan.text().length(), verb.end() + (scan.chinese() ? 8 : 30));
         return scan.matches("past", new Span(verb.end(), end)).stream()
                 .anyMatch(word -> scan.text().folded(verb.end(), word.start()).indexOf(',') < 0);
+    }
+
+    /** “during the visit of the ministers”: the word is a noun there. */
+    private boolean noun(Match verb) {
+        return scan.at("event", verb.start()).isPresent();
+    }
+
+    /** The first sentence tells of a call, and no visit or meeting of people: what they discuss is still to come. */
+    private boolean phoned(List<Span> head) {
+        var first = head.get(Math.min(1, head.size() - 1));
+        return scan.matches("eventverb", first).stream()
+                        .anyMatch(verb -> verb.value().equals("call") && verb.length() > (scan.chinese() ? 1 : 9))
+                && scan.matches("event", first).stream()
+                        .noneMatch(noun -> List.of("meeting", "visit", "conference")
+                                        .contains(noun.value())
+                                && !other(noun));
     }
 
     /** “held a telephone conversation”: a verb of meeting beside a word of calling. */
