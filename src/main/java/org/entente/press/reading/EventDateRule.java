@@ -54,7 +54,7 @@ final class EventDateRule {
         if (statement) {
             return published(head);
         }
-        var later = unreckoned ? null : later(head);
+        var later = unreckoned || reported != null ? null : later(head);
         if (later != null || reported != null) {
             return lasting(later != null ? later : reported, head);
         }

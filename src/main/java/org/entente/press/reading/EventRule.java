@@ -155,7 +155,14 @@ final class EventRule {
                 || scan.matches("eventverb", title).stream()
                         .anyMatch(verb ->
                                 verb.value().equals("meeting") || verb.value().equals("visit"));
-        return !other && (scan.has("declared", title) || scan.has("declared", first));
+        return !other && (scan.has("declared", title) || scan.has("declared", first) || delivered(title, head));
+    }
+
+    /** A headline of what somebody condemns or asks for, and a statement read out. */
+    private boolean delivered(Span title, List<Span> head) {
+        return scan.matches("eventverb", title).stream()
+                        .anyMatch(verb -> verb.value().equals("statement"))
+                && head.stream().limit(3).anyMatch(span -> scan.has("delivered", span));
     }
 
     /** Of matches inside one another the longest; they come by place, the longer first. */
@@ -190,7 +197,7 @@ final class EventRule {
         if (first.isPresent()) {
             return first.get().value();
         }
-        return stated.getOrDefault("virtual", 0) > 1 ? "virtual" : null;
+        return null;
     }
 
     private static String assumed(String kind, boolean placed) {

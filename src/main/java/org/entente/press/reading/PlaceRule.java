@@ -103,7 +103,8 @@ final class PlaceRule {
         var begin = scan.text().folded(city.start(), city.end()) + " ";
         var end = " " + begin.strip();
         for (var entry : full.entrySet()) {
-            if (entry.getKey().startsWith(begin) || entry.getKey().endsWith(end)) {
+            var hyphened = entry.getKey().startsWith(begin.strip() + "-");
+            if (hyphened || entry.getKey().startsWith(begin) || entry.getKey().endsWith(end)) {
                 return entry.getValue();
             }
         }
@@ -117,7 +118,7 @@ final class PlaceRule {
             var name = mention.kind().equals("city") && full.size() < MOST_NAMES
                     ? view.scan().text().folded(mention.start(), mention.end())
                     : "";
-            if (name.indexOf(' ') > 0) {
+            if (name.indexOf(' ') > 0 || name.indexOf('-') > 0) {
                 full.putIfAbsent(name, mention);
             }
         }
