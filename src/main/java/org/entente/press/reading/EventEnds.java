@@ -33,8 +33,9 @@ final class EventEnds {
                 continue;
             }
             var apart = DayRanges.apart(day, told.date());
-            if (apart != 0 && Math.abs(apart) <= LONGEST && ofEvent(told)
-                    && (since ? apart > 0 && together(told, found) : edge(told, apart > 0, visit))) {
+            if (apart != 0 && Math.abs(apart) <= LONGEST && (since
+                            ? apart > 0 && together(told, found)
+                            : ofEvent(told) && edge(told, apart > 0, visit))) {
                 var first = apart > 0 ? day : told.date();
                 var last = apart > 0 ? told.date() : day;
                 return new EventDateRule.Day(found.start(), found.end(), first + "/" + last);

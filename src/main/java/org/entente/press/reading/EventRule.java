@@ -180,24 +180,16 @@ final class EventRule {
 
     /** What the text says of the format; only the first sentences decide between the two. */
     private @Nullable String format(List<Span> head) {
-        var stated = new HashMap<String, Integer>();
-        for (var match : outermost(scan.matches("format"))) {
-            stated.merge(match.value(), 1, Integer::sum);
-        }
         var hybrid = scan.matches("format").stream()
                 .anyMatch(match -> match.value().equals("hybrid")
                         && (match.length() > 14 || head.stream().anyMatch(span -> span.holds(match))));
         if (hybrid) {
             return "hybrid";
         }
-        var lead = head.subList(0, Math.min(3, head.size()));
         var first = scan.matches("format").stream()
-                .filter(match -> lead.stream().anyMatch(span -> span.holds(match)))
+                .filter(match -> head.stream().anyMatch(span -> span.holds(match)))
                 .findFirst();
-        if (first.isPresent()) {
-            return first.get().value();
-        }
-        return null;
+        return first.map(Match::value).orElse(null);
     }
 
     private static String assumed(String kind, boolean placed) {

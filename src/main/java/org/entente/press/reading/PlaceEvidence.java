@@ -70,7 +70,7 @@ final class PlaceEvidence {
         if (surroundings.document(city)) {
             return 0;
         }
-        if (accredited(city) || surroundings.region(city) || bare(city) && surroundings.within(city)) {
+        if (accredited(city) || surroundings.region(city) || city.code().equals("-") && surroundings.within(city)) {
             return 2;
         }
         var told = told(city);

@@ -52,7 +52,7 @@ final class PlaceRule {
             if (score > (virtual ? IN_TITLE : least)) {
                 var key = key(mention);
                 sums.merge(key, score, PlaceRule::both);
-                var shown = score - (shouted(mention) ? IN_TITLE : inTitle(mention) ? 2 : 0);
+                var shown = score - (PlaceSpelling.shouted(scan, mention) ? IN_TITLE : inTitle(mention) ? 2 : 0);
                 if (!most.containsKey(key) || shown > most.getOrDefault(key, 0.0)) {
                     most.put(key, shown);
                     best.put(key, whole(mention));
@@ -61,7 +61,7 @@ final class PlaceRule {
         }
         return sums.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(entry -> best.get(entry.getKey()))
+                .map(entry -> new PlaceSpelling(view).written(best.get(entry.getKey())))
                 .orElse(null);
     }
 
@@ -88,14 +88,6 @@ final class PlaceRule {
     /** “Lima Group”, “Minsk Group”. */
     private boolean inName(Mention city) {
         return view.groups().stream().anyMatch(group -> group.holds(city));
-    }
-
-    /** A dateline in capitals gives way to the name as it is written. */
-    private boolean shouted(Mention city) {
-        var surface = scan.surface(city.start(), city.end());
-        return surface.length() > 2
-                && Character.isUpperCase(surface.charAt(surface.length() - 1))
-                && Character.isUpperCase(surface.charAt(1));
     }
 
     /** Where the text has a city in full, its first or last word alone is that city: “Colonia”, “Bariloche”. */
