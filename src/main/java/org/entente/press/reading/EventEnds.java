@@ -27,15 +27,16 @@ final class EventEnds {
     /** From the day the event is told to begin to the day found, or from that to the day it is told to end. */
     EventDateRule.@Nullable Day around(EventDateRule.Day found, Edtf day, boolean visit) {
         var since = ranges.days().stream()
-                .anyMatch(told -> told.start() == found.start() && since(told, scan.layout().sentenceOf(told.start())));
+                .anyMatch(told -> told.start() == found.start()
+                        && since(told, scan.layout().sentenceOf(told.start())));
         for (var told : ranges.days()) {
             if (told.start() > OPENING || !valid(told)) {
                 continue;
             }
             var apart = DayRanges.apart(day, told.date());
-            if (apart != 0 && Math.abs(apart) <= LONGEST && (since
-                            ? apart > 0 && together(told, found)
-                            : ofEvent(told) && edge(told, apart > 0, visit))) {
+            if (apart != 0
+                    && Math.abs(apart) <= LONGEST
+                    && (since ? apart > 0 && together(told, found) : ofEvent(told) && edge(told, apart > 0, visit))) {
                 var first = apart > 0 ? day : told.date();
                 var last = apart > 0 ? told.date() : day;
                 return new EventDateRule.Day(found.start(), found.end(), first + "/" + last);

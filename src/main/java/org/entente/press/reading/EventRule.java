@@ -117,9 +117,8 @@ final class EventRule {
         return scan.matches("eventverb", first).stream()
                         .anyMatch(verb -> verb.value().equals("call") && verb.length() > (scan.chinese() ? 1 : 9))
                 && scan.matches("event", first).stream()
-                        .noneMatch(noun -> List.of("meeting", "visit", "conference")
-                                        .contains(noun.value())
-                                && !other(noun));
+                        .noneMatch(noun ->
+                                List.of("meeting", "visit", "conference").contains(noun.value()) && !other(noun));
     }
 
     /** “held a telephone conversation”: a verb of meeting beside a word of calling. */

@@ -14,7 +14,7 @@ final class MainEvent {
     }
 
     boolean of(Match noun) {
-        return numbered(noun) || held(noun);
+        return !noun.value().equals("visit") && !noun.value().equals("signing") && (numbered(noun) || held(noun));
     }
 
     /** “the ninth meeting”, “الاجتماع التاسع”. */

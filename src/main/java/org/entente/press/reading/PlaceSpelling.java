@@ -31,7 +31,11 @@ final class PlaceSpelling {
                 return moved(city, at, end);
             }
             var title = view.title();
-            if (title != null && title.holds(at) && shouted(scan, small) && !shouted(scan, here) && !scan.text().letter(here.end())) {
+            if (title != null
+                    && title.holds(at)
+                    && shouted(scan, small)
+                    && !shouted(scan, here)
+                    && !scan.text().letter(here.end())) {
                 small = here;
             }
         }

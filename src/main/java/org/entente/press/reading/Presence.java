@@ -180,7 +180,9 @@ final class Presence {
     boolean brought(Mention mention) {
         var start = lists.first(mention).match().word();
         return scan.matches("join").stream()
-                .anyMatch(join -> join.end() <= start && start - join.end() <= 5 && scan.text().unbroken(join.end(), start));
+                .anyMatch(join -> join.end() <= start
+                        && start - join.end() <= 5
+                        && scan.text().unbroken(join.end(), start));
     }
 
     /** One of at least three with little between them. */
