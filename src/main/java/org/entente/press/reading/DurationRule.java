@@ -45,8 +45,11 @@ final class DurationRule {
         }
         var until = until(day);
         var around = new EventEnds(view, ranges).around(day, edtf(day), kind.equals("visit"));
-        if (until != null || around != null) {
-            return until == null ? around : around == null ? until : both(around, until);
+        if (until != null) {
+            return around == null ? until : both(around, until);
+        }
+        if (around != null) {
+            return around;
         }
         var ends = told("finish", day, head);
         var begins = !ends && told("begin", day, head);

@@ -54,9 +54,9 @@ final class EventDateRule {
         if (statement) {
             return published(head);
         }
-        var later = unreckoned || reported != null ? null : later(head);
-        if (later != null || reported != null) {
-            return lasting(later != null ? later : reported, head);
+        var told = unreckoned || reported != null ? reported : later(head);
+        if (told != null) {
+            return lasting(told, head);
         }
         return view.title() == null || unreckoned ? null : stated(view.title());
     }

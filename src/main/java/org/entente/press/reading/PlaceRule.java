@@ -61,7 +61,8 @@ final class PlaceRule {
         }
         return sums.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(entry -> new PlaceSpelling(view).written(best.get(entry.getKey())))
+                .map(entry -> best.get(entry.getKey()))
+                .map(new PlaceSpelling(view)::written)
                 .orElse(null);
     }
 
