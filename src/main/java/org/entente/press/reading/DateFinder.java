@@ -109,11 +109,24 @@ final class DateFinder {
         if (at == start && (text.near(start - 1) == '-' || text.near(start - 1) == '/')) {
             at = start - 1;
         }
-        var first = at == start || last.day() == 0 ? null : new Numerals(text).endingAt(skipBack(at), 31);
+        var first = at == start || last.day() == 0 ? null : dayEndingAt(at);
         if (first == null || first.value() >= last.day() || start - first.end() > 8) {
             return new DateMention(start, end, last, rule);
         }
         return new DateMention(first.start(), end, new Edtf(last.year(), last.month(), first.value()), last, rule);
+    }
+
+    /** A day in figures, or spelled out: “the nineteenth and twentieth of October”. */
+    private Numerals.@Nullable Numeral dayEndingAt(int at) {
+        var figures = new Numerals(text).endingAt(skipBack(at), 31);
+        var end = back(at);
+        return figures != null
+                ? figures
+                : scan.matches("day_word").stream()
+                        .filter(word -> word.end() == end)
+                        .findFirst()
+                        .map(word -> new Numerals.Numeral(word.start(), end, Integer.parseInt(word.value())))
+                        .orElse(null);
     }
 
     private boolean blankOrNone(int start, int end) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,10 @@ final class DurationRule {
     private final View view;
     private final Scan scan;
     private final RelativeDays relative;
+    private final DayRanges ranges;
 
-    DurationRule(View view, RelativeDays relative) {
+    DurationRule(View view, RelativeDays relative, DayRanges ranges) {
+        this.ranges = ranges;
         this.view = view;
         this.relative = relative;
         scan = view.scan();
@@ -41,8 +44,12 @@ final class DurationRule {
             return named;
         }
         var until = until(day);
+        var around = new EventEnds(view, ranges).around(day, edtf(day), kind.equals("visit"));
         if (until != null) {
-            return until;
+            return around == null ? until : both(around, until);
+        }
+        if (around != null) {
+            return around;
         }
         var ends = told("finish", day, head);
         var begins = !ends && told("begin", day, head);
@@ -51,6 +58,15 @@ final class DurationRule {
             return ended(day);
         }
         return begins ? reckoned(day, 0, duration - 1) : reckoned(day, 1 - duration, 0);
+    }
+
+    /** From the earlier first day to the later last one. */
+    private static EventDateRule.Day both(EventDateRule.Day one, EventDateRule.Day other) {
+        var days = Stream.of(one, other)
+                .flatMap(day -> Stream.of(day.edtf().split("/", -1)))
+                .sorted()
+                .toList();
+        return new EventDateRule.Day(one.start(), one.end(), days.getFirst() + "/" + days.getLast());
     }
 
     /** “which will run until Friday”, “до 15 ноября”: the last day told behind words of lasting. */
@@ -105,6 +121,11 @@ final class DurationRule {
         return null;
     }
 
+    private static Edtf edtf(EventDateRule.Day day) {
+        var date = Edtf.of(dated(day.edtf()));
+        return day.edtf().startsWith("X") ? new Edtf(0, date.month(), date.day()) : date;
+    }
+
     private static int apart(String one, String other) {
         try {
             return (int) ChronoUnit.DAYS.between(dated(one), dated(other));
@@ -156,7 +177,7 @@ final class DurationRule {
 
     /** “from 22 to 24 October” further on, around the day found. */
     private EventDateRule.@Nullable Day named(EventDateRule.Day day, boolean inside) {
-        for (var mention : view.dates()) {
+        for (var mention : ranges.dates()) {
             var until = mention.until();
             if (until != null && mention.start() < OPENING && scan.layout().body(mention.start())) {
                 var year = day.edtf().substring(0, 4);

@@ -14,51 +14,97 @@ final class EventDateRule {
     record Day(int start, int end, String edtf) {}
 
     private static final int HELD = 16;
+    private static final int OPENING = 2000;
+    private static final List<String> TELLING = List.of("event", "eventverb", "held", "join");
+    private static final List<String> OTHER =
+            List.of("otherevent", "past", "history", "expected", "margins", "background", "ahead");
 
     private final View view;
     private String kind = "other";
     private final Scan scan;
     private final RelativeDays relative;
+    private final DayRanges ranges;
+    private final List<DateMention> dates;
 
     EventDateRule(View view) {
         this.view = view;
         scan = view.scan();
         relative = new RelativeDays(view);
+        ranges = new DayRanges(view, relative);
+        dates = ranges.dates();
     }
 
     @Nullable
     Day date(List<Span> head, String eventKind) {
         kind = eventKind;
-        var published = view.published();
         var statement = kind.equals("statement");
         var unreckoned = false;
         Day reported = null;
         for (var span : head) {
             var found = span.equals(view.title()) ? null : statement ? relative.in(span) : first(span);
             if (found != null && !(unreckoned && found.edtf().startsWith("X"))) {
-                var weak = issued(found) || relative.reported(found);
+                var weak = issued(found) || relative.reported(found) || announced(span);
                 if (statement || !weak && (reported == null || telling(span))) {
-                    return new DurationRule(view, relative).lasting(found, head, kind);
+                    return lasting(found, head);
                 }
                 reported = reported == null ? found : reported;
             }
             unreckoned |= !statement && !span.equals(view.title()) && unreckoned(span);
         }
-        if (reported != null) {
-            return new DurationRule(view, relative).lasting(reported, head, kind);
-        }
         if (statement) {
-            return published == null
-                    ? head.stream()
-                            .limit(2)
-                            .map(this::stated)
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .orElse(null)
-                    : new Day(
-                            published.start(), published.end(), published.date().toString());
+            return published(head);
+        }
+        var told = unreckoned || reported != null ? reported : later(head);
+        if (told != null) {
+            return lasting(told, head);
         }
         return view.title() == null || unreckoned ? null : stated(view.title());
+    }
+
+    private Day lasting(Day day, List<Span> head) {
+        return new DurationRule(view, relative, ranges).lasting(day, head, kind);
+    }
+
+    /** A statement is of the day of its dateline, else of that of the page. */
+    private @Nullable Day published(List<Span> head) {
+        var published = view.published();
+        if (published == null) {
+            return head.stream()
+                    .limit(2)
+                    .map(this::stated)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+        var dateline = dates.stream()
+                .filter(date -> head.stream().anyMatch(span -> span.holds(date.start())) && issuing(date))
+                .findFirst()
+                .orElse(published);
+        var day = completed(dateline.date(), published.date());
+        return new Day(dateline.start(), dateline.end(), day.toString());
+    }
+
+    /** “This was reported on Friday by the press service”: the day of the words, where nothing else is told. */
+    private boolean announced(Span span) {
+        return (scan.has("say", span) || scan.has("aftermath", span))
+                && TELLING.stream().noneMatch(category -> scan.has(category, span));
+    }
+
+    /** The first sentence behind that tells of the event and of its day. */
+    private @Nullable Day later(List<Span> head) {
+        var behind = head.getLast().end();
+        for (var sentence : scan.layout().sentences()) {
+            if (sentence.start() >= behind
+                    && sentence.start() < OPENING
+                    && telling(sentence)
+                    && OTHER.stream().noneMatch(category -> scan.has(category, sentence))) {
+                var found = first(sentence);
+                if (found != null && !issued(found) && !relative.reported(found)) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     /** A sentence tells of “today” or of a weekday, and no date of publication says which day that is. */
@@ -70,7 +116,7 @@ final class EventDateRule {
 
     /** No more than the day of the dateline. */
     private boolean issued(Day day) {
-        return view.dates().stream().anyMatch(mention -> mention.start() == day.start() && issuing(mention));
+        return dates.stream().anyMatch(mention -> mention.start() == day.start() && issuing(mention));
     }
 
     /** The sentence is of this event and of no other time. */
@@ -117,7 +163,7 @@ final class EventDateRule {
 
     /** A visit is of the days it lasts, not of the day it is announced. */
     private List<DateMention> lasting(Span span, String kind) {
-        var days = view.dates().stream()
+        var days = dates.stream()
                 .filter(mention -> span.holds(mention.start()) && mention.until() != null)
                 .toList();
         var planned = scan.chinese()
@@ -125,12 +171,12 @@ final class EventDateRule {
                         .anyMatch(day -> scan.text()
                                 .folded(Math.max(0, day.start() - 2), day.start())
                                 .equals("将于"));
-        return !days.isEmpty() && (planned || kind.equals("visit")) ? days : view.dates();
+        return !days.isEmpty() && (planned || kind.equals("visit")) ? days : dates;
     }
 
     /** A full date of the same sentence gives the others their year. */
     private @Nullable Edtf fullOf(Span span) {
-        return view.dates().stream()
+        return dates.stream()
                 .filter(mention -> span.holds(mention.start()) && mention.date().full())
                 .map(DateMention::date)
                 .findFirst()
@@ -161,7 +207,7 @@ final class EventDateRule {
     }
 
     /** A day without its month is of the month of publication, or of the one before. */
-    private static Edtf completed(Edtf date, @Nullable Edtf published) {
+    static Edtf completed(Edtf date, @Nullable Edtf published) {
         if (date.month() > 0 || published == null || published.month() == 0) {
             return date.withYearNear(published);
         }

@@ -25,6 +25,9 @@ final class EventRule {
 
     private static final double BESIDE = 0.3;
 
+    /** An event that is numbered, or said to be held, to open or to end. */
+    private static final double MAIN = 1.4;
+
     /** People gather at conferences too. */
     private static final double GATHERED = 0.5;
 
@@ -57,21 +60,25 @@ final class EventRule {
 
     private String kind(List<Span> head) {
         Map<String, Double> scores = new HashMap<>();
+        var main = new MainEvent(scan);
         var gathered = 0.0;
         for (var i = 0; i < head.size(); i++) {
             var weight = WEIGHTS[Math.min(i, WEIGHTS.length - 1)];
             for (var noun : outermost(scan.matches("event", head.get(i)))) {
-                scores.merge(noun.value(), other(noun) ? OTHER * weight : weight, Double::sum);
+                scores.merge(noun.value(), (other(noun) ? OTHER : main.of(noun) ? MAIN : 1) * weight, Double::sum);
             }
             for (var verb : outermost(scan.matches("eventverb", head.get(i)))) {
                 var phoned = verb.value().equals("meeting") && called(head.get(i));
-                var told = past(verb) ? OTHER * weight : weight;
+                var told = past(verb) || noun(verb) && other(verb) ? OTHER * weight : weight;
                 scores.merge(phoned ? "call" : verb.value(), 1.2 * told, Double::sum);
                 gathered += verb.value().equals("meeting") ? weight : 0;
             }
         }
         if (declared(head)) {
             return "statement";
+        }
+        if (phoned(head)) {
+            return "call";
         }
         if (scores.getOrDefault("conference", 0.0) >= OWN) {
             scores.merge("conference", GATHERED * gathered, Double::sum);
@@ -97,6 +104,21 @@ final class EventRule {
         var end = Math.min(scan.text().length(), verb.end() + (scan.chinese() ? 8 : 30));
         return scan.matches("past", new Span(verb.end(), end)).stream()
                 .anyMatch(word -> scan.text().folded(verb.end(), word.start()).indexOf(',') < 0);
+    }
+
+    /** “during the visit of the ministers”: the word is a noun there. */
+    private boolean noun(Match verb) {
+        return scan.at("event", verb.start()).isPresent();
+    }
+
+    /** The first sentence tells of a call, and no visit or meeting of people: what they discuss is still to come. */
+    private boolean phoned(List<Span> head) {
+        var first = head.get(Math.min(1, head.size() - 1));
+        return scan.matches("eventverb", first).stream()
+                        .anyMatch(verb -> verb.value().equals("call") && verb.length() > (scan.chinese() ? 1 : 9))
+                && scan.matches("event", first).stream()
+                        .noneMatch(noun ->
+                                List.of("meeting", "visit", "conference").contains(noun.value()) && !other(noun));
     }
 
     /** “held a telephone conversation”: a verb of meeting beside a word of calling. */
@@ -132,7 +154,14 @@ final class EventRule {
                 || scan.matches("eventverb", title).stream()
                         .anyMatch(verb ->
                                 verb.value().equals("meeting") || verb.value().equals("visit"));
-        return !other && (scan.has("declared", title) || scan.has("declared", first));
+        return !other && (scan.has("declared", title) || scan.has("declared", first) || delivered(title, head));
+    }
+
+    /** A headline of what somebody condemns or asks for, and a statement read out. */
+    private boolean delivered(Span title, List<Span> head) {
+        return scan.matches("eventverb", title).stream()
+                        .anyMatch(verb -> verb.value().equals("statement"))
+                && head.stream().limit(3).anyMatch(span -> scan.has("delivered", span));
     }
 
     /** Of matches inside one another the longest; they come by place, the longer first. */
@@ -150,24 +179,16 @@ final class EventRule {
 
     /** What the text says of the format; only the first sentences decide between the two. */
     private @Nullable String format(List<Span> head) {
-        var stated = new HashMap<String, Integer>();
-        for (var match : outermost(scan.matches("format"))) {
-            stated.merge(match.value(), 1, Integer::sum);
-        }
         var hybrid = scan.matches("format").stream()
                 .anyMatch(match -> match.value().equals("hybrid")
                         && (match.length() > 14 || head.stream().anyMatch(span -> span.holds(match))));
         if (hybrid) {
             return "hybrid";
         }
-        var lead = head.subList(0, Math.min(3, head.size()));
         var first = scan.matches("format").stream()
-                .filter(match -> lead.stream().anyMatch(span -> span.holds(match)))
+                .filter(match -> head.stream().anyMatch(span -> span.holds(match)))
                 .findFirst();
-        if (first.isPresent()) {
-            return first.get().value();
-        }
-        return stated.getOrDefault("virtual", 0) > 1 ? "virtual" : null;
+        return first.map(Match::value).orElse(null);
     }
 
     private static String assumed(String kind, boolean placed) {

@@ -20,7 +20,10 @@ final class PlaceEvidence {
     private final Datelines datelines;
     private final OtherMeetings other;
     private final PlaceHeads heads;
+    private final PlaceSurroundings surroundings;
     private final boolean visit;
+    /** “in this city”: the event is where the report was written. */
+    private final boolean here;
     /** A statement made before a council or an assembly, which has a place. */
     private final boolean delivered;
     /** States that a visit is said to lead to. */
@@ -33,6 +36,8 @@ final class PlaceEvidence {
         datelines = new Datelines(view);
         heads = new PlaceHeads(scan, view.words());
         other = new OtherMeetings(view, head);
+        surroundings = new PlaceSurroundings(view);
+        here = head.stream().anyMatch(span -> scan.has("here", span));
         visit = kind.equals("visit");
         delivered = kind.equals("statement") && head.stream().limit(3).anyMatch(span -> scan.has("delivered", span));
         visited = visit ? goals() : Set.of();
@@ -62,7 +67,10 @@ final class PlaceEvidence {
         if (near("origin", city, 26) || other.of(city) || scan.text().near(city.start() - 1) == '《') {
             return 0;
         }
-        if (accredited(city)) {
+        if (surroundings.document(city)) {
+            return 0;
+        }
+        if (accredited(city) || surroundings.region(city) || city.code().equals("-") && surroundings.within(city)) {
             return 2;
         }
         var told = told(city);
@@ -111,7 +119,7 @@ final class PlaceEvidence {
             return 6;
         }
         var told = located(city) && (near("event", city, 40) || near("join", city, 24));
-        return datelines.dateline(city) ? 5 : told ? 3.5 : 0;
+        return datelines.dateline(city) ? here ? 9 : 5 : told ? 3.5 : 0;
     }
 
     /** Singapore, Kuwait: the State has the name of its city. */
@@ -148,7 +156,7 @@ final class PlaceEvidence {
             return 6;
         }
         if (datelines.dateline(city)) {
-            return 5.5;
+            return here ? 9.5 : 5.5;
         }
         return sentence == 0 ? 3 : 0;
     }

@@ -52,7 +52,7 @@ final class PlaceRule {
             if (score > (virtual ? IN_TITLE : least)) {
                 var key = key(mention);
                 sums.merge(key, score, PlaceRule::both);
-                var shown = score - (shouted(mention) ? IN_TITLE : inTitle(mention) ? 2 : 0);
+                var shown = score - (PlaceSpelling.shouted(scan, mention) ? IN_TITLE : inTitle(mention) ? 2 : 0);
                 if (!most.containsKey(key) || shown > most.getOrDefault(key, 0.0)) {
                     most.put(key, shown);
                     best.put(key, whole(mention));
@@ -62,6 +62,7 @@ final class PlaceRule {
         return sums.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(entry -> best.get(entry.getKey()))
+                .map(new PlaceSpelling(view)::written)
                 .orElse(null);
     }
 
@@ -90,20 +91,13 @@ final class PlaceRule {
         return view.groups().stream().anyMatch(group -> group.holds(city));
     }
 
-    /** A dateline in capitals gives way to the name as it is written. */
-    private boolean shouted(Mention city) {
-        var surface = scan.surface(city.start(), city.end());
-        return surface.length() > 2
-                && Character.isUpperCase(surface.charAt(surface.length() - 1))
-                && Character.isUpperCase(surface.charAt(1));
-    }
-
     /** Where the text has a city in full, its first or last word alone is that city: “Colonia”, “Bariloche”. */
     private Mention whole(Mention city) {
         var begin = scan.text().folded(city.start(), city.end()) + " ";
         var end = " " + begin.strip();
         for (var entry : full.entrySet()) {
-            if (entry.getKey().startsWith(begin) || entry.getKey().endsWith(end)) {
+            var hyphened = entry.getKey().startsWith(begin.strip() + "-");
+            if (hyphened || entry.getKey().startsWith(begin) || entry.getKey().endsWith(end)) {
                 return entry.getValue();
             }
         }
@@ -117,7 +111,7 @@ final class PlaceRule {
             var name = mention.kind().equals("city") && full.size() < MOST_NAMES
                     ? view.scan().text().folded(mention.start(), mention.end())
                     : "";
-            if (name.indexOf(' ') > 0) {
+            if (name.indexOf(' ') > 0 || name.indexOf('-') > 0) {
                 full.putIfAbsent(name, mention);
             }
         }

@@ -16,6 +16,7 @@ final class RelativeDays {
     private static final int SPOKEN = 14;
 
     private static final int COMING = 60;
+    private static final int OPENING = 800;
     private static final int THAT = 3;
 
     /** They also mean the eve of something. */
@@ -49,7 +50,8 @@ final class RelativeDays {
                 .orElse(null);
     }
 
-    private List<Match> days(Span span) {
+    /** Words of days in the stretch, “today, Sunday” as one. */
+    List<Match> days(Span span) {
         var days = new ArrayList<>(EventRule.outermost(scan.matches("relday", span)));
         days.removeIf(this::eve);
         days.addAll(scan.matches("weekday", span).stream()
@@ -59,7 +61,8 @@ final class RelativeDays {
         // “today, Sunday” is one day.
         for (var i = days.size() - 1; i > 0; i--) {
             var apart = days.get(i).word() - days.get(i - 1).end();
-            if (apart >= 0 && apart <= 2) {
+            var other = !days.get(i).category().equals(days.get(i - 1).category());
+            if (apart >= 0 && apart <= 2 && other) {
                 days.remove(i);
             }
         }
@@ -120,6 +123,11 @@ final class RelativeDays {
         var that = scan.matches("that", reach).stream().anyMatch(word -> word.word() - last <= THAT);
         var from = Math.max(scan.layout().sentenceOf(start).start(), start - 200);
         return that && (scan.has("say", new Span(from, start)) || scan.chinese());
+    }
+
+    /** Whether publication says which day the word stands for. */
+    boolean reckons(Match told, DateMention mention) {
+        return told.category().equals("relday") || today(mention) > 0;
     }
 
     /** The day that a weekday or a word such as “yesterday” stands for. */
@@ -184,6 +192,16 @@ final class RelativeDays {
                 return DayOfWeek.of(Integer.parseInt(weekday.value())).getValue();
             }
         }
-        return 0;
+        return spokenToday();
+    }
+
+    /** “12 juin (APS) – … ont annoncé, jeudi”: what an agency reports first was said on the day it writes. */
+    private int spokenToday() {
+        var opening = new Span(0, Math.min(scan.text().length(), OPENING));
+        return scan.matches("weekday", opening).stream()
+                .filter(this::spoken)
+                .mapToInt(weekday -> Integer.parseInt(weekday.value()))
+                .findFirst()
+                .orElse(0);
     }
 }

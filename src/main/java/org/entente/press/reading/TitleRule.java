@@ -3,6 +3,7 @@ package org.entente.press.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The headline: the first line of the page proper that is long enough and no sentence of the report. */
@@ -23,6 +24,9 @@ final class TitleRule {
         var rule = new TitleRule(scan);
         var lines = new ArrayList<Span>();
         for (var line : scan.layout().bodyLines()) {
+            if (rule.page(line)) {
+                continue;
+            }
             if (lines.size() == LINES || rule.sentence(line)) {
                 break;
             }
@@ -81,7 +85,13 @@ final class TitleRule {
             gaps += wide(words, at) && !wide(words, at - 1) ? 1 : 0;
         }
         var website = scan.has("website", line);
-        return (website || gaps > 1) && !scan.has("eventverb", line) && !scan.has("event", line);
+        return (website || gaps > 1 || sections(line)) && !scan.has("eventverb", line) && !scan.has("event", line);
+    }
+
+    /** “即时 新加坡 国际 中国 财经”: Chinese parts words by blanks only in a menu. */
+    private boolean sections(Span line) {
+        var names = scan.text().folded(line.start(), line.end()).split(" ", -1);
+        return scan.chinese() && names.length > 3 && Stream.of(names).allMatch(name -> name.length() <= 4);
     }
 
     private static boolean wide(String words, int at) {
