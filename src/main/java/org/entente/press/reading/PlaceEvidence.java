@@ -70,6 +70,9 @@ final class PlaceEvidence {
         if (surroundings.document(city)) {
             return 0;
         }
+        if (delivered && accredited(city) && head.stream().limit(3).anyMatch(span -> span.holds(city.start()))) {
+            return 7;
+        }
         if (accredited(city) || surroundings.region(city) || city.code().equals("-") && surroundings.within(city)) {
             return 2;
         }

@@ -22,7 +22,7 @@ final class PublishedRule {
         for (var i = 0; i < Math.min(lines.size(), last); i++) {
             var line = lines.get(i);
             for (var date : dates) {
-                if (line.holds(date.start()) && dated(scan, line, date, title)) {
+                if (line.holds(date.start()) && dated(scan, line, date, title, dates)) {
                     if (date.date().full()) {
                         return date;
                     }
@@ -70,11 +70,16 @@ final class PublishedRule {
         return partial;
     }
 
-    private static boolean dated(Scan scan, Span line, DateMention date, @Nullable Span title) {
+    private static boolean dated(
+            Scan scan, Span line, DateMention date, @Nullable Span title, List<DateMention> dates) {
         if (line.equals(title)) {
             return false;
         }
-        var rest = line.length() - (date.end() - date.start());
+        var told = dates.stream()
+                .filter(other -> line.holds(other.start()) && other.date().full())
+                .mapToInt(other -> other.end() - other.start())
+                .sum();
+        var rest = line.length() - Math.max(told, date.end() - date.start());
         return rest < (scan.chinese() ? 25 : 60) || dateline(scan, line, date);
     }
 

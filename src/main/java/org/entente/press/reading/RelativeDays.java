@@ -55,7 +55,7 @@ final class RelativeDays {
         var days = new ArrayList<>(EventRule.outermost(scan.matches("relday", span)));
         days.removeIf(this::eve);
         days.addAll(scan.matches("weekday", span).stream()
-                .filter(weekday -> !named(weekday))
+                .filter(weekday -> !named(weekday) && !page(weekday))
                 .toList());
         days.sort(null);
         // “today, Sunday” is one day.
@@ -67,6 +67,17 @@ final class RelativeDays {
             }
         }
         return days;
+    }
+
+    /** “Thursday, 07 May 2026” above the report: the day of the page. */
+    private boolean page(Match weekday) {
+        var mention = view.published();
+        var apart = mention == null ? -1 : mention.start() - weekday.end();
+        return mention != null
+                && apart >= 0
+                && apart <= 2
+                && mention.date().full()
+                && scan.layout().lineOf(weekday.start()).start() == weekday.word();
     }
 
     /** Santo Domingo is no Sunday. */
