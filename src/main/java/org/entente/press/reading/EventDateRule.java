@@ -15,6 +15,7 @@ final class EventDateRule {
 
     private static final int HELD = 16;
     private static final int OPENING = 2000;
+    private static final int SHORT = 64;
     private static final List<String> TELLING = List.of("event", "eventverb", "held", "join");
     private static final List<String> OTHER =
             List.of("otherevent", "past", "history", "expected", "margins", "background", "ahead");
@@ -173,7 +174,13 @@ final class EventDateRule {
         var published = view.published();
         return published != null
                 && completed(mention.date(), published.date()).equals(published.date())
-                && PublishedRule.dateline(scan, scan.layout().lineOf(mention.start()), mention);
+                && (PublishedRule.dateline(scan, scan.layout().lineOf(mention.start()), mention) || alone(mention));
+    }
+
+    /** “الرياض 09 رمضان 1445 هـ الموافق 19 مارس 2024 م واس”: a short line that tells of nothing else. */
+    private boolean alone(DateMention mention) {
+        var line = scan.layout().lineOf(mention.start());
+        return line.length() <= SHORT && TELLING.stream().noneMatch(category -> scan.has(category, line));
     }
 
     /** A visit is of the days it lasts, not of the day it is announced. */

@@ -121,7 +121,7 @@ final class PlaceEvidence {
         if (visit && destination(city)) {
             return 6;
         }
-        var told = located(city) && (near("event", city, 40) || near("join", city, 24));
+        var told = located(city) && (near("event", city, 40) || near("held", city, 40) || near("join", city, 24));
         return datelines.dateline(city) ? here ? 9 : 5 : told ? 3.5 : 0;
     }
 

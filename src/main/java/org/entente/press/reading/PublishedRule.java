@@ -11,6 +11,9 @@ final class PublishedRule {
     /** As many characters beside a date still make a date line. */
     private static final int ALONE = 60;
 
+    /** The same where bars part what stands on the line. */
+    private static final int BARRED = 90;
+
     private static final int OPENING = 900;
 
     private PublishedRule() {}
@@ -80,7 +83,12 @@ final class PublishedRule {
                 .mapToInt(other -> other.end() - other.start())
                 .sum();
         var rest = line.length() - Math.max(told, date.end() - date.start());
-        return rest < (scan.chinese() ? 25 : 60) || dateline(scan, line, date);
+        return rest < (scan.chinese() ? 25 : barred(scan, line) ? BARRED : ALONE) || dateline(scan, line, date);
+    }
+
+    /** “By the editors | Created … | Updated …”: no sentence. */
+    private static boolean barred(Scan scan, Span line) {
+        return scan.text().folded(line.start(), line.end()).indexOf('|') >= 0;
     }
 
     /** “MOSCOW, October 5 (TASS) -”: near the beginning, and behind it a dash, a bracket, a colon or a full stop. */
