@@ -18,6 +18,7 @@ final class RelativeDays {
     private static final int COMING = 60;
     private static final int OPENING = 800;
     private static final int THAT = 3;
+    private static final int SHORT = 64;
 
     /** They also mean the eve of something. */
     private static final Set<String> EVES = Set.of("накануне", "la veille", "la vispera");
@@ -72,12 +73,12 @@ final class RelativeDays {
     /** “Thursday, 07 May 2026” above the report: the day of the page. */
     private boolean page(Match weekday) {
         var mention = view.published();
-        var apart = mention == null ? -1 : mention.start() - weekday.end();
+        var line = scan.layout().lineOf(weekday.start());
         return mention != null
-                && apart >= 0
-                && apart <= 2
                 && mention.date().full()
-                && scan.layout().lineOf(weekday.start()).start() == weekday.word();
+                && mention.start() >= weekday.end()
+                && line.start() == weekday.word()
+                && (mention.start() - weekday.end() <= 2 || line.holds(mention.start()) && line.length() <= SHORT);
     }
 
     /** Santo Domingo is no Sunday. */
