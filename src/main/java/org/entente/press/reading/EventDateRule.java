@@ -42,7 +42,8 @@ final class EventDateRule {
         var unreckoned = false;
         Day reported = null;
         for (var span : head) {
-            var found = span.equals(view.title()) ? null : statement && !delivered(span) ? relative.in(span) : first(span);
+            var found =
+                    span.equals(view.title()) ? null : statement && !delivered(span) ? relative.in(span) : first(span);
             if (found != null && !(unreckoned && found.edtf().startsWith("X"))) {
                 var weak = issued(found) || relative.reported(found) || announced(span);
                 if (statement || !weak && (reported == null || telling(span))) {
@@ -169,7 +170,11 @@ final class EventDateRule {
     private boolean issuing(DateMention mention) {
         var behind = scan.text().folded(mention.end(), Math.min(scan.text().length(), mention.end() + 2));
         if (scan.chinese()) {
-            return behind.endsWith("电") || behind.startsWith("电") || behind.startsWith("讯") || behind.equals("消息") || behind.equals("报道");
+            return behind.endsWith("电")
+                    || behind.startsWith("电")
+                    || behind.startsWith("讯")
+                    || behind.equals("消息")
+                    || behind.equals("报道");
         }
         var published = view.published();
         return published != null

@@ -36,11 +36,11 @@ final class OtherMeetings {
         var before = new Span(sentence.start(), Math.max(sentence.start(), city.start()));
         return early && !announced && phrase(city, sentence)
                 || !early
-                && (background(city, sentence)
-                        || otherEvent(city, sentence)
-                        || future(city, sentence)
-                        || year(before)
-                        || scan.has("absent", before));
+                        && (background(city, sentence)
+                                || otherEvent(city, sentence)
+                                || future(city, sentence)
+                                || year(before)
+                                || scan.has("absent", before));
     }
 
     /** “на предстоящей климатической конференции в бразильском Белене”: in one breath with the city. */
