@@ -96,9 +96,10 @@ final class DateFinder {
 
     /** “from 4 to 6 September”, “1er et 2 février”: with the day before it, if there is one. */
     private DateMention interval(int start, int end, Edtf last, String rule) {
+        var begin = article(start);
         var at = start;
         for (var link : scan.matches("until")) {
-            if (link.end() <= start && start - link.end() <= 1 && blankOrNone(link.end(), start)) {
+            if (link.end() <= begin && begin - link.end() <= 1 && blankOrNone(link.end(), begin)) {
                 at = link.word();
             }
         }
@@ -114,6 +115,17 @@ final class DateFinder {
             return new DateMention(start, end, last, rule);
         }
         return new DateMention(first.start(), end, new Edtf(last.year(), last.month(), first.value()), last, rule);
+    }
+
+    /** “entre el 15 y el 17 de abril”, “du mardi 15 au jeudi 17 avril”: where the article or the weekday begins. */
+    private int article(int start) {
+        for (var weekday : scan.matches("weekday", new Span(Math.max(0, start - 14), start))) {
+            if (weekday.end() <= start && start - weekday.end() == 1) {
+                return weekday.word();
+            }
+        }
+        var word = start < 4 ? "" : text.folded(start - 4, start);
+        return word.equals(" el ") || word.equals(" le ") ? start - 3 : start;
     }
 
     /** A day in figures, or spelled out: “the nineteenth and twentieth of October”. */

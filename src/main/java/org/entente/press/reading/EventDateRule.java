@@ -15,6 +15,7 @@ final class EventDateRule {
 
     private static final int HELD = 16;
     private static final int OPENING = 2000;
+    private static final int SHORT = 64;
     private static final List<String> TELLING = List.of("event", "eventverb", "held", "join");
     private static final List<String> OTHER =
             List.of("otherevent", "past", "history", "expected", "margins", "background", "ahead");
@@ -41,7 +42,8 @@ final class EventDateRule {
         var unreckoned = false;
         Day reported = null;
         for (var span : head) {
-            var found = span.equals(view.title()) ? null : statement ? relative.in(span) : first(span);
+            var found =
+                    span.equals(view.title()) ? null : statement && !delivered(span) ? relative.in(span) : first(span);
             if (found != null && !(unreckoned && found.edtf().startsWith("X"))) {
                 var weak = issued(found) || relative.reported(found) || announced(span);
                 if (statement || !weak && (reported == null || telling(span))) {
@@ -59,6 +61,11 @@ final class EventDateRule {
             return lasting(told, head);
         }
         return view.title() == null || unreckoned ? null : stated(view.title());
+    }
+
+    /** A statement made before a council is of the day on which it was. */
+    private boolean delivered(Span span) {
+        return scan.has("delivered", span) && dates.stream().anyMatch(date -> span.holds(date.start()));
     }
 
     private Day lasting(Day day, List<Span> head) {
@@ -139,7 +146,7 @@ final class EventDateRule {
             var told = stated == null ? day : stated;
             return told == null ? stated(span) : told;
         }
-        var other = relative.reported(day) && !relative.reported(stated);
+        var other = relative.reported(day) && !relative.reported(stated) || planned(day, stated);
         return stated.start() <= day.start() + 12 || held(stated) || other ? stated : day;
     }
 
@@ -149,16 +156,36 @@ final class EventDateRule {
         return day.edtf().indexOf('/') >= 0 && scan.has("held", before);
     }
 
+    /** “told reporters at Tuesday's briefing that ambassadors will come from 18 to 20 August”. */
+    private boolean planned(Day day, Day stated) {
+        var published = view.published();
+        return published != null
+                && day.start() < stated.start()
+                && stated.edtf().indexOf('/') >= 0
+                && stated.edtf().compareTo(published.date().toString()) > 0
+                && scan.has("future", new Span(day.end(), stated.start()));
+    }
+
     /** The day of the dateline, or of the source (“5日消息”), is that of the words. */
     private boolean issuing(DateMention mention) {
         var behind = scan.text().folded(mention.end(), Math.min(scan.text().length(), mention.end() + 2));
         if (scan.chinese()) {
-            return behind.startsWith("电") || behind.startsWith("讯") || behind.equals("消息") || behind.equals("报道");
+            return behind.endsWith("电")
+                    || behind.startsWith("电")
+                    || behind.startsWith("讯")
+                    || behind.equals("消息")
+                    || behind.equals("报道");
         }
         var published = view.published();
         return published != null
                 && completed(mention.date(), published.date()).equals(published.date())
-                && PublishedRule.dateline(scan, scan.layout().lineOf(mention.start()), mention);
+                && (PublishedRule.dateline(scan, scan.layout().lineOf(mention.start()), mention) || alone(mention));
+    }
+
+    /** “الرياض 09 رمضان 1445 هـ الموافق 19 مارس 2024 م واس”: a short line that tells of nothing else. */
+    private boolean alone(DateMention mention) {
+        var line = scan.layout().lineOf(mention.start());
+        return line.length() <= SHORT && TELLING.stream().noneMatch(category -> scan.has(category, line));
     }
 
     /** A visit is of the days it lasts, not of the day it is announced. */

@@ -34,12 +34,23 @@ final class OtherMeetings {
         var sentence = scan.layout().sentenceOf(city.start());
         var early = head.stream().limit(subtitled ? 3 : 2).anyMatch(span -> span.holds(city.start()));
         var before = new Span(sentence.start(), Math.max(sentence.start(), city.start()));
-        return !early
-                && (background(city, sentence)
-                        || otherEvent(city, sentence)
-                        || future(city, sentence)
-                        || year(before)
-                        || scan.has("absent", before));
+        return early && !announced && phrase(city, sentence)
+                || !early
+                        && (background(city, sentence)
+                                || otherEvent(city, sentence)
+                                || future(city, sentence)
+                                || year(before)
+                                || scan.has("absent", before));
+    }
+
+    /** “на предстоящей климатической конференции в бразильском Белене”: in one breath with the city. */
+    private boolean phrase(Mention city, Span sentence) {
+        var word = city.match().word();
+        var near = new Span(Math.max(sentence.start(), word - AROUND), word);
+        return scan.matches("event", near).stream()
+                .filter(event -> word - event.end() <= OTHER)
+                .anyMatch(event -> scan.matches("otherevent", near).stream()
+                        .anyMatch(other -> other.end() <= event.start() && event.start() - other.end() <= OTHER));
     }
 
     /** A date of another year than that of publication before the city. */

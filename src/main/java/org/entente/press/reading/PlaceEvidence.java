@@ -70,6 +70,9 @@ final class PlaceEvidence {
         if (surroundings.document(city)) {
             return 0;
         }
+        if (delivered && accredited(city) && head.stream().limit(3).anyMatch(span -> span.holds(city.start()))) {
+            return 7;
+        }
         if (accredited(city) || surroundings.region(city) || city.code().equals("-") && surroundings.within(city)) {
             return 2;
         }
@@ -118,7 +121,7 @@ final class PlaceEvidence {
         if (visit && destination(city)) {
             return 6;
         }
-        var told = located(city) && (near("event", city, 40) || near("join", city, 24));
+        var told = located(city) && (near("event", city, 40) || near("held", city, 40) || near("join", city, 24));
         return datelines.dateline(city) ? here ? 9 : 5 : told ? 3.5 : 0;
     }
 

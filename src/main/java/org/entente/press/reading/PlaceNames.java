@@ -172,15 +172,16 @@ final class PlaceNames {
                 && !words.is(next, Mark.STOP);
     }
 
-    /** Capitals alone are an abbreviation: МИД, ООН, PNUD. */
+    /** Capitals alone are an abbreviation, and so is a word with several inside: МИД, PNUD, КаспНИРХ. */
     boolean abbreviation(int first, int last) {
         var length = words.end(last) - words.start(first);
+        var capitals = 0;
+        var letters = 0;
         for (var at = words.start(first); at < words.end(last); at++) {
-            if (Character.isLetter(scan.text().at(at)) && !scan.text().capital(at)) {
-                return false;
-            }
+            letters += Character.isLetter(scan.text().at(at)) ? 1 : 0;
+            capitals += scan.text().capital(at) ? 1 : 0;
         }
-        return length <= 6;
+        return capitals == letters ? length <= 6 : first == last && capitals > 2;
     }
 
     /** P-au-P: initials alone. */

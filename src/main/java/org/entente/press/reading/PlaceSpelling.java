@@ -1,6 +1,7 @@
 package org.entente.press.reading;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A city as the report writes it best: as the headline has it, not in capitals, and with all its parts. */
 final class PlaceSpelling {
@@ -18,16 +19,20 @@ final class PlaceSpelling {
     }
 
     Mention written(Mention city) {
+        if (scan.chinese()) {
+            return municipal(city);
+        }
         var name = scan.text().folded(city.start(), city.end());
         var text = scan.text().folded(0, Math.min(SEARCHED, scan.text().length()));
         var small = city;
-        for (var at = text.indexOf(name); at >= 0 && !scan.chinese(); at = text.indexOf(name, at + name.length())) {
+        for (var at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
             var here = moved(city, at, at + name.length());
             if (scan.text().letter(at - 1) || !scan.layout().body(at)) {
                 continue;
             }
             var end = whole(here.end());
-            if (end > here.end() && free(here.end() + 1, end) && !shouted(scan, here)) {
+            var belongs = small(here.end()) || free(here.end() + 1, end);
+            if (end > here.end() && belongs && !shouted(scan, here)) {
                 return moved(city, at, end);
             }
             var title = view.title();
@@ -40,6 +45,17 @@ final class PlaceSpelling {
             }
         }
         return small;
+    }
+
+    /** 在琅勃拉邦市举行: with what it is called by, unless the report writes it without (在芽庄). */
+    private Mention municipal(Mention city) {
+        var name = scan.text().folded(city.start(), city.end());
+        var text = scan.text().folded(0, Math.min(SEARCHED, scan.text().length()));
+        var at = text.indexOf(name + "市");
+        var bare = Pattern.compile("[在于抵]" + Pattern.quote(name) + "(?!市)");
+        return at < 0 || name.endsWith("市") || bare.matcher(text).find()
+                ? city
+                : moved(city, at, at + name.length() + 1);
     }
 
     /** Behind “-les-Bains”, “-Portudal”, or here. */
@@ -57,6 +73,15 @@ final class PlaceSpelling {
             at = last;
         }
         return at;
+    }
+
+    /** “Caux-sur-Montreux”: a small word between hyphens, whatever place stands behind it. */
+    private boolean small(int end) {
+        var last = end + 1;
+        while (scan.text().letter(last)) {
+            last++;
+        }
+        return scan.text().near(last) == '-' && SMALL.contains(scan.text().folded(end + 1, last));
     }
 
     /** “Paris-Bruxelles” are two. */

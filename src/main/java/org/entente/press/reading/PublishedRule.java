@@ -11,6 +11,9 @@ final class PublishedRule {
     /** As many characters beside a date still make a date line. */
     private static final int ALONE = 60;
 
+    /** The same where bars part what stands on the line. */
+    private static final int BARRED = 90;
+
     private static final int OPENING = 900;
 
     private PublishedRule() {}
@@ -22,7 +25,7 @@ final class PublishedRule {
         for (var i = 0; i < Math.min(lines.size(), last); i++) {
             var line = lines.get(i);
             for (var date : dates) {
-                if (line.holds(date.start()) && dated(scan, line, date, title)) {
+                if (line.holds(date.start()) && dated(scan, line, date, title, dates)) {
                     if (date.date().full()) {
                         return date;
                     }
@@ -70,12 +73,22 @@ final class PublishedRule {
         return partial;
     }
 
-    private static boolean dated(Scan scan, Span line, DateMention date, @Nullable Span title) {
+    private static boolean dated(
+            Scan scan, Span line, DateMention date, @Nullable Span title, List<DateMention> dates) {
         if (line.equals(title)) {
             return false;
         }
-        var rest = line.length() - (date.end() - date.start());
-        return rest < (scan.chinese() ? 25 : 60) || dateline(scan, line, date);
+        var told = dates.stream()
+                .filter(other -> line.holds(other.start()) && other.date().full())
+                .mapToInt(other -> other.end() - other.start())
+                .sum();
+        var rest = line.length() - Math.max(told, date.end() - date.start());
+        return rest < (scan.chinese() ? 25 : barred(scan, line) ? BARRED : ALONE) || dateline(scan, line, date);
+    }
+
+    /** “By the editors | Created … | Updated …”: no sentence. */
+    private static boolean barred(Scan scan, Span line) {
+        return scan.text().folded(line.start(), line.end()).indexOf('|') >= 0;
     }
 
     /** “MOSCOW, October 5 (TASS) -”: near the beginning, and behind it a dash, a bracket, a colon or a full stop. */

@@ -18,6 +18,7 @@ final class RelativeDays {
     private static final int COMING = 60;
     private static final int OPENING = 800;
     private static final int THAT = 3;
+    private static final int SHORT = 64;
 
     /** They also mean the eve of something. */
     private static final Set<String> EVES = Set.of("накануне", "la veille", "la vispera");
@@ -55,7 +56,7 @@ final class RelativeDays {
         var days = new ArrayList<>(EventRule.outermost(scan.matches("relday", span)));
         days.removeIf(this::eve);
         days.addAll(scan.matches("weekday", span).stream()
-                .filter(weekday -> !named(weekday))
+                .filter(weekday -> !named(weekday) && !page(weekday))
                 .toList());
         days.sort(null);
         // “today, Sunday” is one day.
@@ -67,6 +68,17 @@ final class RelativeDays {
             }
         }
         return days;
+    }
+
+    /** “Thursday, 07 May 2026” above the report: the day of the page. */
+    private boolean page(Match weekday) {
+        var mention = view.published();
+        var line = scan.layout().lineOf(weekday.start());
+        return mention != null
+                && mention.date().full()
+                && mention.start() >= weekday.end()
+                && line.start() == weekday.word()
+                && (mention.start() - weekday.end() <= 2 || line.holds(mention.start()) && line.length() <= SHORT);
     }
 
     /** Santo Domingo is no Sunday. */
