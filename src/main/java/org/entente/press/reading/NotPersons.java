@@ -169,13 +169,14 @@ final class NotPersons {
         return digits > 3 && !words.gap(first - 1).equals(" ");
     }
 
-    /** “By Seo Min-kyung”, “Writing by Deniz Aktaş in Ankara”: in a line of its own. */
+    /** “By Seo Min-kyung”, “Writing by Deniz Aktaş in Ankara”: in a line of its own, or behind “Text:”. */
     private boolean signed(int first, int last) {
         var line = scan.layout().lineOf(words.start(first));
         return first > 0
                 && BY.contains(words.folded(first - 1))
                 && words.start(first) - line.start() <= 20
-                && line.end() - words.end(last) <= 20;
+                && (line.end() - words.end(last) <= 20
+                        || words.gap(first - 1).equals(": ") && words.start(first - 1) - line.start() <= 2);
     }
 
     /** “Palacio San Martín”, “Centre des conventions Mohamed-Benahmed”. */
