@@ -153,7 +153,10 @@ final class ChineseNameRuns {
         var dotted = false;
         while (at < text.length() && at - start < FOREIGN_MOST && !stops(at) && !common(at)) {
             var c = text.at(at);
-            if (c != '·' && !(c == '-' && parted(start, at, dotted)) && !Transliteration.holds(c)) {
+            if (c != '·'
+                    && !(c == '-' && parted(start, at, dotted))
+                    && !Transliteration.holds(c)
+                    && !(dotted && within(at))) {
                 break;
             }
             dotted |= c == '·';
@@ -163,6 +166,19 @@ final class ChineseNameRuns {
             at--;
         }
         return at - start;
+    }
+
+    /** 宋蓬·冯占塔: behind the dot a character of no table between those of names, which go on to a mark. */
+    private boolean within(int at) {
+        var end = at + 1;
+        while (end - at <= MOST_BETWEEN && Transliteration.holds(text.near(end)) && !stops(end)) {
+            end++;
+        }
+        return han(at)
+                && Transliteration.holds(text.near(at - 1))
+                && end > at + 1
+                && free(at, end)
+                && (stops(end) || "、，。；（(,".indexOf(text.near(end)) >= 0);
     }
 
     /** A common noun begins here. */

@@ -120,7 +120,9 @@ final class NotPersons {
         return word > 0
                 && words.capital(word - 1)
                 && words.gap(word - 1).equals(" ")
-                && (words.is(word - 1, Mark.NOT_NAME) && !words.is(word - 1, Mark.FUNCTION)
+                && (words.is(word - 1, Mark.NOT_NAME)
+                                && (!words.is(word - 1, Mark.FUNCTION)
+                                        || words.folded(word - 1).endsWith("s"))
                         || words.is(word - 1, Mark.ENTITY))
                 && scan.lexicon().ends("adjective_ending", words.folded(word));
     }
