@@ -82,7 +82,7 @@ final class CapitalNames {
         var near = officeBefore(first);
         var before = near == null && several ? officeFar(first, last) : near;
         if (before != null) {
-            if (near != null && several && not.adjectives(first, last)) {
+            if (near != null && several && (not.adjectives(first, last) || not.called(first))) {
                 return null;
             }
             var loose = !several && !words.is(first, Mark.GIVEN);

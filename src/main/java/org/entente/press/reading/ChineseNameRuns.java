@@ -177,7 +177,8 @@ final class ChineseNameRuns {
         return han(at)
                 && Transliteration.holds(text.near(at - 1))
                 && end > at + 1
-                && free(at, end)
+                && !named.get(at)
+                && !common.get(at)
                 && (stops(end) || "、，。；（(,".indexOf(text.near(end)) >= 0);
     }
 

@@ -104,6 +104,7 @@ final class NotPersons {
         if (first == 0
                 || !words.capital(first - 1)
                 || !words.gap(first - 1).equals(" ")
+                || words.is(first - 1, Mark.HONORIFIC)
                 || words.is(first, Mark.GIVEN)) {
             return false;
         }
@@ -179,6 +180,16 @@ final class NotPersons {
                 && words.start(first) - line.start() <= 20
                 && (line.end() - words.end(last) <= 20
                         || words.gap(first - 1).equals(": ") && words.start(first - 1) - line.start() <= 2);
+    }
+
+    /** “Estación Científica Charles Darwin”: between the building and its name an adjective in capitals. */
+    boolean called(int first) {
+        return first > 1
+                && words.gap(first - 1).equals(" ")
+                && words.gap(first - 2).equals(" ")
+                && words.capital(first - 1)
+                && words.capital(first - 2)
+                && scan.has("namedafter", words.span(first - 2));
     }
 
     /** “Palacio San Martín”, “Centre des conventions Mohamed-Benahmed”. */
