@@ -82,7 +82,7 @@ final class ChineseNameRuns {
         while (dot - start < PART_MOST && han(dot) && !scan.at("function", dot).isPresent()) {
             dot++;
         }
-        var behind = text.near(dot) == '·' && dot > start ? foreign(dot + 1) : 0;
+        var behind = text.near(dot) == '·' && dot > start ? foreign(dot + 1, true) : 0;
         return behind > 0 ? dot + 1 + behind - start : 0;
     }
 
@@ -149,8 +149,12 @@ final class ChineseNameRuns {
 
     /** The spelling of a foreign name, over the dots and hyphens between its parts. */
     int foreign(int start) {
+        return foreign(start, false);
+    }
+
+    private int foreign(int start, boolean behindDot) {
         var at = start;
-        var dotted = false;
+        var dotted = behindDot;
         while (at < text.length() && at - start < FOREIGN_MOST && !stops(at) && !common(at)) {
             var c = text.at(at);
             if (c != '·'

@@ -189,6 +189,7 @@ final class NotPersons {
                 && words.gap(first - 2).equals(" ")
                 && words.capital(first - 1)
                 && words.capital(first - 2)
+                && scan.lexicon().ends("adjective_ending", words.folded(first - 1))
                 && scan.has("namedafter", words.span(first - 2));
     }
 
