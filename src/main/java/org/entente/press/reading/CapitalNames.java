@@ -82,7 +82,7 @@ final class CapitalNames {
         var near = officeBefore(first);
         var before = near == null && several ? officeFar(first, last) : near;
         if (before != null) {
-            if (near != null && several && not.adjectives(first, last)) {
+            if (near != null && several && (not.adjectives(first, last) || not.called(first))) {
                 return null;
             }
             var loose = !several && !words.is(first, Mark.GIVEN);
@@ -155,7 +155,9 @@ final class CapitalNames {
     private @Nullable Office officeFar(int first, int last) {
         var end = words.gap(last);
         var closed = end.startsWith(",") || end.startsWith(".") || end.startsWith(";") || end.startsWith(")");
-        if (first == 0 || !words.gap(first - 1).equals(", ") || !closed || !evidence.plain(first, last)) {
+        var apposed = first > 0 && words.gap(first - 1).equals(", ") && closed
+                || scan.language().equals("ru") && bare(first, last, closed);
+        if (!apposed || !evidence.plain(first, last)) {
             return null;
         }
         Office nearest = null;
@@ -165,6 +167,15 @@ final class CapitalNames {
             }
         }
         return nearest != null && unbroken(words.index(nearest.end()), first - 1) ? nearest : null;
+    }
+
+    /** “комиссар по вопросам расширения X.”: in Russian without a comma, behind a noun and before a mark or a verb. */
+    private boolean bare(int first, int last, boolean closed) {
+        return first > 0
+                && words.gap(first - 1).equals(" ")
+                && !words.capital(first - 1)
+                && !words.is(first - 1, Mark.COMPLEMENT)
+                && (closed || words.is(last + 1, Mark.SAY) || RussianGenitives.finite(words.folded(last + 1)));
     }
 
     /** No mark, no verb and no other name. */

@@ -111,7 +111,8 @@ final class CapitalRuns {
     int run(int first) {
         var last = first;
         while (last + 1 < words.size() && last - first < MOST_WORDS) {
-            var hyphened = words.gap(last).equals("-") && !words.is(last + 1, Mark.ENTITY);
+            var hyphened = words.gap(last).equals("-")
+                    && (!words.is(last + 1, Mark.ENTITY) || words.is(last + 1, Mark.PLACE) && last > first);
             if (joins(last) && (name(last + 1) || inside(last + 1) || hyphened || family(first, last + 1))) {
                 last++;
             } else {

@@ -19,7 +19,7 @@ final class ChineseGroupNames implements GroupNames {
     public @Nullable Span of(Match head) {
         var start = head.start();
         while (start > 0 && head.start() - start < MOST && goesOn(start)) {
-            start--;
+            start = back(start);
         }
         var marked = text.near(start - 1) == '"'
                 && text.near(head.end()) == '"'
@@ -53,6 +53,18 @@ final class ChineseGroupNames implements GroupNames {
     /** The closing mark stands within the head: “和平之友”小组. */
     private boolean inside(Match head) {
         return text.folded(head.start(), head.end()).indexOf('"') > 0;
+    }
+
+    /** One character back, over a title in brackets with its figures at once: 《1982年联合国海洋法公约》之友小组. */
+    private int back(int start) {
+        if (text.near(start - 1) == '》') {
+            for (var open = start - 2; open >= 0 && start - open < 2 * MOST && text.at(open) != '\n'; open--) {
+                if (text.at(open) == '《') {
+                    return open;
+                }
+            }
+        }
+        return start - 1;
     }
 
     private boolean goesOn(int start) {

@@ -82,7 +82,7 @@ final class ChineseNameRuns {
         while (dot - start < PART_MOST && han(dot) && !scan.at("function", dot).isPresent()) {
             dot++;
         }
-        var behind = text.near(dot) == '·' && dot > start ? foreign(dot + 1) : 0;
+        var behind = text.near(dot) == '·' && dot > start ? foreign(dot + 1, true) : 0;
         return behind > 0 ? dot + 1 + behind - start : 0;
     }
 
@@ -149,11 +149,18 @@ final class ChineseNameRuns {
 
     /** The spelling of a foreign name, over the dots and hyphens between its parts. */
     int foreign(int start) {
+        return foreign(start, false);
+    }
+
+    private int foreign(int start, boolean behindDot) {
         var at = start;
-        var dotted = false;
+        var dotted = behindDot;
         while (at < text.length() && at - start < FOREIGN_MOST && !stops(at) && !common(at)) {
             var c = text.at(at);
-            if (c != '·' && !(c == '-' && parted(start, at, dotted)) && !Transliteration.holds(c)) {
+            if (c != '·'
+                    && !(c == '-' && parted(start, at, dotted))
+                    && !Transliteration.holds(c)
+                    && !(dotted && within(at))) {
                 break;
             }
             dotted |= c == '·';
@@ -163,6 +170,20 @@ final class ChineseNameRuns {
             at--;
         }
         return at - start;
+    }
+
+    /** 宋蓬·冯占塔: behind the dot a character of no table between those of names, which go on to a mark. */
+    private boolean within(int at) {
+        var end = at + 1;
+        while (end - at <= MOST_BETWEEN && Transliteration.holds(text.near(end)) && !stops(end)) {
+            end++;
+        }
+        return han(at)
+                && Transliteration.holds(text.near(at - 1))
+                && end > at + 1
+                && !named.get(at)
+                && !common.get(at)
+                && (stops(end) || "、，。；（(,".indexOf(text.near(end)) >= 0);
     }
 
     /** A common noun begins here. */

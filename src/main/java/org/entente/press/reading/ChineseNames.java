@@ -15,6 +15,8 @@ final class ChineseNames {
     private static final int TITLE = 3;
     private static final String MARKS = "，。；：、！？\"(《「『（,;:";
 
+    private static final String NUMERALS = "0123456789一二三四五六七八九十";
+
     private final Scan scan;
     private final FoldedText text;
     private final List<Office> offices;
@@ -58,10 +60,11 @@ final class ChineseNames {
         }
     }
 
-    /** “2位教授来台”: people counted have no name. */
+    /** “2位教授来台”, “代表第四次会议”: people counted have no name, nor has a number. */
     private boolean counted(Office office) {
         var before = text.near(office.start() - 1);
-        return before == '位' || before == '名';
+        var ordinal = text.near(office.end()) == '第' && NUMERALS.indexOf(text.near(office.end() + 1)) >= 0;
+        return before == '位' || before == '名' || ordinal;
     }
 
     /** 克罗伊策（Matthias Kreuzer）: up to a bracket with the name in Latin letters, whatever its last characters. */

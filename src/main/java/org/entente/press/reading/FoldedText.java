@@ -42,10 +42,22 @@ final class FoldedText {
             to[length - 1] = place + 1;
             return;
         }
-        folded[length] = bare;
+        folded[length] = bare == '.' && betweenHan(place) ? '·' : bare;
         from[length] = place;
         to[length] = place + 1;
         length++;
+    }
+
+    /** 戴爾.麥卡錫: in Taiwan a full stop parts the names of one person. */
+    private boolean betweenHan(int place) {
+        return place > 0
+                && place + 1 < original.length()
+                && han(original.charAt(place - 1))
+                && han(original.charAt(place + 1));
+    }
+
+    private static boolean han(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
     }
 
     int length() {

@@ -89,7 +89,7 @@ final class GroupsRule {
     private void find() {
         var heads = EventRule.outermost(scan.matches("grouphead"));
         for (var match : EventRule.outermost(scan.matches("group"))) {
-            if (heads.stream().noneMatch(head -> head.start() - match.end() == 1)) {
+            if (heads.stream().noneMatch(head -> head.start() - match.end() == 1 || further(match, head))) {
                 add(new GroupMention(match.value(), place(match), match.end()), false);
             }
         }
@@ -104,6 +104,15 @@ final class GroupsRule {
             }
         }
         found.sort((a, b) -> a.start() - b.start());
+    }
+
+    /** “the Quad on Sudan” is not the Quad: the same words are a head whose name goes on. */
+    private boolean further(Match match, Match head) {
+        if (head.end() != match.end() || head.start() < match.start()) {
+            return false;
+        }
+        var name = names.of(head);
+        return name != null && name.end() > match.end();
     }
 
     /** The name of an organisation that is no group of friends, or a line in capitals. */

@@ -4,7 +4,7 @@ package org.entente.press.reading;
 final class JapaneseNames {
 
     /** The last character of Japanese given names. */
-    private static final String JAPANESE = "子美郎介奈香菜希助也代江枝惠里理纪穗织辅彦雄夫男树太朗志司治";
+    private static final String JAPANESE = "子美郎介奈香菜希助也代江枝惠里理纪穗织辅彦雄夫男树太朗志司治真人一二三平也哉弥之明久信辉翔斗生吾悟典晃正博浩隆弘行代音花爱未央绘织莉";
 
     private JapaneseNames() {}
 

@@ -104,6 +104,7 @@ final class NotPersons {
         if (first == 0
                 || !words.capital(first - 1)
                 || !words.gap(first - 1).equals(" ")
+                || words.is(first - 1, Mark.HONORIFIC)
                 || words.is(first, Mark.GIVEN)) {
             return false;
         }
@@ -120,7 +121,9 @@ final class NotPersons {
         return word > 0
                 && words.capital(word - 1)
                 && words.gap(word - 1).equals(" ")
-                && (words.is(word - 1, Mark.NOT_NAME) && !words.is(word - 1, Mark.FUNCTION)
+                && (words.is(word - 1, Mark.NOT_NAME)
+                                && (!words.is(word - 1, Mark.FUNCTION)
+                                        || words.folded(word - 1).endsWith("s"))
                         || words.is(word - 1, Mark.ENTITY))
                 && scan.lexicon().ends("adjective_ending", words.folded(word));
     }
@@ -169,13 +172,25 @@ final class NotPersons {
         return digits > 3 && !words.gap(first - 1).equals(" ");
     }
 
-    /** “By Seo Min-kyung”, “Writing by Deniz Aktaş in Ankara”: in a line of its own. */
+    /** “By Seo Min-kyung”, “Writing by Deniz Aktaş in Ankara”: in a line of its own, or behind “Text:”. */
     private boolean signed(int first, int last) {
         var line = scan.layout().lineOf(words.start(first));
         return first > 0
                 && BY.contains(words.folded(first - 1))
                 && words.start(first) - line.start() <= 20
-                && line.end() - words.end(last) <= 20;
+                && (line.end() - words.end(last) <= 20
+                        || words.gap(first - 1).equals(": ") && words.start(first - 1) - line.start() <= 2);
+    }
+
+    /** “Estación Científica Charles Darwin”: between the building and its name an adjective in capitals. */
+    boolean called(int first) {
+        return first > 1
+                && words.gap(first - 1).equals(" ")
+                && words.gap(first - 2).equals(" ")
+                && words.capital(first - 1)
+                && words.capital(first - 2)
+                && scan.lexicon().ends("adjective_ending", words.folded(first - 1))
+                && scan.has("namedafter", words.span(first - 2));
     }
 
     /** “Palacio San Martín”, “Centre des conventions Mohamed-Benahmed”. */

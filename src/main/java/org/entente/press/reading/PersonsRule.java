@@ -47,7 +47,7 @@ final class PersonsRule {
                 if (cluster.office == null) {
                     cluster.office = mention.office();
                 }
-                if (telling(cluster.parts) == 1 && telling(parts) > 1) {
+                if (telling(cluster.kept) == 1 && telling(mention) > 1) {
                     cluster.kept = mention;
                     cluster.parts = parts;
                     cluster.office = mention.office() == null ? cluster.office : mention.office();
@@ -58,11 +58,15 @@ final class PersonsRule {
         clusters.add(new Cluster(mention, parts));
     }
 
-    /** How many of the parts are more than particles: one in “Al-Rawahi”. */
-    private long telling(String[] parts) {
-        return scan.chinese()
-                ? parts.length
-                : Arrays.stream(parts).filter(part -> part.length() > 2).count();
+    /** How many of the parts are more than particles: one in “Al-Rawahi”, one in “Abdel-Meguid”. */
+    private long telling(PersonMention mention) {
+        var parts = parts(mention);
+        if (scan.chinese()) {
+            return parts.length;
+        }
+        var several = scan.text().folded(mention.start(), mention.end()).indexOf(' ') > 0;
+        var told = Arrays.stream(parts).filter(part -> part.length() > 2).count();
+        return several ? told : Math.min(told, 1);
     }
 
     private String[] parts(PersonMention mention) {
