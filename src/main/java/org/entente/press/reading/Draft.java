@@ -19,7 +19,8 @@ final class Draft {
         var view = view();
         var event = new EventRule(view).event();
         var amounts = new AmountsRule(view).amounts(evidence);
-        var participants = new ParticipantsRule(view, event).codes(amounts, evidence);
+        var states = new PersonStates(view, event == null ? null : event.country());
+        var participants = new ParticipantsRule(view, event, states).codes(amounts, evidence);
         return new Reading(
                 scan.report().id(),
                 scan.language(),
@@ -30,7 +31,7 @@ final class Draft {
                 codes(view.mentions(), false),
                 codes(view.mentions(), true),
                 GroupsRule.named(view, evidence),
-                new PersonStates(view, event == null ? null : event.country()).persons(evidence),
+                states.persons(evidence),
                 event,
                 participants,
                 amounts,
@@ -43,7 +44,8 @@ final class Draft {
     Map<String, Standing> standings() {
         var view = view();
         var event = new EventRule(view).event();
-        return new ParticipantsRule(view, event).standings(new AmountsRule(view).amounts(evidence), evidence);
+        var states = new PersonStates(view, event == null ? null : event.country());
+        return new ParticipantsRule(view, event, states).standings(new AmountsRule(view).amounts(evidence), evidence);
     }
 
     private View view() {

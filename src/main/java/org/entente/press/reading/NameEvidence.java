@@ -28,7 +28,7 @@ final class NameEvidence {
         states = new NameStates(scan, words, runs);
         for (var word = 0; word < words.size(); word++) {
             if (words.capital(word) && single(word)) {
-                alone.merge(stem(words.folded(word)), 1, Integer::sum);
+                alone.merge(scan.stem(words.folded(word)), 1, Integer::sum);
             }
         }
     }
@@ -70,7 +70,9 @@ final class NameEvidence {
         var prepositional = first > 0
                 && words.is(first - 1, Mark.COMPLEMENT)
                 && words.gap(first - 1).equals(" ");
-        return !prepositional && alone.containsKey(stem(words.folded(last))) && words.end(last) - words.start(last) > 3
+        return !prepositional
+                        && alone.containsKey(scan.stem(words.folded(last)))
+                        && words.end(last) - words.start(last) > 3
                 ? "person-recurs"
                 : null;
     }
@@ -82,11 +84,6 @@ final class NameEvidence {
                 && words.capital(word + 1)
                 && words.gap(word).length() == 1;
         return !before && !behind && runs.name(word) && !words.is(word, Mark.ENTITY) && !words.is(word, Mark.PLACE);
-    }
-
-    /** Without the endings of Russian cases. */
-    private String stem(String word) {
-        return scan.language().equals("ru") && word.length() > 5 ? word.substring(0, word.length() - 2) : word;
     }
 
     /** Two to four words that the tables know nothing else about. */

@@ -33,21 +33,23 @@ final class ParticipantsRule {
     private final OtherTimes times;
     private final Quotes quotes;
     private final Standings standings;
+    private final List<Span> opening;
     private final List<Span> head;
     private final Map<String, Double> scores = new HashMap<>();
     private final Map<String, Span> best = new HashMap<>();
 
-    ParticipantsRule(View view, Reading.@Nullable Event event) {
+    ParticipantsRule(View view, Reading.@Nullable Event event, PersonStates states) {
         this.view = view;
         scan = view.scan();
         kind = event == null ? "other" : event.kind();
         country = event == null ? null : event.country();
         times = new OtherTimes(view, event);
+        opening = view.head(1);
         head = view.head(2);
         presence = new Presence(view);
         quotes = new Quotes(scan);
         standings = new Standings(view, presence, times, quotes);
-        states = new PersonStates(view, country);
+        this.states = states;
     }
 
     List<String> codes(List<Reading.Amount> amounts, List<Finding> evidence) {
@@ -240,8 +242,7 @@ final class ParticipantsRule {
 
     /** In the title or the first sentence. */
     private boolean opening(int place) {
-        return head.subList(0, Math.min(head.size(), view.title() == null ? 1 : 2)).stream()
-                .anyMatch(span -> span.holds(place));
+        return opening.stream().anyMatch(span -> span.holds(place));
     }
 
     private boolean early(int place) {

@@ -156,4 +156,9 @@ final class Scan {
     String surface(int start, int end) {
         return text.original(start, end);
     }
+
+    /** A Russian word without the last letters, which tell its case; any other as it is. */
+    String stem(String word) {
+        return language().equals("ru") && word.length() > 5 ? word.substring(0, word.length() - 2) : word;
+    }
 }

@@ -16,6 +16,7 @@ final class Standings {
     private final Presence presence;
     private final OtherTimes times;
     private final Quotes quotes;
+    private final List<Span> opening;
     private final List<Span> head;
     private final Map<String, Set<String>> whole = new TreeMap<>();
     private final Map<String, List<Set<String>>> places = new HashMap<>();
@@ -26,6 +27,7 @@ final class Standings {
         this.times = times;
         scan = view.scan();
         this.quotes = quotes;
+        opening = view.head(1);
         head = view.head(2);
     }
 
@@ -81,9 +83,7 @@ final class Standings {
     private void zone(int place, Set<String> signs) {
         var title = view.title();
         var inTitle = title != null && title.holds(place);
-        var opening = inTitle
-                || head.subList(0, Math.min(head.size(), title == null ? 1 : 2)).stream()
-                        .anyMatch(span -> span.holds(place));
+        var opening = this.opening.stream().anyMatch(span -> span.holds(place));
         var early = opening || head.stream().anyMatch(span -> span.holds(place));
         signs.add(inTitle ? "title" : opening ? "first" : early ? "second" : far(place) ? "end" : "middle");
         signs.add(opening ? "opening" : early ? "second" : "later");

@@ -185,15 +185,10 @@ final class UnlistedPlaces {
 
     /** Found elsewhere in the text. */
     private boolean again(int first, int last) {
-        var name = stem(scan.text().folded(words.start(first), words.end(last)));
+        var name = scan.stem(scan.text().folded(words.start(first), words.end(last)));
         return found.stream()
-                .anyMatch(place ->
-                        stem(scan.text().folded(place.start(), place.end())).equals(name));
-    }
-
-    /** A Russian name without the last letters, which tell its case. */
-    private String stem(String name) {
-        return scan.language().equals("ru") && name.length() > 5 ? name.substring(0, name.length() - 2) : name;
+                .anyMatch(place -> scan.stem(scan.text().folded(place.start(), place.end()))
+                        .equals(name));
     }
 
     private void add(int first, int last, String code) {
