@@ -29,9 +29,16 @@ record Match(int word, int start, int end, Entry entry) implements Comparable<Ma
         return start <= other.start && other.end <= end && length() > other.length();
     }
 
-    /** By place, the longer one first. */
+    /** By place, the longer one first; of one stretch by category and value, so that every start reads alike. */
     @Override
     public int compareTo(Match other) {
-        return start == other.start ? Integer.compare(other.end, end) : Integer.compare(start, other.start);
+        if (start != other.start) {
+            return Integer.compare(start, other.start);
+        }
+        if (end != other.end) {
+            return Integer.compare(other.end, end);
+        }
+        var order = category().compareTo(other.category());
+        return order != 0 ? order : value().compareTo(other.value());
     }
 }
