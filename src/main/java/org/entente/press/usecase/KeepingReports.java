@@ -30,6 +30,8 @@ import org.springframework.stereotype.Component;
 class KeepingReports {
 
     private static final int LONGEST_TITLE = 300;
+    /** A report without a headline goes by its first words. */
+    private static final int FIRST_WORDS = 100;
 
     private final ReportStore reports;
     private final ClaimStore claims;
@@ -139,9 +141,15 @@ class KeepingReports {
     }
 
     private static String title(Reading read, Taken.Words words) {
-        var given = words.title();
-        var found = given != null ? given : read.title() != null ? read.title() : words.words();
+        var headline = words.title() != null ? words.title() : read.title();
+        var found = headline != null ? headline : words.words();
         var line = found.strip().lines().findFirst().orElse("…").strip();
-        return line.length() <= LONGEST_TITLE ? line : Cut.to(line, LONGEST_TITLE - 1) + "…";
+        var most = headline != null ? LONGEST_TITLE : FIRST_WORDS;
+        if (line.length() <= most) {
+            return line;
+        }
+        var cut = Cut.to(line, most - 1);
+        var word = cut.lastIndexOf(' ');
+        return (word > most / 2 ? cut.substring(0, word) : cut) + "…";
     }
 }
