@@ -82,7 +82,7 @@ final class CapitalNames {
         var near = officeBefore(first);
         var before = near == null && several ? officeFar(first, last) : near;
         if (before != null) {
-            if (near != null && several && (not.adjectives(first, last) || not.called(first))) {
+            if (near != null && several && (not.adjectives(first, last) || not.called(first) || shown(first, last))) {
                 return null;
             }
             var loose = !several && !words.is(first, Mark.GIVEN);
@@ -95,7 +95,7 @@ final class CapitalNames {
         }
         var honorific = titled(first);
         var after = officeAfter(last);
-        if (after != null && (several || honorific) && !not.place(first, last) && !not.building(first)) {
+        if (after != null && (several || honorific) && !not.institution(first, last)) {
             taken.add(after);
             return mention(first, last, after, "person-before-function");
         }
@@ -105,6 +105,14 @@ final class CapitalNames {
         var shouted = runs.shouted(first) && runs.shouted(last);
         var rule = !several || shouted || not.holds(first, last) ? null : evidence.rule(first, last);
         return rule == null ? null : mention(first, last, null, rule);
+    }
+
+    /** “Minister Receives Phone Call”: in a line of capitals a verb, or a word that the text has without a capital. */
+    private boolean shown(int first, int last) {
+        return evidence.headline(first)
+                && !words.is(first, Mark.GIVEN)
+                && words.end(first) - words.start(first) > 2
+                && (words.is(first, Mark.SAY) || runs.lowered(first) || runs.lowered(last));
     }
 
     private PersonMention mention(int first, int last, @Nullable Office office, String rule) {
@@ -173,9 +181,13 @@ final class CapitalNames {
     private boolean bare(int first, int last, boolean closed) {
         return first > 0
                 && words.gap(first - 1).equals(" ")
-                && !words.capital(first - 1)
+                && (!words.capital(first - 1) || words.is(first - 1, Mark.ENTITY))
                 && !words.is(first - 1, Mark.COMPLEMENT)
-                && (closed || words.is(last + 1, Mark.SAY) || RussianGenitives.finite(words.folded(last + 1)));
+                && (closed || goesOn(last + 1) || RussianGenitives.finite(words.folded(last + 1)));
+    }
+
+    private boolean goesOn(int next) {
+        return words.is(next, Mark.SAY) || words.is(next, Mark.STOP) || scan.has("and", words.span(next));
     }
 
     /** No mark, no verb and no other name. */
@@ -189,11 +201,21 @@ final class CapitalNames {
             if (verb
                     || words.is(word, Mark.HONORIFIC)
                     || words.is(word, Mark.CALENDAR)
-                    || !gap.equals(" ") && !gap.equals("'") && !gap.equals("-")) {
+                    || !gap.equals(" ") && !gap.equals("'") && !gap.equals("-") && !listed(gap, word, to)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** “иностранных дел, региональной интеграции и торговли”: a comma before an “and”. */
+    private boolean listed(String gap, int word, int to) {
+        for (var next = word + 1; gap.equals(", ") && next < to && next - word < 5; next++) {
+            if (scan.has("and", words.span(next))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “X, Minister of …”, “X, the French Minister …”, “X (Minister …)”. */

@@ -92,12 +92,25 @@ final class Offices {
             return false;
         }
         if (words.is(next, Mark.ENTITY)) {
-            return true;
+            return !givenName(last, next);
         }
         return gap.indexOf('(') < 0
                 && !words.is(next, Mark.HONORIFIC)
                 && !words.is(next, Mark.CALENDAR)
                 && complement(head, last, next);
+    }
+
+    /** “Capitaine Adama Sawadogo-Tall”: a given name that is a city too, right behind the function. */
+    private boolean givenName(int last, int next) {
+        return words.is(next, Mark.PLACE)
+                && words.is(next, Mark.GIVEN)
+                && words.is(last, Mark.FUNCTION)
+                && words.is(last, Mark.HONORIFIC)
+                && next + 1 < words.size()
+                && words.gap(next).equals(" ")
+                && words.capital(next + 1)
+                && !words.is(next + 1, Mark.ENTITY)
+                && !words.is(next + 1, Mark.NOT_NAME);
     }
 
     /** One word in brackets or quotation marks right behind it: “(OTCA)”, “"آيرينا"”. */
