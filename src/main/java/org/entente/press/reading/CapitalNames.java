@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CapitalNames {
 
-    private static final int FAR = 16;
-
     private final Scan scan;
     private final Words words;
     private final CapitalRuns runs;
@@ -27,6 +25,7 @@ final class CapitalNames {
     private final NotPersons not;
     private final NameEvidence evidence;
     private final NameEdges edges;
+    private final Appositions far;
 
     private CapitalNames(Scan scan, Words words, List<Office> offices) {
         this.scan = scan;
@@ -36,6 +35,7 @@ final class CapitalNames {
         listed = new ListedNames(scan, words, runs);
         not = new NotPersons(scan, words);
         evidence = new NameEvidence(scan, words, runs);
+        far = new Appositions(scan, words);
         edges = new NameEdges(scan, words, offices, runs, evidence);
     }
 
@@ -164,7 +164,7 @@ final class CapitalNames {
         var end = words.gap(last);
         var closed = end.startsWith(",") || end.startsWith(".") || end.startsWith(";") || end.startsWith(")");
         var apposed = first > 0 && words.gap(first - 1).equals(", ") && closed
-                || scan.language().equals("ru") && bare(first, last, closed);
+                || scan.language().equals("ru") && far.bare(first, last, closed);
         if (!apposed || !evidence.plain(first, last)) {
             return null;
         }
@@ -174,48 +174,7 @@ final class CapitalNames {
                 nearest = office;
             }
         }
-        return nearest != null && unbroken(words.index(nearest.end()), first - 1) ? nearest : null;
-    }
-
-    /** “комиссар по вопросам расширения X.”: in Russian without a comma, behind a noun and before a mark or a verb. */
-    private boolean bare(int first, int last, boolean closed) {
-        return first > 0
-                && words.gap(first - 1).equals(" ")
-                && (!words.capital(first - 1) || words.is(first - 1, Mark.ENTITY))
-                && !words.is(first - 1, Mark.COMPLEMENT)
-                && (closed || goesOn(last + 1) || RussianGenitives.finite(words.folded(last + 1)));
-    }
-
-    private boolean goesOn(int next) {
-        return words.is(next, Mark.SAY) || words.is(next, Mark.STOP) || scan.has("and", words.span(next));
-    }
-
-    /** No mark, no verb and no other name. */
-    private boolean unbroken(int from, int to) {
-        if (to - from > FAR || !words.gap(from - 1).equals(" ")) {
-            return false;
-        }
-        for (var word = from; word <= to; word++) {
-            var gap = word == to ? " " : words.gap(word);
-            var verb = (words.is(word, Mark.SAY) || words.is(word, Mark.STOP)) && !words.is(word, Mark.COMPLEMENT);
-            if (verb
-                    || words.is(word, Mark.HONORIFIC)
-                    || words.is(word, Mark.CALENDAR)
-                    || !gap.equals(" ") && !gap.equals("'") && !gap.equals("-") && !listed(gap, word, to)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** “иностранных дел, региональной интеграции и торговли”: a comma before an “and”. */
-    private boolean listed(String gap, int word, int to) {
-        for (var next = word + 1; gap.equals(", ") && next < to && next - word < 5; next++) {
-            if (scan.has("and", words.span(next))) {
-                return true;
-            }
-        }
-        return false;
+        return nearest != null && far.unbroken(words.index(nearest.end()), first - 1) ? nearest : null;
     }
 
     /** “X, Minister of …”, “X, the French Minister …”, “X (Minister …)”. */

@@ -20,11 +20,13 @@ final class CapitalRuns {
 
     private final Scan scan;
     private final Words words;
+    private final NameSpelling spelling;
     private final Set<String> lowerCase = new HashSet<>();
 
     CapitalRuns(Scan scan, Words words) {
         this.scan = scan;
         this.words = words;
+        spelling = new NameSpelling(scan, words);
         for (var word = 0; word < words.size(); word++) {
             if (!words.capital(word)) {
                 lowerCase.add(words.folded(word));
@@ -41,11 +43,11 @@ final class CapitalRuns {
         if (!words.capital(word) || Character.isDigit(scan.text().at(words.start(word)))) {
             return false;
         }
-        if (initial(word) && !words.is(word, Mark.HONORIFIC) || elided(word)) {
+        if (spelling.initial(word) && !words.is(word, Mark.HONORIFIC) || spelling.elided(word)) {
             return true;
         }
         if (words.is(word, Mark.HONORIFIC) || words.is(word, Mark.FUNCTION)) {
-            return beforeArabicArticle(word) || named(word);
+            return spelling.beforeArabicArticle(word) || named(word);
         }
         if (words.is(word, Mark.PLACE) && capitalBehind(word) && (titled(word) || beforeFamily(word))) {
             return true;
@@ -73,31 +75,6 @@ final class CapitalRuns {
                 && capitalBehind(word)
                 && !words.is(word + 1, Mark.NOT_NAME)
                 && !words.is(word + 1, Mark.ENTITY);
-    }
-
-    /** “S. Jaishankar”, “С.В.Лавров”. */
-    private boolean initial(int word) {
-        return words.end(word) - words.start(word) == 1
-                && scan.text().near(words.end(word)) == '.'
-                && word + 1 < words.size()
-                && words.capital(word + 1)
-                && words.gap(word).strip().equals(".");
-    }
-
-    /** “O'Day”, “D'Alema”. */
-    private boolean elided(int word) {
-        return words.end(word) - words.start(word) == 1
-                && words.gap(word).equals("'")
-                && word + 1 < words.size()
-                && words.capital(word + 1);
-    }
-
-    /** “Sultan Al Jaber” is a name, “Sultan Haitham” a title. */
-    private boolean beforeArabicArticle(int word) {
-        return word + 1 < words.size()
-                && words.folded(word).equals("sultan")
-                && words.folded(word + 1).equals("al")
-                && words.gap(word).equals(" ");
     }
 
     /** “M. Cheikh Ahmadou Sarr”, “led by Amir Khan Muttaqi”: a title elsewhere, here a given name. */
@@ -208,21 +185,12 @@ final class CapitalRuns {
     private boolean joins(int word) {
         return switch (words.gap(word)) {
             case " ", "-" -> true;
-            case "' " -> glottal(word);
+            case "' " -> spelling.glottal(word);
             case "/" -> titled(word) && word + 1 < words.size() && words.capital(word + 1);
             case "'" -> words.end(word) - words.start(word) <= 2 || words.capital(word + 1);
             case ". ", "." -> words.end(word) - words.start(word) <= 2;
             default -> false;
         };
-    }
-
-    /** “Caleb Ochieng' Oduor”: the mark belongs to the name, and is no possessive. */
-    private boolean glottal(int word) {
-        return words.capital(word)
-                && !words.folded(word).endsWith("s")
-                && words.gap(word - 1).equals(" ")
-                && words.capital(word - 1)
-                && words.capital(word + 1);
     }
 
     boolean shouted(int word) {
