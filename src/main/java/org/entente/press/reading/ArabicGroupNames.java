@@ -108,7 +108,11 @@ final class ArabicGroupNames implements GroupNames {
 
     /** “المبادرة الأطلسية للصيد المسؤول”, “تحالف جزر المتوسط من أجل الطاقة”: up to three words, and what it is for. */
     private boolean purposed(int last) {
-        for (var word = last + 1; word <= last + 4 && word + 1 < words.size() && words.gap(word - 1).equals(" "); word++) {
+        for (var word = last + 1;
+                word <= last + 4
+                        && word + 1 < words.size()
+                        && words.gap(word - 1).equals(" ");
+                word++) {
             var folded = words.folded(word);
             var purpose = folded.startsWith("لل") && folded.length() > 4
                     || folded.equals("من") && words.folded(word + 1).equals("اجل")
@@ -132,7 +136,8 @@ final class ArabicGroupNames implements GroupNames {
             if (among(word)) {
                 continue;
             }
-            linked |= scan.has("grouplink", words.span(word)) && !LOOSE.contains(words.folded(word)) || words.folded(word).startsWith("المعني");
+            linked |= scan.has("grouplink", words.span(word)) && !LOOSE.contains(words.folded(word))
+                    || words.folded(word).startsWith("المعني");
             var noun = (anything || linked) && (word == from + 1 || noun(word)) || qualified(word);
             if (ends(word) || !(noun || goesOn(word))) {
                 break;

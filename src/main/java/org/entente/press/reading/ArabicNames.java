@@ -144,7 +144,9 @@ final class ArabicNames {
             // “الأميرال الإسباني X”
             first++;
         }
-        while (titled && QUALIFIED.contains(words.folded(first)) && words.gap(first).equals(" ")) {
+        while (titled
+                && QUALIFIED.contains(words.folded(first))
+                && words.gap(first).equals(" ")) {
             // “الدبلوماسي النرويجي السابق X”
             first++;
         }

@@ -44,10 +44,9 @@ final class CapitalGroupNames implements GroupNames {
             return proper(bare, last);
         }
         var first = before(bare);
-        var end =
-                strong || english() && inCapitals(last)
-                        ? tails.linked(adjectives(last))
-                        : english() ? last : tails.capitals(adjectives(last));
+        var end = strong || english() && inCapitals(last)
+                ? tails.linked(adjectives(last))
+                : english() ? last : tails.capitals(adjectives(last));
         var named = end > last || first < bare && qualified(first, bare);
         return named ? span(first, end) : null;
     }
@@ -117,9 +116,7 @@ final class CapitalGroupNames implements GroupNames {
         while (noun < words.size() && noun - last < 5 && words.is(noun, Mark.COMPLEMENT) && !words.capital(noun)) {
             noun++;
         }
-        return noun >= words.size()
-                || words.capital(noun)
-                || !words.gap(last).equals(" ");
+        return noun >= words.size() || words.capital(noun) || !words.gap(last).equals(" ");
     }
 
     private boolean english() {

@@ -87,10 +87,14 @@ final class Draft {
             }
         }
         if (org && !codes.contains(FRIENDS)) {
-            view.groups().stream().filter(group -> group.friends(scan)).findFirst().ifPresent(group -> {
-                codes.add(FRIENDS);
-                evidence.add(scan.finding("organizations", FRIENDS, group.start(), group.end(), "group-of-friends"));
-            });
+            view.groups().stream()
+                    .filter(group -> group.friends(scan))
+                    .findFirst()
+                    .ifPresent(group -> {
+                        codes.add(FRIENDS);
+                        evidence.add(
+                                scan.finding("organizations", FRIENDS, group.start(), group.end(), "group-of-friends"));
+                    });
         }
         return List.copyOf(codes);
     }

@@ -102,9 +102,7 @@ final class GroupTails {
 
     /** A link that says what a group is for, not merely “of” or “in”. */
     boolean purpose(int word) {
-        return link(word)
-                && !OF.contains(words.folded(word))
-                && !scan.has("locative", words.span(word));
+        return link(word) && !OF.contains(words.folded(word)) && !scan.has("locative", words.span(word));
     }
 
     /** To a mark, a verb, a place, or too many words. */
@@ -219,7 +217,9 @@ final class GroupTails {
     /** From a participle on prepositions go on with the name: “не имеющих выхода к морю”. */
     private int participial(int from) {
         var last = from;
-        for (var word = from + 1; word < words.size() && word - from < 6 && words.gap(word - 1).equals(" "); word++) {
+        for (var word = from + 1;
+                word < words.size() && word - from < 6 && words.gap(word - 1).equals(" ");
+                word++) {
             var preposition = words.end(word) - words.start(word) < 4;
             if (!preposition && ends(word)) {
                 break;

@@ -60,14 +60,19 @@ final class GroupsRule {
         var groups = new ArrayList<Reading.NamedGroup>();
         var told = new ArrayList<String>();
         for (var mention : view.groups()) {
-            var name = scan.text().folded(mention.start(), mention.end()).replace("\"", "").replaceAll(" ?\\([^()]{1,20}\\)", "");
+            var name = scan.text()
+                    .folded(mention.start(), mention.end())
+                    .replace("\"", "")
+                    .replaceAll(" ?\\([^()]{1,20}\\)", "");
             var group = new Reading.NamedGroup(mention.nameEn(), scan.surface(mention.start(), mention.end()));
             var same = same(scan, told, stem(scan, name));
             // A name of the tables is kept as it is told first.
             var renamed = same >= 0
                     && groups.get(same).nameEn().equals(mention.nameEn())
                     && !stem(scan, name).startsWith(told.get(same));
-            if (same >= 0 && !renamed && stem(scan, name).length() > told.get(same).length()) {
+            if (same >= 0
+                    && !renamed
+                    && stem(scan, name).length() > told.get(same).length()) {
                 told.set(same, stem(scan, name));
                 groups.set(same, group);
             }

@@ -37,7 +37,9 @@ final class NameEdges {
 
     /** “U Kyaw Soe Lin”, “Daw Khin Mar”: how Burma says Mr and Mrs. */
     private int withoutTitle(int first, int last) {
-        return last - first > 1 && BURMESE.contains(words.folded(first)) && words.gap(first).equals(" ")
+        return last - first > 1
+                        && BURMESE.contains(words.folded(first))
+                        && words.gap(first).equals(" ")
                 ? first + 1
                 : first;
     }

@@ -233,7 +233,10 @@ final class NotPersons {
                 var house = !scan.language().equals("en")
                         || !words.is(first, Mark.GIVEN)
                         || words.is(first + 1, Mark.NOT_NAME);
-                return house && words.is(word, Mark.NOT_NAME) && !words.is(word, Mark.FUNCTION) && !words.is(word, Mark.ENTITY);
+                return house
+                        && words.is(word, Mark.NOT_NAME)
+                        && !words.is(word, Mark.FUNCTION)
+                        && !words.is(word, Mark.ENTITY);
             }
         }
         return false;
