@@ -32,9 +32,8 @@ final class ArabicGroupNames implements GroupNames {
             return new Span(start(head), words.end(quoted(last)));
         }
         if (head.value().equals("city")) {
-            return words.is(last + 1, Mark.PLACE) && joined(last + 1)
-                    ? new Span(start(head), words.end(to(last + 1, false)))
-                    : null;
+            var city = words.is(last + 1, Mark.PLACE) && joined(last + 1);
+            return city ? new Span(start(head), words.end(to(last + 1, false))) : null;
         }
         if (head.value().equals("weak")
                 && !purposed(last)
