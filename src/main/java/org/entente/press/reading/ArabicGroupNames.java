@@ -12,6 +12,8 @@ final class ArabicGroupNames implements GroupNames {
     /** Behind these “of” or “with” is written together with the next noun. */
     private static final Set<String> OWNED = Set.of("التابع", "التابعه", "المعني", "المعنيه", "المعنيين");
 
+    private static final Set<String> LOOSE = Set.of("علي", "الي", "من", "عن", "حول");
+
     private static final Set<String> OF = Set.of("الدول", "البلدان", "العالم", "الاقاليم");
 
     private final Scan scan;
@@ -25,7 +27,16 @@ final class ArabicGroupNames implements GroupNames {
     @Override
     public @Nullable Span of(Match head) {
         var last = words.index(head.end() - 1);
+        if (scan.text().near(start(head) - 1) == '"' && quoted(last) > last) {
+            // “تحالف الدلتاوات” between quotation marks
+            return new Span(start(head), words.end(quoted(last)));
+        }
+        if (head.value().equals("city")) {
+            var city = words.is(last + 1, Mark.PLACE) && joined(last + 1);
+            return city ? new Span(start(head), words.end(to(last + 1, false))) : null;
+        }
         if (head.value().equals("weak")
+                && !purposed(last)
                 && scan.text().folded(head.word(), head.start()).endsWith("ال")
                 && !(words.is(last + 1, Mark.ENTITY) && words.gap(last + 1).equals("-"))) {
             return null;
@@ -37,10 +48,10 @@ final class ArabicGroupNames implements GroupNames {
             // “at the initiative of Morocco”
             return null;
         }
-        var end = to(last, head.value().equals("friends"));
+        var end = to(last, head.value().equals("friends") || head.value().equals("weak") && purposed(last));
         var enough = switch (head.value()) {
             case "friends" -> 1;
-            case "weak" -> 2;
+            case "weak" -> purposed(last) ? 1 : 2;
             default -> scan.text().folded(head.start(), head.end()).contains(" ") ? 0 : 1;
         };
         return end - last >= enough ? new Span(start(head), words.end(end)) : null;
@@ -81,13 +92,53 @@ final class ArabicGroupNames implements GroupNames {
         return clitics.endsWith("ال") ? head.start() - 2 : head.start();
     }
 
+    /** The last word before a closing mark, or the head itself. */
+    private int quoted(int last) {
+        for (var word = last; word < words.size() && word - last < MOST_WORDS; word++) {
+            if (words.gap(word).startsWith("\"")) {
+                return word;
+            }
+            if (!words.gap(word).equals(" ")) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** “المبادرة الأطلسية للصيد المسؤول”, “تحالف جزر المتوسط من أجل الطاقة”: up to three words, and what it is for. */
+    private boolean purposed(int last) {
+        for (var word = last + 1;
+                word <= last + 4
+                        && word + 1 < words.size()
+                        && words.gap(word - 1).equals(" ");
+                word++) {
+            var folded = words.folded(word);
+            var purpose = folded.startsWith("لل") && folded.length() > 4
+                    || folded.equals("من") && words.folded(word + 1).equals("اجل")
+                    || folded.startsWith("المعني")
+                    || folded.equals("بشان")
+                    || folded.startsWith("ل") && scan.has("grouplink", words.span(word));
+            if (purpose) {
+                return word > last + 1;
+            }
+            if (ends(word) || words.folded(word).startsWith("و") || scan.has("grouplink", words.span(word))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private int to(int from, boolean anything) {
         var last = from;
+        var linked = false;
         for (var word = from + 1; word < words.size() && word - from <= MOST_WORDS && joined(word); word++) {
             if (among(word)) {
                 continue;
             }
-            if (ends(word) || !(anything && (word == from + 1 || noun(word)) || goesOn(word))) {
+            linked |= scan.has("grouplink", words.span(word)) && !LOOSE.contains(words.folded(word))
+                    || words.folded(word).startsWith("المعني");
+            var noun = (anything || linked) && (word == from + 1 || noun(word)) || qualified(word);
+            if (ends(word) || !(noun || goesOn(word))) {
                 break;
             }
             last = word;
@@ -126,7 +177,7 @@ final class ArabicGroupNames implements GroupNames {
 
     private boolean ends(int word) {
         return words.is(word, Mark.CALENDAR)
-                || words.is(word, Mark.FUNCTION)
+                || words.is(word, Mark.FUNCTION) && !words.folded(word).startsWith("المسؤول")
                 || words.is(word, Mark.SAY) && !article(word)
                 || scan.has("groupend", words.span(word));
     }
@@ -152,6 +203,14 @@ final class ArabicGroupNames implements GroupNames {
                 && !words.folded(word).startsWith("و");
         var last = word + 1 >= words.size() || !words.gap(word).equals(" ");
         return plain && (last || joined(word + 1) && article(word + 1));
+    }
+
+    /** “المدن منخفضة الكربون”, “البلدان غير الساحلية”: an adjective in construct, before its noun with the article. */
+    private boolean qualified(int word) {
+        return scan.has("groupword", words.span(word))
+                && word + 1 < words.size()
+                && words.gap(word).equals(" ")
+                && article(word + 1);
     }
 
     private boolean article(int word) {

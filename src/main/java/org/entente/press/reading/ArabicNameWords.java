@@ -9,7 +9,7 @@ final class ArabicNameWords {
     private static final int MOST_WORDS = 6;
     private static final Set<String> LINKS = Set.of(
             "بن", "ابن", "ال", "ابو", "ابي", "عبد", "بنت", "ام", "ولد", "ود", "دي", "فون", "فان", "دا", "لو", "ماك",
-            "سان", "بو", "ديل", "بان", "كي");
+            "سان", "بو", "ديل", "بان", "كي", "دير", "دن", "تير", "دو", "دوس", "ديلا");
 
     private static final Set<String> SONS = Set.of("بن", "ابن", "ولد", "بنت");
 
@@ -90,7 +90,7 @@ final class ArabicNameWords {
 
     /** “offered a presentation”: with the ending of an object, as no name has. */
     private boolean adverb(int word) {
-        var end = scan.surface(words.start(word), words.end(word));
+        var end = scan.surface(words.start(word), words.end(word)).replace("\u0651", "");
         return end.endsWith("\u064B") || end.endsWith("\u064B\u0627");
     }
 

@@ -17,6 +17,9 @@ final class ArabicNames {
     /** Behind a title of one letter: “د. محمد”, “م/ أحمد”; never inside a word such as لم. */
     private static final Set<String> ABBREVIATED = Set.of("", ".", "/");
 
+    private static final Set<String> QUALIFIED =
+            Set.of("السابق", "السابقه", "الاسبق", "الراحل", "المتقاعد", "الحالي", "الجديد", "البارز", "المعروف");
+
     private final Scan scan;
     private final Words words;
     private final ArabicNameWords names;
@@ -141,6 +144,12 @@ final class ArabicNames {
             // “الأميرال الإسباني X”
             first++;
         }
+        while (titled
+                && QUALIFIED.contains(words.folded(first))
+                && words.gap(first).equals(" ")) {
+            // “الدبلوماسي النرويجي السابق X”
+            first++;
+        }
         if (first >= words.size() || !names.starts(first, titled)) {
             return;
         }
@@ -163,7 +172,7 @@ final class ArabicNames {
                 && words.folded(word).matches("ال\\p{L}+(ي|يه)")
                 && words.gap(word).equals(" ")
                 && !words.folded(word + 1).startsWith("و")
-                && names.starts(word + 1, true);
+                && (QUALIFIED.contains(words.folded(word + 1)) || names.starts(word + 1, true));
     }
 
     private @Nullable Office officeAfter(int last) {

@@ -18,7 +18,7 @@ final class ArabicOffices {
 
     /** @param last the last word known to belong to the function that begins at {@code head} */
     boolean complement(int head, int last, int next) {
-        if (words.is(next, Mark.NOT_NAME) || purpose(next)) {
+        if (words.is(next, Mark.NOT_NAME) || purpose(next) || charged(last, next)) {
             return true;
         }
         if (words.is(next, Mark.HONORIFIC)) {
@@ -73,6 +73,14 @@ final class ArabicOffices {
                 && word + 1 < words.size()
                 && words.folded(word + 1).startsWith("ال")
                 && !words.is(word, Mark.GIVEN);
+    }
+
+    /** “in charge of the energy transition”: المكلفة بالانتقال الطاقي. */
+    private boolean charged(int last, int next) {
+        return words.folded(next).startsWith("ب")
+                && words.gap(last).equals(" ")
+                && !words.is(next, Mark.GIVEN)
+                && words.folded(last).matches("(ال)?(مكلف|معني|مختص|مفوض|مسؤول)(ه|ين)?");
     }
 
     /** “to Syria”, “in Lebanon”, “in the Foreign Ministry” belongs to who is sent or works there. */

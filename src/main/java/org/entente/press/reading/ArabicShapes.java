@@ -25,7 +25,8 @@ final class ArabicShapes {
             return false;
         }
         var dual = folded.length() > 5 && folded.endsWith("ان");
-        return dual || folded.startsWith("يست") || folded.charAt(2) == 'ت' && folded.length() < 7;
+        var reflexive = folded.charAt(1) == 'ت' && !folded.startsWith("يتيم");
+        return dual || reflexive || folded.startsWith("يست") || folded.charAt(2) == 'ت' && folded.length() < 7;
     }
 
     /** تنسيق, استقبال, اجتماع, انطلاق. */

@@ -6,19 +6,20 @@ import org.jspecify.annotations.Nullable;
 /** “Friends of Water”, “Contact Group on Ukraine”, “Global Security Initiative”, “Groupe de contact arabe”. */
 final class CapitalGroupNames implements GroupNames {
 
-    private static final int MOST_WORDS = 12;
     private static final int MOST_BEFORE = 5;
 
     private final Scan scan;
     private final Words words;
+    private final GroupTails tails;
     private final GroupAbbreviations brackets;
     private final @Nullable RussianGenitives genitives;
 
     CapitalGroupNames(Scan scan, Words words) {
         this.scan = scan;
         this.words = words;
-        brackets = new GroupAbbreviations(scan, words);
         genitives = scan.language().equals("ru") ? new RussianGenitives(scan, words) : null;
+        brackets = new GroupAbbreviations(scan, words);
+        tails = new GroupTails(scan, words, brackets, genitives);
     }
 
     @Override
@@ -28,19 +29,24 @@ final class CapitalGroupNames implements GroupNames {
         if (head.value().equals("friends")) {
             return friends(head);
         }
-        var strong = head.value().equals("strong");
+        var quoted = brackets.quotation(last);
+        if (quoted > last && (words.capital(bare) || !words.folded(bare).matches("(gr|гр)\\p{L}+"))) {
+            return span(before(bare), quoted);
+        }
+        var strong = head.value().equals("strong") || words.capital(bare) && !opens(bare) && purposed(last);
         if (genitives != null && (strong || words.capital(bare))) {
             var of = genitives.end(last);
             if (of > last) {
-                return span(before(bare), linked(of));
+                return span(before(bare), tails.linked(of));
             }
         }
         if (!strong && !words.capital(bare)) {
-            return null;
+            return proper(bare, last);
         }
         var first = before(bare);
-        var end =
-                strong || english() && inCapitals(last) ? linked(adjectives(last)) : english() ? last : capitals(last);
+        var end = strong || english() && inCapitals(last)
+                ? tails.linked(adjectives(last))
+                : english() ? last : tails.capitals(adjectives(last));
         var named = end > last || first < bare && qualified(first, bare);
         return named ? span(first, end) : null;
     }
@@ -48,19 +54,69 @@ final class CapitalGroupNames implements GroupNames {
     @Override
     public @Nullable Span friends(Match head) {
         var last = words.index(head.end() - 1);
-        var end = to(adjectives(last));
-        return end > last ? span(before(words.index(head.start())), end) : null;
+        var link = adjectives(last);
+        var follows = link > last || genitives != null || linked(last);
+        var end = follows ? tails.to(link) : last;
+        var bare = words.index(head.start());
+        return end > last ? span(genitives == null ? before(bare) : bare, end) : null;
     }
 
     private Span span(int first, int last) {
         return new Span(words.start(first), words.end(last));
     }
 
-    /** “Process on Eastern Congo”, not “Group for convening”. */
+    /** “of”, “for” behind the head, or within it, or a name in capitals. */
+    private boolean linked(int last) {
+        return last + 1 < words.size()
+                && (words.is(last, Mark.COMPLEMENT)
+                        || words.capital(last + 1)
+                        || words.is(last + 1, Mark.COMPLEMENT)
+                        || scan.has("grouplink", words.span(last + 1)));
+    }
+
+    /** “Partenariat pour la sûreté maritime”, “Партнерство по рискам”: what it is for right behind a head in capitals. */
+    private boolean purposed(int last) {
+        return !english() && tails.purpose(adjectives(last) + 1);
+    }
+
+    /** A capital is none that tells anything at the beginning of a sentence. */
+    private boolean opens(int bare) {
+        return genitives != null && (bare == 0 || !words.gap(bare - 1).equals(" "));
+    }
+
+    /** “the Open Balkan initiative”, “Черноморский диалог”: a name in capitals before a head in small letters. */
+    private @Nullable Span proper(int bare, int last) {
+        if (genitives != null) {
+            var adjective = bare > 1
+                    && words.capital(bare - 1)
+                    && words.gap(bare - 1).equals(" ")
+                    && words.gap(bare - 2).equals(" ")
+                    && !words.is(bare - 1, Mark.ENTITY)
+                    && words.folded(bare - 1).matches("\\p{L}+ск(ий|ого|ому|им|ом|ая|ои|ой|ую)")
+                    && !words.folded(bare).startsWith("проц");
+            var pair = words.gap(last).equals(" ")
+                    && words.capital(last + 1)
+                    && words.gap(last + 1).equals(" - ")
+                    && words.capital(last + 2);
+            var strategic = words.folded(bare - 1).startsWith("стратегическ");
+            return adjective && (pair || !strategic) ? span(bare - 1, pair ? last + 2 : last) : null;
+        }
+        var first = english() ? before(bare) : bare;
+        var named = false;
+        for (var word = first; word < bare; word++) {
+            named |= !words.is(word, Mark.ENTITY) && !words.is(word, Mark.NOT_NAME);
+        }
+        var the = first > 0 && words.folded(first - 1).equals("the");
+        return named && the && !words.is(first, Mark.GIVEN) ? span(first, last) : null;
+    }
+
+    /** “Process on Eastern Congo”, “Alliance for the Implementation …”, not “Group for convening”. */
     private boolean inCapitals(int last) {
-        return last + 2 >= words.size()
-                || words.capital(last + 2)
-                || !words.gap(last).equals(" ");
+        var noun = last + 2;
+        while (noun < words.size() && noun - last < 5 && words.is(noun, Mark.COMPLEMENT) && !words.capital(noun)) {
+            noun++;
+        }
+        return noun >= words.size() || words.capital(noun) || !words.gap(last).equals(" ");
     }
 
     private boolean english() {
@@ -95,6 +151,7 @@ final class CapitalGroupNames implements GroupNames {
         var gap = words.gap(word);
         return gap.equals(" ")
                 || gap.equals("-")
+                || gap.equals("++ ")
                 || words.is(word, Mark.ENTITY) && (gap.equals(".") || gap.equals(".-") || gap.equals(". "));
     }
 
@@ -109,129 +166,37 @@ final class CapitalGroupNames implements GroupNames {
         return words.is(first, Mark.ENTITY) == words.is(bare, Mark.ENTITY) || further;
     }
 
-    /** “arabe”, “internacional”, “International” behind the head. */
+    /** “arabe”, “internacional”, “International”, and other adjectives before what goes on with the name. */
     private int adjectives(int last) {
         var end = last;
         while (end + 1 < words.size() && words.gap(end).equals(" ") && scan.has("groupword", words.span(end + 1))) {
             end++;
         }
-        return end;
-    }
-
-    /** Capitals behind the head, over prepositions and articles. */
-    private int capitals(int last) {
-        var end = last;
-        for (var word = last + 1; word < words.size() && word - last < MOST_WORDS && joined(word); word++) {
-            if (words.capital(word) && !words.is(word, Mark.SAY)) {
-                end = word;
-            } else if (!words.is(word, Mark.COMPLEMENT) || ends(word) && !within(word)) {
-                break;
-            }
+        var further = end;
+        while (further + 1 < words.size() && further - end < 3 && adjective(further + 1)) {
+            further++;
         }
-        return end;
+        var next = further + 1;
+        var goesOn = further > end
+                && next < words.size()
+                && words.gap(further).equals(" ")
+                && (words.capital(next) || scan.has("grouplink", words.span(next)));
+        return goesOn ? further : end;
     }
 
-    /** “Alianza para el Desarrollo en Democracia”: a noun in capitals behind it, and no place. */
-    private boolean within(int word) {
-        var next = word + 1;
-        return next < words.size()
-                && words.gap(word).equals(" ")
-                && words.capital(next)
-                && scan.has("locative", words.span(word))
-                && !words.is(next, Mark.ENTITY)
-                && !words.is(next, Mark.PLACE)
-                && !words.is(next, Mark.CALENDAR)
-                && !words.is(next, Mark.GIVEN);
-    }
-
-    /** Behind “on”, “for”, “against” whatever follows. */
-    private int linked(int head) {
-        var last = brackets.acronym(head);
-        var next = last + 1;
-        var link = next < words.size() && joined(next) && scan.has("grouplink", words.span(next));
-        return link ? to(last) : english() ? head : Math.max(head, capitals(head));
-    }
-
-    /** To a mark, a verb, a place, or too many words. */
-    private int to(int from) {
-        var last = from;
-        for (var word = from + 1; word < words.size() && word - from <= MOST_WORDS && joined(word); word++) {
-            if (ends(word)) {
-                break;
-            }
-            last = word;
-        }
-        while (last > from && (words.is(last, Mark.COMPLEMENT) || words.is(last, Mark.STOP))) {
-            last--;
-        }
-        return last;
-    }
-
-    private boolean ends(int word) {
-        var verb = words.is(word, Mark.SAY) || words.is(word, Mark.STOP) && !words.is(word, Mark.COMPLEMENT);
-        return verb && !words.capital(word) && !scan.has("grouplink", words.span(word))
-                || words.is(word, Mark.CALENDAR)
-                || genitives != null && !words.capital(word) && RussianGenitives.finite(words.folded(word))
-                || scan.has("groupend", words.span(word))
-                || scan.has("eventverb", words.span(word)) && !words.capital(word)
-                || scan.has("and", words.span(word)) && another(word + 1) && !further(word + 1)
-                || placed(word);
-    }
-
-    /** “and the …”, “and Germany”: somebody else. */
-    private boolean another(int word) {
-        return words.is(word, Mark.ENTITY) || words.is(word, Mark.COMPLEMENT) || words.is(word, Mark.STOP);
-    }
-
-    /** “de l'eau et de la paix”, “del Agua y la Paz”: the same preposition again, or an article and a noun in capitals. */
-    private boolean further(int word) {
-        if (!words.is(word, Mark.COMPLEMENT) || words.is(word, Mark.ENTITY)) {
-            return false;
-        }
-        var noun = word;
-        while (noun < words.size() && noun - word < 3 && words.is(noun, Mark.COMPLEMENT)) {
-            noun++;
-        }
-        return noun < words.size()
-                && !words.is(noun, Mark.ENTITY)
-                && !words.is(noun, Mark.STOP)
-                && !words.is(noun, Mark.FUNCTION)
-                && (scan.has("grouplink", words.span(word)) || words.capital(noun));
-    }
-
-    /** “in New York”, “à Genève”: where, not what. */
-    private boolean placed(int word) {
-        var next = word + 1;
-        return next < words.size()
-                && scan.has("locative", words.span(word))
-                && (scan.has("org", words.span(next))
-                        || scan.matches("city").stream().anyMatch(city -> city.word() == words.start(next)));
-    }
-
-    /** “Peace, Security and Development”: capitals, and an “and” close behind. */
-    private boolean listed(int word) {
-        if (!words.capital(word) || !words.capital(word - 1) || words.is(word, Mark.ENTITY)) {
-            return false;
-        }
-        for (var next = word + 1; next <= word + 3 && next < words.size(); next++) {
-            if (!words.gap(next - 1).equals(" ")) {
-                return false;
-            }
-            if (scan.has("and", words.span(next))) {
-                return words.capital(next + 1 < words.size() ? next + 1 : next);
-            }
-        }
-        return false;
-    }
-
-    private boolean joined(int word) {
+    /** “numérique”, “humanitario”, “ouest-africain”. */
+    private boolean adjective(int word) {
         var gap = words.gap(word - 1);
-        return gap.equals(") ") && brackets.acronym(word - 2) == word - 1
-                || gap.equals(", ") && listed(word)
-                || gap.equals(" ")
-                || gap.equals("'")
-                || gap.equals("-")
-                || gap.equals(" \"")
-                || gap.equals("+");
+        return !english()
+                && genitives == null
+                && !words.capital(word)
+                && !words.is(word, Mark.COMPLEMENT)
+                && !scan.has("groupend", words.span(word))
+                && !words.is(word, Mark.SAY)
+                && (gap.equals(" ") || gap.equals("-"))
+                && (scan.has("groupword", words.span(word))
+                        || words.is(word, Mark.ENTITY)
+                        || words.gap(word).equals("-") && words.end(word) - words.start(word) < 6
+                        || scan.lexicon().ends("adjective_ending", words.folded(word)));
     }
 }

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CapitalNames {
 
-    private static final int FAR = 16;
-
     private final Scan scan;
     private final Words words;
     private final CapitalRuns runs;
@@ -27,6 +25,7 @@ final class CapitalNames {
     private final NotPersons not;
     private final NameEvidence evidence;
     private final NameEdges edges;
+    private final Appositions far;
 
     private CapitalNames(Scan scan, Words words, List<Office> offices) {
         this.scan = scan;
@@ -36,6 +35,7 @@ final class CapitalNames {
         listed = new ListedNames(scan, words, runs);
         not = new NotPersons(scan, words);
         evidence = new NameEvidence(scan, words, runs);
+        far = new Appositions(scan, words);
         edges = new NameEdges(scan, words, offices, runs, evidence);
     }
 
@@ -82,7 +82,7 @@ final class CapitalNames {
         var near = officeBefore(first);
         var before = near == null && several ? officeFar(first, last) : near;
         if (before != null) {
-            if (near != null && several && (not.adjectives(first, last) || not.called(first))) {
+            if (near != null && several && (not.adjectives(first, last) || not.called(first) || shown(first, last))) {
                 return null;
             }
             var loose = !several && !words.is(first, Mark.GIVEN);
@@ -95,7 +95,7 @@ final class CapitalNames {
         }
         var honorific = titled(first);
         var after = officeAfter(last);
-        if (after != null && (several || honorific) && !not.place(first, last) && !not.building(first)) {
+        if (after != null && (several || honorific) && !not.institution(first, last)) {
             taken.add(after);
             return mention(first, last, after, "person-before-function");
         }
@@ -105,6 +105,14 @@ final class CapitalNames {
         var shouted = runs.shouted(first) && runs.shouted(last);
         var rule = !several || shouted || not.holds(first, last) ? null : evidence.rule(first, last);
         return rule == null ? null : mention(first, last, null, rule);
+    }
+
+    /** “Minister Receives Phone Call”: in a line of capitals a verb, or a word that the text has without a capital. */
+    private boolean shown(int first, int last) {
+        return evidence.headline(first)
+                && !words.is(first, Mark.GIVEN)
+                && words.end(first) - words.start(first) > 2
+                && (words.is(first, Mark.SAY) || runs.lowered(first) || runs.lowered(last));
     }
 
     private PersonMention mention(int first, int last, @Nullable Office office, String rule) {
@@ -156,7 +164,7 @@ final class CapitalNames {
         var end = words.gap(last);
         var closed = end.startsWith(",") || end.startsWith(".") || end.startsWith(";") || end.startsWith(")");
         var apposed = first > 0 && words.gap(first - 1).equals(", ") && closed
-                || scan.language().equals("ru") && bare(first, last, closed);
+                || scan.language().equals("ru") && far.bare(first, last, closed);
         if (!apposed || !evidence.plain(first, last)) {
             return null;
         }
@@ -166,34 +174,7 @@ final class CapitalNames {
                 nearest = office;
             }
         }
-        return nearest != null && unbroken(words.index(nearest.end()), first - 1) ? nearest : null;
-    }
-
-    /** “комиссар по вопросам расширения X.”: in Russian without a comma, behind a noun and before a mark or a verb. */
-    private boolean bare(int first, int last, boolean closed) {
-        return first > 0
-                && words.gap(first - 1).equals(" ")
-                && !words.capital(first - 1)
-                && !words.is(first - 1, Mark.COMPLEMENT)
-                && (closed || words.is(last + 1, Mark.SAY) || RussianGenitives.finite(words.folded(last + 1)));
-    }
-
-    /** No mark, no verb and no other name. */
-    private boolean unbroken(int from, int to) {
-        if (to - from > FAR || !words.gap(from - 1).equals(" ")) {
-            return false;
-        }
-        for (var word = from; word <= to; word++) {
-            var gap = word == to ? " " : words.gap(word);
-            var verb = (words.is(word, Mark.SAY) || words.is(word, Mark.STOP)) && !words.is(word, Mark.COMPLEMENT);
-            if (verb
-                    || words.is(word, Mark.HONORIFIC)
-                    || words.is(word, Mark.CALENDAR)
-                    || !gap.equals(" ") && !gap.equals("'") && !gap.equals("-")) {
-                return false;
-            }
-        }
-        return true;
+        return nearest != null && far.unbroken(words.index(nearest.end()), first - 1) ? nearest : null;
     }
 
     /** “X, Minister of …”, “X, the French Minister …”, “X (Minister …)”. */

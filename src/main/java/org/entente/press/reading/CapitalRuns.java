@@ -11,16 +11,22 @@ final class CapitalRuns {
     /** Between the two families of one person, or between two persons. */
     private static final Set<String> ANDS = Set.of("y", "e");
 
+    /** Titles of anybody, behind which no other title stands. */
+    private static final Set<String> CIVIL =
+            Set.of("m", "mme", "mlle", "mr", "mrs", "ms", "sr", "sra", "don", "dona", "monsieur", "madame", "by");
+
     /** Adjectives stand behind what they qualify, in small letters. */
     private static final Set<String> ROMANCE = Set.of("es", "fr");
 
     private final Scan scan;
     private final Words words;
+    private final NameSpelling spelling;
     private final Set<String> lowerCase = new HashSet<>();
 
     CapitalRuns(Scan scan, Words words) {
         this.scan = scan;
         this.words = words;
+        spelling = new NameSpelling(scan, words);
         for (var word = 0; word < words.size(); word++) {
             if (!words.capital(word)) {
                 lowerCase.add(words.folded(word));
@@ -37,11 +43,11 @@ final class CapitalRuns {
         if (!words.capital(word) || Character.isDigit(scan.text().at(words.start(word)))) {
             return false;
         }
-        if (initial(word) && !words.is(word, Mark.HONORIFIC) || elided(word)) {
+        if (spelling.initial(word) && !words.is(word, Mark.HONORIFIC) || spelling.elided(word)) {
             return true;
         }
         if (words.is(word, Mark.HONORIFIC) || words.is(word, Mark.FUNCTION)) {
-            return beforeArabicArticle(word);
+            return spelling.beforeArabicArticle(word) || named(word);
         }
         if (words.is(word, Mark.PLACE) && capitalBehind(word) && (titled(word) || beforeFamily(word))) {
             return true;
@@ -71,29 +77,14 @@ final class CapitalRuns {
                 && !words.is(word + 1, Mark.ENTITY);
     }
 
-    /** “S. Jaishankar”, “С.В.Лавров”. */
-    private boolean initial(int word) {
-        return words.end(word) - words.start(word) == 1
-                && scan.text().near(words.end(word)) == '.'
-                && word + 1 < words.size()
-                && words.capital(word + 1)
-                && words.gap(word).strip().equals(".");
-    }
-
-    /** “O'Day”, “D'Alema”. */
-    private boolean elided(int word) {
-        return words.end(word) - words.start(word) == 1
-                && words.gap(word).equals("'")
-                && word + 1 < words.size()
-                && words.capital(word + 1);
-    }
-
-    /** “Sultan Al Jaber” is a name, “Sultan Haitham” a title. */
-    private boolean beforeArabicArticle(int word) {
-        return word + 1 < words.size()
-                && words.folded(word).equals("sultan")
-                && words.folded(word + 1).equals("al")
-                && words.gap(word).equals(" ");
+    /** “M. Cheikh Ahmadou Sarr”, “led by Amir Khan Muttaqi”: a title elsewhere, here a given name. */
+    private boolean named(int word) {
+        return words.is(word, Mark.GIVEN)
+                && !words.is(word, Mark.FUNCTION)
+                && word > 0
+                && CIVIL.contains(words.folded(word - 1))
+                && (words.gap(word - 1).equals(" ") || words.gap(word - 1).equals(". "))
+                && capitalBehind(word);
     }
 
     boolean begins(int word) {
@@ -128,11 +119,10 @@ final class CapitalRuns {
 
     /** A title or an article elsewhere, between two words of a name: Hassan Sheikh Mohamud, Jean-Yves Le Drian. */
     private boolean inside(int word) {
-        if (words.capital(word)
-                && words.gap(word).equals("-")
-                && !words.is(word, Mark.NOT_NAME)
-                && !words.is(word, Mark.ENTITY)) {
-            // Han Mi-rae.
+        var doubled = !words.is(word, Mark.NOT_NAME)
+                || word + 1 < words.size() && words.capital(word + 1) && !words.is(word + 1, Mark.NOT_NAME);
+        if (words.capital(word) && words.gap(word).equals("-") && doubled && !words.is(word, Mark.ENTITY)) {
+            // Han Mi-rae, Shanelle Castillo-Usher.
             return true;
         }
         var title = words.is(word, Mark.HONORIFIC) && !words.is(word, Mark.FUNCTION);
@@ -159,9 +149,13 @@ final class CapitalRuns {
         return words.is(first - 1, Mark.FUNCTION) || words.is(first - 1, Mark.HONORIFIC);
     }
 
-    /** A comma, a verb or a word in small letters follows. */
+    /** A mark, a verb or a word in small letters follows. */
     private boolean closed(int word) {
-        return words.gap(word).indexOf(',') >= 0 || words.is(word + 1, Mark.SAY) || words.is(word + 1, Mark.STOP);
+        var gap = words.gap(word);
+        return !gap.equals(" ") && !gap.equals("-")
+                || words.is(word + 1, Mark.SAY)
+                || words.is(word + 1, Mark.STOP)
+                || words.is(word + 1, Mark.COMPLEMENT);
     }
 
     private int overParticles(int first, int last) {
@@ -191,6 +185,8 @@ final class CapitalRuns {
     private boolean joins(int word) {
         return switch (words.gap(word)) {
             case " ", "-" -> true;
+            case "' " -> spelling.glottal(word);
+            case "/" -> titled(word) && word + 1 < words.size() && words.capital(word + 1);
             case "'" -> words.end(word) - words.start(word) <= 2 || words.capital(word + 1);
             case ". ", "." -> words.end(word) - words.start(word) <= 2;
             default -> false;

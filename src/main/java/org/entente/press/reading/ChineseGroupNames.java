@@ -17,6 +17,9 @@ final class ChineseGroupNames implements GroupNames {
 
     @Override
     public @Nullable Span of(Match head) {
+        if (head.value().equals("quoted")) {
+            return quoted(head);
+        }
         var start = head.start();
         while (start > 0 && head.start() - start < MOST && goesOn(start)) {
             start = back(start);
@@ -35,7 +38,8 @@ final class ChineseGroupNames implements GroupNames {
         var weak = head.value().equals("weak");
         if (head.start() - start < (weak ? 3 : 2)
                 || weak
-                        && (scan.ends("state").get(head.start())
+                        && (Character.isDigit(text.near(start - 1))
+                                || scan.ends("state").get(head.start())
                                 || scan.ends("function").get(start))) {
             return null;
         }
@@ -43,6 +47,24 @@ final class ChineseGroupNames implements GroupNames {
             return new Span(start - 1, head.end());
         }
         return new Span(start, head.end());
+    }
+
+    /** “矿产安全伙伴关系”: all between the marks, if the head stands right before the closing one. */
+    private @Nullable Span quoted(Match head) {
+        var start = head.start();
+        while (start > 0 && head.start() - start < MOST && text.at(start - 1) != '"' && named(text.at(start - 1))) {
+            start--;
+        }
+        var whole = text.near(head.end()) == '"' && text.near(start - 1) == '"' && head.start() - start > 1;
+        return whole ? new Span(start, head.end()) : null;
+    }
+
+    private static boolean named(char c) {
+        return han(c) || c == '-' || c == '·' || Character.isLetterOrDigit(c);
+    }
+
+    private static boolean han(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
     }
 
     @Override
@@ -67,12 +89,23 @@ final class ChineseGroupNames implements GroupNames {
         return start - 1;
     }
 
+    /** 自由 ends with 由, which ends no name here. */
+    private boolean kept(int start) {
+        for (var word = Math.max(0, start - 3); word < start; word++) {
+            var whole = scan.at("groupkeep", word);
+            if (whole.isPresent() && whole.get().end() >= start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean goesOn(int start) {
         var c = text.near(start - 1);
-        var han = c >= 0x4E00 && c <= 0x9FFF || c == '-' || c == '·' || c == '《' || c == '》';
+        var han = han(c) || c == '-' || c == '·' || c == '《' || c == '》';
         // 苏丹 is a sultan and a State.
         return han
-                && !scan.ends("groupend").get(start)
+                && (!scan.ends("groupend").get(start) || kept(start))
                 && (!scan.ends("function").get(start) || scan.ends("state").get(start));
     }
 }

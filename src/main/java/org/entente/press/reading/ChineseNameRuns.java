@@ -179,7 +179,7 @@ final class ChineseNameRuns {
             end++;
         }
         return han(at)
-                && Transliteration.holds(text.near(at - 1))
+                && (Transliteration.holds(text.near(at - 1)) || text.near(at - 1) == '·')
                 && end > at + 1
                 && !named.get(at)
                 && !common.get(at)
@@ -200,7 +200,8 @@ final class ChineseNameRuns {
         while (at - hyphen < PART_MOST && Transliteration.holds(text.near(at))) {
             at++;
         }
-        return dotted || text.near(at) == '·';
+        var two = hyphen - start > 1 && at - hyphen > 2 && !named.get(hyphen - 1) && !named.get(hyphen + 1);
+        return dotted || two || text.near(at) == '·';
     }
 
     /** Back from a dot to where the name begins. */

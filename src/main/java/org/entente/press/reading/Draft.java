@@ -8,6 +8,8 @@ import java.util.TreeSet;
 /** A reading in the making: each rule in its turn, later ones building on what earlier ones found. */
 final class Draft {
 
+    private static final String FRIENDS = "GOF";
+
     private final Scan scan;
     private final List<Finding> evidence = new ArrayList<>();
 
@@ -28,8 +30,8 @@ final class Draft {
                         ? null
                         : scan.surface(view.title().start(), view.title().end()),
                 view.published() == null ? null : view.published().date().toString(),
-                codes(view.mentions(), false),
-                codes(view.mentions(), true),
+                codes(view, false),
+                codes(view, true),
                 GroupsRule.named(view, evidence),
                 states.persons(evidence),
                 event,
@@ -70,9 +72,10 @@ final class Draft {
         };
     }
 
-    private List<String> codes(List<Mention> mentions, boolean org) {
+    /** An organisation is also whoever calls itself friends of something, however the group is written. */
+    private List<String> codes(View view, boolean org) {
         var codes = new TreeSet<String>();
-        for (var mention : mentions) {
+        for (var mention : view.mentions()) {
             if (org ? mention.org() : mention.state()) {
                 codes.add(mention.code());
                 evidence.add(scan.finding(
@@ -82,6 +85,16 @@ final class Draft {
                         mention.end(),
                         org ? "organisation-name" : mention.adjective() ? "state-adjective" : "state-name"));
             }
+        }
+        if (org && !codes.contains(FRIENDS)) {
+            view.groups().stream()
+                    .filter(group -> group.friends(scan))
+                    .findFirst()
+                    .ifPresent(group -> {
+                        codes.add(FRIENDS);
+                        evidence.add(
+                                scan.finding("organizations", FRIENDS, group.start(), group.end(), "group-of-friends"));
+                    });
         }
         return List.copyOf(codes);
     }

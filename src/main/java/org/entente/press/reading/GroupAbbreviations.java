@@ -1,7 +1,9 @@
 package org.entente.press.reading;
 
-/** Abbreviations in brackets, which belong to the name of a group: at its end, or between its head and a preposition. */
+/** Brackets and quotation marks in the name of a group, behind its head. */
 final class GroupAbbreviations {
+
+    private static final int MOST_QUOTED = 9;
 
     private final Scan scan;
     private final Words words;
@@ -11,20 +13,21 @@ final class GroupAbbreviations {
         this.words = words;
     }
 
-    /** With its abbreviation in brackets: “… Food Security (CTI-CFF)”. */
-    int end(int last) {
-        if (!words.gap(last).equals(" (") || last + 1 >= words.size()) {
-            return words.end(last);
+    /** The last word between the quotation marks right behind a head, or the head itself. */
+    int quotation(int head) {
+        if (!words.gap(head).startsWith(" \"") || !words.capital(head + 1)) {
+            return head;
         }
-        var word = last + 1;
-        while (word - last < 3 && words.gap(word).equals("-")) {
-            word++;
+        for (var word = head + 1; word < words.size() && word - head <= MOST_QUOTED; word++) {
+            var gap = words.gap(word);
+            if (gap.startsWith("\"") || gap.startsWith(" \"")) {
+                return word;
+            }
+            if (gap.indexOf('\n') >= 0 || gap.indexOf('.') >= 0) {
+                break;
+            }
         }
-        var letters = scan.surface(words.start(last + 1), words.end(word));
-        var upper = letters.chars().filter(Character::isUpperCase).count();
-        return words.gap(word).startsWith(")") && upper > 1 && letters.indexOf(' ') < 0
-                ? words.end(word) + 1
-                : words.end(last);
+        return head;
     }
 
     /** Over its abbreviation in brackets: “Bilateral Consultation Mechanism (BCM) on …”. */

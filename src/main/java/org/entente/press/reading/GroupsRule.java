@@ -15,6 +15,12 @@ final class GroupsRule {
     /** A group where it is named. */
     record GroupMention(String nameEn, int start, int end) {
 
+        /** A group of friends, by the word that heads its name. */
+        boolean friends(Scan scan) {
+            return scan.matches("grouphead", new Span(start, end)).stream()
+                    .anyMatch(head -> head.value().equals("friends"));
+        }
+
         boolean holds(Mention mention) {
             return start <= mention.start() && mention.end() <= end;
         }
@@ -54,10 +60,19 @@ final class GroupsRule {
         var groups = new ArrayList<Reading.NamedGroup>();
         var told = new ArrayList<String>();
         for (var mention : view.groups()) {
-            var name = scan.text().folded(mention.start(), mention.end()).replace("\"", "");
+            var name = scan.text()
+                    .folded(mention.start(), mention.end())
+                    .replace("\"", "")
+                    .replaceAll(" ?\\([^()]{1,20}\\)", "");
             var group = new Reading.NamedGroup(mention.nameEn(), scan.surface(mention.start(), mention.end()));
-            var same = same(told, stem(scan, name));
-            if (same >= 0 && stem(scan, name).length() > told.get(same).length()) {
+            var same = same(scan, told, stem(scan, name));
+            // A name of the tables is kept as it is told first.
+            var renamed = same >= 0
+                    && groups.get(same).nameEn().equals(mention.nameEn())
+                    && !stem(scan, name).startsWith(told.get(same));
+            if (same >= 0
+                    && !renamed
+                    && stem(scan, name).length() > told.get(same).length()) {
                 told.set(same, stem(scan, name));
                 groups.set(same, group);
             }
@@ -75,15 +90,41 @@ final class GroupsRule {
         return scan.language().equals("ru") ? name.replaceAll("(\\p{L}{4})\\p{L}*", "$1") : name;
     }
 
-    private static int same(List<String> told, String name) {
+    private static int same(Scan scan, List<String> told, String name) {
         for (var i = 0; i < told.size(); i++) {
             var shorter = told.get(i).length() < name.length() ? told.get(i) : name;
             var longer = shorter.equals(name) ? told.get(i) : name;
-            if (longer.startsWith(shorter) && (shorter.indexOf(' ') > 0 || shorter.length() == longer.length())) {
+            var begins =
+                    longer.startsWith(shorter) && (shorter.indexOf(' ') > 0 || shorter.length() == longer.length());
+            if (begins || (scan.chinese() ? shortened(shorter, longer) : within(shorter, longer))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** “Quartet” is the “IGAD Quartet”, “Grupo Amigos de las Hidrovías” that of the “Hidrovías Interiores”. */
+    private static boolean within(String shorter, String longer) {
+        var words = List.of(longer.split("[ '-]+"));
+        var parts = List.of(shorter.split("[ '-]+"));
+        if (parts.size() == 1) {
+            var at = words.indexOf(shorter);
+            return at > 0 || at == 0 && words.size() > 1 && words.get(1).length() < 5;
+        }
+        return words.getFirst().equals(parts.getFirst())
+                && parts.size() > 2
+                && parts.stream().allMatch(part -> part.length() < 4 || words.contains(part));
+    }
+
+    /** All characters in their order, and the same at the end: 终结塑料污染雄心联盟 of 终结塑料污染高雄心联盟. */
+    private static boolean shortened(String shorter, String longer) {
+        var place = 0;
+        for (var i = 0; i < longer.length() && place < shorter.length(); i++) {
+            place += longer.charAt(i) == shorter.charAt(place) ? 1 : 0;
+        }
+        return place == shorter.length()
+                && shorter.length() > 4
+                && longer.endsWith(shorter.substring(shorter.length() - 2));
     }
 
     private void find() {

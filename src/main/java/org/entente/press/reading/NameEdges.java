@@ -1,12 +1,14 @@
 package org.entente.press.reading;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.press.reading.Words.Mark;
 
 /** Where a name begins and ends in a run of capitals: without functions, professions, abbreviations and letters. */
 final class NameEdges {
 
     private static final int MOST_LETTERS = 4;
+    private static final Set<String> BURMESE = Set.of("u", "daw");
 
     private final Scan scan;
     private final Words words;
@@ -30,7 +32,26 @@ final class NameEdges {
                 return words.index(office.end());
             }
         }
-        return withoutProfession(withoutAcronym(word, last), last);
+        return withoutNoun(withoutProfession(withoutAcronym(withoutTitle(word, last), last), last), last);
+    }
+
+    /** “U Kyaw Soe Lin”, “Daw Khin Mar”: how Burma says Mr and Mrs. */
+    private int withoutTitle(int first, int last) {
+        return last - first > 1
+                        && BURMESE.contains(words.folded(first))
+                        && words.gap(first).equals(" ")
+                ? first + 1
+                : first;
+    }
+
+    /** “советник Постпредства Дарья Колосова”: an institution in capitals before a given name. */
+    private int withoutNoun(int first, int last) {
+        var noun = last - first > 1
+                && words.is(first + 1, Mark.GIVEN)
+                && !words.is(first, Mark.GIVEN)
+                && words.gap(first).equals(" ")
+                && scan.lexicon().ends("noun_ending", words.folded(first));
+        return noun ? first + 1 : first;
     }
 
     /** “Гидрологи Раджеш Кулкарни”: the profession begins the sentence with a capital. */

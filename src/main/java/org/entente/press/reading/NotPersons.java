@@ -37,6 +37,7 @@ final class NotPersons {
             "подготовил",
             "подготовила");
     private static final Set<String> SAINTS = Set.of("st", "san", "santa", "santo", "saint", "sainte", "sankt", "sao");
+    private static final Set<String> PLURAL = Set.of("las", "los", "les", "des", "the");
     private static final int BYLINE = 90;
     private static final int MOST_BACK = 4;
 
@@ -59,7 +60,7 @@ final class NotPersons {
 
     /** “in St. James”, “Quinta de San Pedro Alejandrino”: named after a saint, or where something is. */
     boolean place(int first, int last) {
-        if (saint(first) || first > 0 && saint(first - 1)) {
+        if (saint(first) || first > 0 && saint(first - 1) || kindOfPlace(first)) {
             return true;
         }
         return first > 0
@@ -68,6 +69,27 @@ final class NotPersons {
                 && scan.has("locative", words.span(first - 1))
                 && !words.is(first, Mark.GIVEN)
                 && last - first < 3;
+    }
+
+    /** “la province de Quang Tri”, “остров Кижи”: right behind a kind of place, or with “of” between. */
+    private boolean kindOfPlace(int first) {
+        if (first == 0 || !words.gap(first - 1).equals(" ") || words.capital(first - 1)) {
+            return false;
+        }
+        var ends = scan.ends("regionhead");
+        var of = words.is(first - 1, Mark.COMPLEMENT) && words.gap(first - 2).equals(" ");
+        return ends.get(words.end(first - 1))
+                || scan.ends("cityword").get(words.end(first - 1))
+                || of && first > 1 && ends.get(words.end(first - 2));
+    }
+
+    /** What stands behind an article in the plural, or an adjective that ends a heading: no person with a function behind. */
+    boolean institution(int first, int last) {
+        var article = first > 0 && words.gap(first - 1).equals(" ") && PLURAL.contains(words.folded(first - 1));
+        var heading = words.gap(last).equals(" - ")
+                && !words.is(first, Mark.GIVEN)
+                && scan.lexicon().ends("adjective_ending", words.folded(last));
+        return article || heading || place(first, last) || building(first);
     }
 
     private boolean saint(int word) {
@@ -101,6 +123,10 @@ final class NotPersons {
 
     /** “comandante del Área Naval Austral”: nothing but adjectives behind a noun in capitals. */
     boolean adjectives(int first, int last) {
+        if (adjective(first) && !words.is(first, Mark.GIVEN) && words.is(first + 1, Mark.PARTICLE)) {
+            // “presidente del Consejo Representativo del Pueblo”
+            return true;
+        }
         if (first == 0
                 || !words.capital(first - 1)
                 || !words.gap(first - 1).equals(" ")
@@ -203,7 +229,14 @@ final class NotPersons {
                 return true;
             }
             if (words.capital(word)) {
-                return words.is(word, Mark.NOT_NAME) && !words.is(word, Mark.FUNCTION) && !words.is(word, Mark.ENTITY);
+                // In English a person stands right behind no house: “Executive Committee Yuri …”.
+                var house = !scan.language().equals("en")
+                        || !words.is(first, Mark.GIVEN)
+                        || words.is(first + 1, Mark.NOT_NAME);
+                return house
+                        && words.is(word, Mark.NOT_NAME)
+                        && !words.is(word, Mark.FUNCTION)
+                        && !words.is(word, Mark.ENTITY);
             }
         }
         return false;

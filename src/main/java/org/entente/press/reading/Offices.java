@@ -18,12 +18,14 @@ final class Offices {
     private final Words words;
     private final List<Mention> mentions;
     private final ArabicOffices arabic;
+    private final OfficeWords shapes;
 
     private Offices(Scan scan, Words words, List<Mention> mentions) {
         this.scan = scan;
         this.words = words;
         this.mentions = mentions;
         arabic = new ArabicOffices(scan, words);
+        shapes = new OfficeWords(scan, words);
     }
 
     static List<Office> in(Scan scan, Words words, List<Mention> mentions) {
@@ -73,7 +75,7 @@ final class Offices {
     private boolean goesOn(int head, int last) {
         var next = last + 1;
         var gap = words.gap(last);
-        if (abbreviation(last)) {
+        if (shapes.abbreviation(last)) {
             return true;
         }
         if (gap.indexOf('\n') >= 0 || gap.indexOf(':') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('"') >= 0) {
@@ -85,48 +87,19 @@ final class Offices {
                     && words.folded(next).startsWith("وال"));
         }
         var parted = gap.indexOf(',') >= 0 || gap.indexOf('،') >= 0 || gap.indexOf(')') >= 0 || gap.indexOf(" - ") >= 0;
-        if (gap.equals(", ") && portfolio(last) && portfolio(next) && !words.is(next, Mark.FUNCTION)) {
+        if (gap.equals(", ") && shapes.portfolio(last) && shapes.portfolio(next) && !words.is(next, Mark.FUNCTION)) {
             return true;
         }
-        if (parted || initial(next)) {
+        if (parted || shapes.initial(next)) {
             return false;
         }
         if (words.is(next, Mark.ENTITY)) {
-            return true;
+            return !shapes.givenName(last, next);
         }
         return gap.indexOf('(') < 0
                 && !words.is(next, Mark.HONORIFIC)
                 && !words.is(next, Mark.CALENDAR)
                 && complement(head, last, next);
-    }
-
-    /** One word in brackets or quotation marks right behind it: “(OTCA)”, “"آيرينا"”. */
-    private boolean abbreviation(int last) {
-        var next = last + 1;
-        if (next >= words.size() || words.is(last, Mark.FUNCTION)) {
-            return false;
-        }
-        var opens = words.gap(last);
-        var closes = words.gap(next);
-        var bracket = opens.equals(" (") && closes.startsWith(")");
-        var quoted = opens.equals(" \"") && closes.startsWith("\"");
-        return scan.arabic() && (bracket || quoted) && !words.is(next, Mark.ENTITY)
-                || bracket
-                        && words.end(next) - words.start(next) > 1
-                        && scan.text().capital(words.end(next) - 1);
-    }
-
-    /** “Asuntos Exteriores, Unión Europea y Cooperación”. */
-    private boolean portfolio(int word) {
-        return words.capital(word)
-                && (words.is(word, Mark.NOT_NAME) || words.is(word, Mark.ENTITY) && !words.is(word, Mark.PLACE));
-    }
-
-    /** The first letter of a given name. */
-    private boolean initial(int word) {
-        return words.capital(word)
-                && words.end(word) - words.start(word) == 1
-                && scan.text().near(words.end(word)) == '.';
     }
 
     /** By its kind: a preposition, an institution, a common noun; no verb and no name. */

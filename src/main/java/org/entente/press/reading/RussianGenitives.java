@@ -7,6 +7,10 @@ import org.entente.press.reading.Words.Mark;
 final class RussianGenitives {
 
     private static final int MOST_WORDS = 4;
+    /** Participles without an ending of a case: “группа создана”, “двери открыты”. */
+    private static final Pattern SHORT = Pattern.compile(
+            "\\p{L}{2,}(ован|ожден|режден|дан|бран|зван|сован|нован|чен|вершен|решен|щен)[аыо]|\\p{L}*(кры|нача|приня|подня)т[аыо]");
+
     private static final Pattern VERB =
             Pattern.compile("\\p{L}+(л|ла|ло|ли|ся|сь|ет|ют|ут|ит|ят|ая|ую|ый|ое|ом|ем|ами|ями|ым|но)");
 
@@ -35,7 +39,7 @@ final class RussianGenitives {
     }
 
     static boolean finite(String folded) {
-        return FINITE.matcher(folded).matches();
+        return FINITE.matcher(folded).matches() || SHORT.matcher(folded).matches();
     }
 
     private boolean noun(int word) {
@@ -50,6 +54,7 @@ final class RussianGenitives {
                 && !scan.has("groupend", words.span(word))
                 && !scan.has("grouplink", words.span(word))
                 && !scan.has("eventverb", words.span(word))
-                && !VERB.matcher(folded).matches();
+                && !VERB.matcher(folded).matches()
+                && !SHORT.matcher(folded).matches();
     }
 }
