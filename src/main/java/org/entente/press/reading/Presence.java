@@ -13,6 +13,7 @@ final class Presence {
     private final Delegates delegates;
     private final Composition composition;
     private final Topics topics;
+    private final Deeds deeds;
 
     Presence(View view) {
         this.view = view;
@@ -21,6 +22,7 @@ final class Presence {
         delegates = new Delegates(scan, lists);
         composition = new Composition(view, lists);
         topics = new Topics(view, lists);
+        deeds = new Deeds(scan, lists);
     }
 
     /** In the words of a function, or right before one; of several persons at once also in a list beside it. */
@@ -138,6 +140,19 @@ final class Presence {
 
     boolean leads(Mention mention) {
         return lists.leads(mention);
+    }
+
+    /** What it does at the event stands with it: “while Brazil promised …”. */
+    boolean does(Mention mention) {
+        return deeds.of(mention);
+    }
+
+    /** A group’s speaker speaks for it: “on behalf of the Group, made up of A, B and C”. */
+    boolean represented(Mention mention) {
+        var sentence = scan.layout().sentenceOf(mention.start());
+        var before = new Span(sentence.start(), Math.max(sentence.start(), lists.first(mention).match().word()));
+        return (enumerates(mention) || delegates.of(mention))
+                && scan.matches("people", before).stream().anyMatch(word -> word.value().equals("for"));
     }
 
     /** “Omani delegation”, “the Russian side”, also behind the last of a list. */

@@ -103,6 +103,8 @@ final class Standings {
         add(signs, "sent", presence.sent(mention));
         add(signs, "leads", presence.leads(mention));
         add(signs, "speaks", presence.speaks(mention));
+        add(signs, "does", presence.does(mention));
+        add(signs, "represented", presence.represented(mention));
     }
 
     private void manner(Mention mention, Set<String> signs) {
