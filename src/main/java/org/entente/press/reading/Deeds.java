@@ -34,10 +34,11 @@ final class Deeds {
     }
 
     private boolean find(Mention mention) {
-        var start = lists.first(mention).match().word();
+        var first = lists.first(mention);
+        var start = first.match().word();
         var end = Math.max(mention.end(), lists.last(mention).end());
         if (scan.arabic()) {
-            return ahead(start);
+            return first.start() - start <= 2 && !toward(first) && ahead(start);
         }
         return opens(start) && (scan.chinese() ? chinese(end) : behind(end));
     }
@@ -46,14 +47,21 @@ final class Deeds {
     private boolean ahead(int start) {
         var from = new Span(Math.max(0, start - 3 * ARABIC), start);
         return scan.matches("deed", from).stream()
-                .anyMatch(deed -> start - deed.end() <= ARABIC
+                .anyMatch(deed -> start - deed.end() <= 2 * ARABIC
+                        && bare(new Span(deed.end(), start))
                         && scan.text().unbroken(deed.end(), start)
                         && !earlier(Math.max(0, deed.start() - ARABIC / 2), deed.start()));
     }
 
+    /** “to”, “in”: ل and ب before the name. */
+    private boolean toward(Mention mention) {
+        var before = scan.text().folded(mention.match().word(), mention.start());
+        return before.startsWith("ل") || before.startsWith("ب") || before.startsWith("ك");
+    }
+
     private boolean chinese(int end) {
-        var stop = clauseEnd(end, CHINESE);
-        return scan.has("deed", new Span(end, stop));
+        var clause = new Span(end, clauseEnd(end, CHINESE));
+        return scan.has("deed", clause) && !earlier(clause.start(), clause.end());
     }
 
     /** Right behind, or behind what stands between two commas. */

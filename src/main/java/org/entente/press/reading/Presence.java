@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What the words around a mention say about it: taking part, being talked about, being elsewhere. */
 final class Presence {
 
+    /** How far before a list the group is named whose members it tells. */
+    private static final int FAR = 240;
+
     private final View view;
     private final Scan scan;
     private final Enumerations lists;
@@ -75,7 +78,7 @@ final class Presence {
     }
 
     /** The United Nations in the name of an agency. */
-    private boolean inside(Mention mention) {
+    boolean inside(Mention mention) {
         return view.mentions().stream().anyMatch(other -> other.match().covers(mention.match()));
     }
 
@@ -147,12 +150,22 @@ final class Presence {
         return deeds.of(mention);
     }
 
-    /** A group’s speaker speaks for it: “on behalf of the Group, made up of A, B and C”. */
+    /** A group’s speaker speaks for it: “on behalf of the Group, made up of A, B and C”, “on behalf of A and B”. */
     boolean represented(Mention mention) {
-        var sentence = scan.layout().sentenceOf(mention.start());
-        var before = new Span(sentence.start(), Math.max(sentence.start(), lists.first(mention).match().word()));
-        return (enumerates(mention) || delegates.of(mention))
-                && scan.matches("people", before).stream().anyMatch(word -> word.value().equals("for"));
+        var start = lists.first(mention).match().word();
+        var from = Math.max(scan.layout().sentenceOf(mention.start()).start(), start - FAR);
+        return !mention.adjective()
+                && scan.matches("people", new Span(from, start)).stream()
+                        .filter(word -> word.value().equals("for"))
+                        .anyMatch(word -> lists.first(mention) != lists.last(mention) && delegates.of(mention)
+                                || enumerates(mention) && group(word.end(), start));
+    }
+
+    /** A group is named between. */
+    private boolean group(int start, int end) {
+        var between = new Span(start, end);
+        return scan.has("grouphead", between)
+                || view.groups().stream().anyMatch(group -> between.holds(group.start()));
     }
 
     /** “Omani delegation”, “the Russian side”, also behind the last of a list. */

@@ -118,6 +118,7 @@ final class Standings {
         add(signs, "chained", presence.chained(mention));
         add(signs, "introduced", presence.introduced(mention));
         add(signs, "topical", presence.topical(mention));
+        add(signs, "inside", mention.org() && presence.inside(mention));
         add(signs, "toward", presence.toward(mention));
     }
 
