@@ -168,12 +168,13 @@ final class Presence {
                 || view.groups().stream().anyMatch(group -> between.holds(group.start()));
     }
 
-    /** “Omani delegation”, “the Russian side”, also behind the last of a list. */
+    /** “Omani delegation”, “the Russian side”, also behind the last of a list or before the first. */
     boolean delegation(Mention one) {
         var mention = one.state() && lists.last(one).state() ? lists.last(one) : one;
+        var first = one.state() && lists.first(one).state() ? lists.first(one) : one;
         for (var match : scan.matches("delegation")) {
             var behind = match.start() - mention.end();
-            var before = mention.match().word() - match.end();
+            var before = first.match().word() - match.end();
             if (behind >= 0 && behind <= 3 || before >= 0 && before <= 3) {
                 return true;
             }

@@ -74,7 +74,7 @@ final class Standings {
         manner(mention, signs);
         sentence(mention, signs);
         signs.add("score-" + Math.round(score));
-        if (signs.stream().noneMatch(Set.of("group", "absent", "past", "quoted", "topical")::contains)) {
+        if (signs.stream().noneMatch(Set.of("group", "absent", "past", "quoted", "topical", "inside")::contains)) {
             signs.add("free");
         }
         places.computeIfAbsent(mention.code(), any -> new ArrayList<>()).add(signs);
