@@ -189,6 +189,7 @@ final class Presence {
                 .flatMap(category -> scan.matches(category).stream())
                 .anyMatch(join -> join.end() <= start
                         && start - join.end() <= (scan.chinese() ? 6 : mention.org() ? 34 : 24)
+                        && !(enumerates(mention) && composition.tells(join))
                         && (scan.text().unbroken(join.end(), start) || heading(join.end(), start)));
     }
 
