@@ -102,10 +102,10 @@ final class Enumerations {
             return false;
         }
         for (var and : scan.matches("and", new Span(start, end))) {
-            between = and.length() > LEAST_AND ? scan.text().folded(and.end(), end) : between;
+            between = and.length() > LEAST_AND || scan.chinese() ? scan.text().folded(and.end(), end) : between;
         }
         for (var word : WORDS.split(between)) {
-            if (word.length() > LEAST_AND) {
+            if (word.length() > (scan.chinese() ? 1 : LEAST_AND)) {
                 return false;
             }
         }

@@ -69,7 +69,7 @@ final class Standings {
     void place(Mention mention, boolean official, double score) {
         sign(mention.code(), mention.org() ? "organisation" : "state");
         var signs = new HashSet<String>();
-        zone(mention.start(), signs);
+        zone(mention, signs);
         nature(mention, official, signs);
         manner(mention, signs);
         sentence(mention, signs);
@@ -80,12 +80,13 @@ final class Standings {
         places.computeIfAbsent(mention.code(), any -> new ArrayList<>()).add(signs);
     }
 
-    private void zone(int place, Set<String> signs) {
+    private void zone(Mention mention, Set<String> signs) {
+        var place = mention.start();
         var title = view.title();
         var inTitle = title != null && title.holds(place);
         var opening = this.opening.stream().anyMatch(span -> span.holds(place));
         var early = opening || head.stream().anyMatch(span -> span.holds(place));
-        signs.add(inTitle ? "title" : opening ? "first" : early ? "second" : far(place) ? "end" : "middle");
+        signs.add(inTitle ? "title" : opening ? "first" : early ? "second" : far(presence.withList(mention).start()) ? "end" : "middle");
         signs.add(opening ? "opening" : early ? "second" : "later");
     }
 
