@@ -95,6 +95,9 @@ final class Enumerations {
             return false;
         }
         var between = scan.text().folded(start, end);
+        if (one.code().equals(other.code()) && between.equals(" (")) {
+            return true;
+        }
         if (between.isBlank()) {
             return scan.arabic() && scan.text().near(end) == 'و';
         }
