@@ -37,7 +37,8 @@ final class Composition {
     /** Such a word stands at this place. */
     boolean tells(Match join) {
         return List.of("membership", "composed").stream()
-                .flatMap(category -> scan.matches(category, new Span(Math.max(0, join.start() - 12), join.end())).stream())
+                .flatMap(category ->
+                        scan.matches(category, new Span(Math.max(0, join.start() - 12), join.end())).stream())
                 .anyMatch(word -> word.end() == join.end());
     }
 

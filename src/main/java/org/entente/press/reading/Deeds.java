@@ -87,7 +87,9 @@ final class Deeds {
     private int clauseEnd(int from, int reach) {
         var at = from;
         var last = Math.min(scan.text().length(), from + reach);
-        while (at < last && ENDS.indexOf(scan.text().at(at)) < 0 && COMMAS.indexOf(scan.text().at(at)) < 0) {
+        while (at < last
+                && ENDS.indexOf(scan.text().at(at)) < 0
+                && COMMAS.indexOf(scan.text().at(at)) < 0) {
             at++;
         }
         return at;
@@ -102,7 +104,9 @@ final class Deeds {
     private boolean opens(int start) {
         var from = start;
         var least = Math.max(0, start - BEFORE);
-        while (from > least && ENDS.indexOf(scan.text().at(from - 1)) < 0 && COMMAS.indexOf(scan.text().at(from - 1)) < 0) {
+        while (from > least
+                && ENDS.indexOf(scan.text().at(from - 1)) < 0
+                && COMMAS.indexOf(scan.text().at(from - 1)) < 0) {
             from--;
         }
         if (from == least && least > 0) {

@@ -82,7 +82,8 @@ final class OtherTimes {
     /** “واعتذرت إندونيسيا”: in Arabic such a verb stands before whom it tells of. */
     private boolean leads(int end) {
         return view.mentions().stream()
-                .anyMatch(mention -> mention.match().word() >= end && mention.match().word() - end <= SUBJECT);
+                .anyMatch(mention ->
+                        mention.match().word() >= end && mention.match().word() - end <= SUBJECT);
     }
 
     /** “Cameroon and Libya, the neighbours, had not been invited”: nobody else between. */

@@ -164,8 +164,7 @@ final class Presence {
     /** A group is named between. */
     private boolean group(int start, int end) {
         var between = new Span(start, end);
-        return scan.has("grouphead", between)
-                || view.groups().stream().anyMatch(group -> between.holds(group.start()));
+        return scan.has("grouphead", between) || view.groups().stream().anyMatch(group -> between.holds(group.start()));
     }
 
     /** “Omani delegation”, “the Russian side”, also behind the last of a list or before the first. */

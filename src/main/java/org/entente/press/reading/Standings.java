@@ -86,7 +86,14 @@ final class Standings {
         var inTitle = title != null && title.holds(place);
         var opening = this.opening.stream().anyMatch(span -> span.holds(place));
         var early = opening || head.stream().anyMatch(span -> span.holds(place));
-        signs.add(inTitle ? "title" : opening ? "first" : early ? "second" : far(presence.withList(mention).start()) ? "end" : "middle");
+        signs.add(
+                inTitle
+                        ? "title"
+                        : opening
+                                ? "first"
+                                : early
+                                        ? "second"
+                                        : far(presence.withList(mention).start()) ? "end" : "middle");
         signs.add(opening ? "opening" : early ? "second" : "later");
     }
 
