@@ -34,6 +34,14 @@ final class Composition {
         return false;
     }
 
+    /** Such a word stands at this place. */
+    boolean tells(Match join) {
+        return List.of("membership", "composed").stream()
+                .flatMap(category ->
+                        scan.matches(category, new Span(Math.max(0, join.start() - 12), join.end())).stream())
+                .anyMatch(word -> word.end() == join.end());
+    }
+
     /** A group does what the word says, not a meeting: “the Alliance brings together”. */
     private boolean ofGroup(Span sentence, Match word) {
         var before = new Span(sentence.start(), word.start());

@@ -53,7 +53,7 @@ final class Delegates {
                 .filter(word -> links(word.end(), start))
                 .toList();
         if (before.stream()
-                .anyMatch(word -> !mention.adjective() || word.value().equals("for"))) {
+                .anyMatch(word -> !mention.adjective() || word.value().equals("for") || listed(mention, word.end()))) {
             return true;
         }
         if (scan.chinese() || mention.adjective()) {
@@ -65,6 +65,12 @@ final class Delegates {
                     .anyMatch(word -> word.start() - end <= reach && scan.text().unbroken(end, word.start()));
         }
         return false;
+    }
+
+    /** “des ingénieurs ivoiriens, ghanéens et guinéens”: several such adjectives right behind. */
+    private boolean listed(Mention mention, int end) {
+        var first = lists.first(mention);
+        return first != lists.last(mention) && first.match().word() - end <= 1;
     }
 
     /** No more than articles and prepositions between. */

@@ -95,6 +95,9 @@ final class Enumerations {
             return false;
         }
         var between = scan.text().folded(start, end);
+        if (one.code().equals(other.code()) && between.equals(" (")) {
+            return true;
+        }
         if (between.isBlank()) {
             return scan.arabic() && scan.text().near(end) == 'و';
         }
@@ -102,10 +105,10 @@ final class Enumerations {
             return false;
         }
         for (var and : scan.matches("and", new Span(start, end))) {
-            between = and.length() > LEAST_AND ? scan.text().folded(and.end(), end) : between;
+            between = and.length() > LEAST_AND || scan.chinese() ? scan.text().folded(and.end(), end) : between;
         }
         for (var word : WORDS.split(between)) {
-            if (word.length() > LEAST_AND) {
+            if (word.length() > (scan.chinese() ? 1 : LEAST_AND)) {
                 return false;
             }
         }

@@ -16,6 +16,7 @@ final class OtherTimes {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
     private static final int FAR = 400;
+    private static final int SUBJECT = 8;
     private static final String MARKS = ",،;，、；:–—";
 
     private final View view;
@@ -74,7 +75,15 @@ final class OtherTimes {
         }
         return start >= place.end()
                 && (start - place.end() <= reach && !parted(place.end(), start)
-                        || reach == near && start - place.end() <= 3 * near && own(place, start));
+                        || reach == near && start - place.end() <= 3 * near && own(place, start))
+                && !(scan.arabic() && leads(end));
+    }
+
+    /** “واعتذرت إندونيسيا”: in Arabic such a verb stands before whom it tells of. */
+    private boolean leads(int end) {
+        return view.mentions().stream()
+                .anyMatch(mention ->
+                        mention.match().word() >= end && mention.match().word() - end <= SUBJECT);
     }
 
     /** “Cameroon and Libya, the neighbours, had not been invited”: nobody else between. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class PersonStates {
 
     private static final double AT_HOME = 3;
+    private static final int LONGEST_OFFICE = 24;
+    private static final String MARKS = ",,、;;。.::\n\"“”";
 
     private final View view;
     private final @Nullable String country;
@@ -61,8 +63,30 @@ final class PersonStates {
         if (office.org() != null) {
             return null;
         }
+        var opening = opening(cluster, office);
+        if (opening != null) {
+            return opening;
+        }
         var implied = implied(cluster, office);
         return implied != null ? implied : context(cluster);
+    }
+
+    /** Chinese: the State that opens the clause in which the function stands: 挪威卫生与护理大臣英格丽. */
+    private @Nullable String opening(PersonsRule.Cluster cluster, Office office) {
+        if (!scan.chinese()) {
+            return null;
+        }
+        var from = Math.min(office.start(), cluster.kept.start());
+        var least = Math.max(0, from - LONGEST_OFFICE);
+        while (from > least && MARKS.indexOf(scan.text().at(from - 1)) < 0) {
+            from--;
+        }
+        for (var mention : view.mentions()) {
+            if (mention.state() && mention.start() == from && mention.end() <= office.start()) {
+                return mention.code();
+            }
+        }
+        return null;
     }
 
     /** “the presidents of Kazakhstan and Türkiye, A and B”: each the State in his place. */

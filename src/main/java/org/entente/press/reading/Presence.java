@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** What the words around a mention say about it: taking part, being talked about, being elsewhere. */
 final class Presence {
 
+    /** How far before a list the group is named whose members it tells. */
+    private static final int FAR = 240;
+
     private final View view;
     private final Scan scan;
     private final Enumerations lists;
     private final Delegates delegates;
     private final Composition composition;
     private final Topics topics;
+    private final Deeds deeds;
 
     Presence(View view) {
         this.view = view;
@@ -21,6 +25,7 @@ final class Presence {
         delegates = new Delegates(scan, lists);
         composition = new Composition(view, lists);
         topics = new Topics(view, lists);
+        deeds = new Deeds(scan, lists);
     }
 
     /** In the words of a function, or right before one; of several persons at once also in a list beside it. */
@@ -73,7 +78,7 @@ final class Presence {
     }
 
     /** The United Nations in the name of an agency. */
-    private boolean inside(Mention mention) {
+    boolean inside(Mention mention) {
         return view.mentions().stream().anyMatch(other -> other.match().covers(mention.match()));
     }
 
@@ -140,12 +145,35 @@ final class Presence {
         return lists.leads(mention);
     }
 
-    /** “Omani delegation”, “the Russian side”, also behind the last of a list. */
+    /** What it does at the event stands with it: “while Brazil promised …”. */
+    boolean does(Mention mention) {
+        return deeds.of(mention);
+    }
+
+    /** A group’s speaker speaks for it: “on behalf of the Group, made up of A, B and C”, “on behalf of A and B”. */
+    boolean represented(Mention mention) {
+        var start = lists.first(mention).match().word();
+        var from = Math.max(scan.layout().sentenceOf(mention.start()).start(), start - FAR);
+        return !mention.adjective()
+                && scan.matches("people", new Span(from, start)).stream()
+                        .filter(word -> word.value().equals("for"))
+                        .anyMatch(word -> lists.first(mention) != lists.last(mention) && delegates.of(mention)
+                                || enumerates(mention) && group(word.end(), start));
+    }
+
+    /** A group is named between. */
+    private boolean group(int start, int end) {
+        var between = new Span(start, end);
+        return scan.has("grouphead", between) || view.groups().stream().anyMatch(group -> between.holds(group.start()));
+    }
+
+    /** “Omani delegation”, “the Russian side”, also behind the last of a list or before the first. */
     boolean delegation(Mention one) {
         var mention = one.state() && lists.last(one).state() ? lists.last(one) : one;
+        var first = one.state() && lists.first(one).state() ? lists.first(one) : one;
         for (var match : scan.matches("delegation")) {
             var behind = match.start() - mention.end();
-            var before = mention.match().word() - match.end();
+            var before = first.match().word() - match.end();
             if (behind >= 0 && behind <= 3 || before >= 0 && before <= 3) {
                 return true;
             }
@@ -160,6 +188,7 @@ final class Presence {
                 .flatMap(category -> scan.matches(category).stream())
                 .anyMatch(join -> join.end() <= start
                         && start - join.end() <= (scan.chinese() ? 6 : mention.org() ? 34 : 24)
+                        && !(enumerates(mention) && composition.tells(join))
                         && (scan.text().unbroken(join.end(), start) || heading(join.end(), start)));
     }
 

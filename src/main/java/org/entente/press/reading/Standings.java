@@ -69,23 +69,31 @@ final class Standings {
     void place(Mention mention, boolean official, double score) {
         sign(mention.code(), mention.org() ? "organisation" : "state");
         var signs = new HashSet<String>();
-        zone(mention.start(), signs);
+        zone(mention, signs);
         nature(mention, official, signs);
         manner(mention, signs);
         sentence(mention, signs);
         signs.add("score-" + Math.round(score));
-        if (signs.stream().noneMatch(Set.of("group", "absent", "past", "quoted", "topical")::contains)) {
+        if (signs.stream().noneMatch(Set.of("group", "absent", "past", "quoted", "topical", "inside")::contains)) {
             signs.add("free");
         }
         places.computeIfAbsent(mention.code(), any -> new ArrayList<>()).add(signs);
     }
 
-    private void zone(int place, Set<String> signs) {
+    private void zone(Mention mention, Set<String> signs) {
+        var place = mention.start();
         var title = view.title();
         var inTitle = title != null && title.holds(place);
         var opening = this.opening.stream().anyMatch(span -> span.holds(place));
         var early = opening || head.stream().anyMatch(span -> span.holds(place));
-        signs.add(inTitle ? "title" : opening ? "first" : early ? "second" : far(place) ? "end" : "middle");
+        signs.add(
+                inTitle
+                        ? "title"
+                        : opening
+                                ? "first"
+                                : early
+                                        ? "second"
+                                        : far(presence.withList(mention).start()) ? "end" : "middle");
         signs.add(opening ? "opening" : early ? "second" : "later");
     }
 
@@ -103,6 +111,8 @@ final class Standings {
         add(signs, "sent", presence.sent(mention));
         add(signs, "leads", presence.leads(mention));
         add(signs, "speaks", presence.speaks(mention));
+        add(signs, "does", presence.does(mention));
+        add(signs, "represented", presence.represented(mention));
     }
 
     private void manner(Mention mention, Set<String> signs) {
@@ -116,6 +126,7 @@ final class Standings {
         add(signs, "chained", presence.chained(mention));
         add(signs, "introduced", presence.introduced(mention));
         add(signs, "topical", presence.topical(mention));
+        add(signs, "inside", mention.org() && presence.inside(mention));
         add(signs, "toward", presence.toward(mention));
     }
 
