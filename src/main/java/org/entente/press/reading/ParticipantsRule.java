@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ParticipantsRule {
 
     private static final double ENOUGH = 2;
+    /** No report names a party more often; a hostile text does. */
+    private static final int MOST_PLACES = 40;
     /** They meet, their members take part; only their own officials make them participants. */
     private static final Set<String> VENUES =
             Set.of(("G7 G20 G77 NAM BRICS SCO GOF GCD BRI ICI CIS CSTO EAEU UNGA ASEAN CELAC ALBA MERCOSUR UNASUR OPEC "
@@ -71,9 +73,11 @@ final class ParticipantsRule {
         var sums = evidence.stream()
                 .filter(finding -> finding.key().equals("amounts"))
                 .toList();
+        var named = new HashMap<String, Integer>();
         for (var mention : view.mentions()) {
             if ((mention.state() || mention.org())
                     && !mention.code().equals("ISIS")
+                    && named.merge(mention.code(), 1, Integer::sum) <= MOST_PLACES
                     && sums.stream().noneMatch(sum -> isWithin(mention, sum))) {
                 var score = score(mention);
                 raise(mention.code(), new Span(mention.start(), mention.end()), score);
@@ -99,8 +103,8 @@ final class ParticipantsRule {
         if (host.officials(head)) {
             raise(states.home(), null, ENOUGH);
         }
-        if (country != null) {
-            standings.also(country, Host.SEATS.contains(country) ? "seat" : "host");
+        if (country != null && !Host.SEATS.contains(country)) {
+            standings.also(country, "host");
         }
         if (states.home() != null) {
             standings.also(states.home(), "home");
@@ -113,7 +117,7 @@ final class ParticipantsRule {
         return city.kind().equals("city")
                 && !city.code().equals("-")
                 && !Host.SEATS.contains(city.code())
-                && view.mentions().stream().noneMatch(other -> other.state() && other.start() == city.start())
+                && view.mentions(new Span(city.start(), city.start() + 1)).stream().noneMatch(Mention::state)
                 && presence.sent(city)
                 && !times.absent(place)
                 && !times.background(place);
@@ -171,7 +175,7 @@ final class ParticipantsRule {
         if (presence.column(mention)) {
             return 3;
         }
-        if (!opening(mention.start()) && (times.background(place) || quotes.hold(mention.start()))) {
+        if (opening.stream().noneMatch(span -> span.holds(mention.start())) && (times.background(place) || quotes.hold(mention.start()))) {
             return 0;
         }
         if (presence.bound(mention, VENUES.contains(mention.code()))) {
@@ -238,11 +242,6 @@ final class ParticipantsRule {
                         || presence.introduced(mention)
                         || presence.leads(mention)
                         || presence.delegation(mention));
-    }
-
-    /** In the title or the first sentence. */
-    private boolean opening(int place) {
-        return opening.stream().anyMatch(span -> span.holds(place));
     }
 
     private boolean early(int place) {

@@ -10,6 +10,8 @@ final class Presence {
     /** How far before a list the group is named whose members it tells. */
     private static final int FAR = 240;
 
+    private static final int LONGEST_NAME = 120;
+
     private final View view;
     private final Scan scan;
     private final Enumerations lists;
@@ -79,7 +81,8 @@ final class Presence {
 
     /** The United Nations in the name of an agency. */
     boolean inside(Mention mention) {
-        return view.mentions().stream().anyMatch(other -> other.match().covers(mention.match()));
+        return view.mentions(new Span(mention.start() - LONGEST_NAME, mention.start() + 1)).stream()
+                .anyMatch(other -> other.match().covers(mention.match()));
     }
 
     /** It opens the sentence, and a word of speaking follows: “Canada and Peru asked …”. */
@@ -216,15 +219,12 @@ final class Presence {
 
     /** One of at least three with little between them. */
     boolean inList(Mention mention) {
-        return neighbours(view.mentions(), mention) >= 3;
-    }
-
-    private long neighbours(List<Mention> mentions, Mention mention) {
-        return mentions.stream()
-                .filter(other -> other.state() && !other.adjective())
-                .filter(other -> Math.abs(other.start() - mention.start()) < (scan.chinese() ? 18 : 50))
-                .map(Mention::code)
-                .distinct()
-                .count();
+        var reach = scan.chinese() ? 17 : 49;
+        return view.mentions(new Span(mention.start() - reach, mention.start() + reach + 1)).stream()
+                        .filter(other -> other.state() && !other.adjective())
+                        .map(Mention::code)
+                        .distinct()
+                        .count()
+                >= 3;
     }
 }

@@ -19,6 +19,26 @@ record View(
     private static final int LABEL = 24;
     private static final int SHORT = 90;
 
+    /** The mentions that begin within the stretch; all of them are in the order of the text. */
+    List<Mention> mentions(Span span) {
+        return mentions.subList(first(span.start()), first(span.end()));
+    }
+
+    /** The first mention that does not begin before the place. */
+    private int first(int place) {
+        var low = 0;
+        var high = mentions.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (mentions.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The title, then the first sentences of the report proper. */
     List<Span> head(int sentences) {
         var head = new ArrayList<Span>();
