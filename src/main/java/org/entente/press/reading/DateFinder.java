@@ -26,6 +26,7 @@ final class DateFinder {
             finder.months();
         }
         new FigureDates(finder.text, finder.found).find();
+        new WireStamps(scan).find(finder.found);
         finder.found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return new DateSpans(scan).joined(finder.found);
     }
@@ -64,16 +65,43 @@ final class DateFinder {
         } else {
             year = null;
         }
-        var date = new Edtf(year == null ? 0 : year.value(), number, day == null ? 0 : day.value());
+        var written = year == null ? writtenYear(skip(end)) : null;
+        end = written == null ? end : written.end();
+        var told = year != null ? year.value() : written != null ? Integer.parseInt(written.value()) : 0;
+        var date = new Edtf(told, number, day == null ? 0 : day.value());
         if (hijri) {
             date = gregorian(date);
         }
-        return date == null || !date.valid() || day == null && year == null
+        return date == null || !date.valid() || day == null && told == 0
                 ? null
                 : last != null && last != day && !hijri
                         ? new DateMention(
                                 start, end, date, new Edtf(date.year(), date.month(), last.value()), "date-month")
                         : interval(start, end, date, hijri ? "date-hijri" : "date-month");
+    }
+
+    /** “quinze mars deux mille vingt-quatre”. */
+    private @Nullable Match writtenYear(int at) {
+        var from = skipYearWord(at);
+        for (var year : scan.matches("year")) {
+            if (year.word() == at || year.word() == from || year.word() == skip(from)) {
+                return year;
+            }
+        }
+        return null;
+    }
+
+    /** “14, 15 y 16 de abril”: the first of the days one after the other. */
+    private Numerals.Numeral listed(Numerals.Numeral last) {
+        var first = last;
+        for (var before = last; before != null; ) {
+            first = before;
+            var at = article(first.start());
+            var comma = text.near(at - 1) == ' ' && ",،".indexOf(text.near(at - 2)) >= 0;
+            var next = comma ? new Numerals(text).endingAt(at - 2, 31) : null;
+            before = next != null && next.value() == first.value() - 1 ? next : null;
+        }
+        return first;
     }
 
     /** “October 7-9”, “October 7 and 8”: the last day behind the first, or that one. */
@@ -114,6 +142,7 @@ final class DateFinder {
         if (first == null || first.value() >= last.day() || start - first.end() > 8) {
             return new DateMention(start, end, last, rule);
         }
+        first = listed(first);
         return new DateMention(first.start(), end, new Edtf(last.year(), last.month(), first.value()), last, rule);
     }
 

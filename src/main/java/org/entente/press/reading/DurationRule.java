@@ -38,6 +38,10 @@ final class DurationRule {
         if (named != null) {
             return named;
         }
+        // What lasts is the forum on the margins of which the event was.
+        if (scan.has("margins", scan.layout().sentenceOf(day.start()))) {
+            return day;
+        }
         var until = until(day);
         var ends = new EventEnds(view, ranges);
         var around = ends.around(day, kind.equals("visit"));

@@ -28,6 +28,10 @@ final class Durations {
             }
             if (ofEvent(duration, head)) {
                 var days = Integer.parseInt(duration.value()) - 1;
+                var before = before(day, days);
+                if (before > 0) {
+                    return day.spread(-before, days - before);
+                }
                 var side = side(day, duration, head);
                 return side == 0 ? day : day.spread(side > 0 ? 0 : -days, side > 0 ? days : 0);
             }
@@ -58,13 +62,22 @@ final class Durations {
                                 || word.word() >= duration.end() && word.word() - duration.end() <= BESIDE);
     }
 
+    /** “on the second day of the three-day meeting”: so many days went before, as far as it lasts. */
+    private int before(EventDateRule.Day day, int days) {
+        return scan.matches("whichday", scan.layout().sentenceOf(day.start())).stream()
+                .mapToInt(which -> Integer.parseInt(which.value()) - 1)
+                .filter(before -> before <= days)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** 1 where the day found is the first, -1 where it is the last, 0 where nothing tells. */
     private int side(EventDateRule.Day day, Match duration, List<Span> head) {
         if (ends.since(day)) {
             return 1;
         }
-        var own = side(scan.layout().sentenceOf(duration.start()));
-        var told = own != 0 ? own : side(scan.layout().sentenceOf(day.start()));
+        var own = side(scan.layout().sentenceOf(day.start()));
+        var told = own != 0 ? own : side(scan.layout().sentenceOf(duration.start()));
         for (var span : head) {
             told = told != 0 ? told : side(span);
         }
