@@ -1,7 +1,5 @@
 package org.entente.press.reading;
 
-import com.ibm.icu.util.IslamicCalendar;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,18 +57,12 @@ final class DateFinder {
             last = lastBehind(after);
             end = skipOrdinal(last.end());
         }
-        var year = new Numerals(text).startingAt(skip(skipYearWord(skip(end))), 9999);
-        if (year != null && year.value() > (hijri ? 1300 : 1900) && year.value() < (hijri ? 1600 : 2100)) {
-            end = year.end();
-        } else {
-            year = null;
-        }
-        var written = year == null ? writtenYear(skip(end)) : null;
-        end = written == null ? end : written.end();
-        var told = year != null ? year.value() : written != null ? Integer.parseInt(written.value()) : 0;
+        var year = yearBehind(end, hijri);
+        end = year == null ? end : year.end();
+        var told = year == null ? 0 : year.value();
         var date = new Edtf(told, number, day == null ? 0 : day.value());
         if (hijri) {
-            date = gregorian(date);
+            date = HijriDates.gregorian(date);
         }
         return date == null || !date.valid() || day == null && told == 0
                 ? null
@@ -80,15 +72,18 @@ final class DateFinder {
                         : interval(start, end, date, hijri ? "date-hijri" : "date-month");
     }
 
-    /** “quinze mars deux mille vingt-quatre”. */
-    private @Nullable Match writtenYear(int at) {
-        var from = skipYearWord(at);
-        for (var year : scan.matches("year")) {
-            if (year.word() == at || year.word() == from || year.word() == skip(from)) {
-                return year;
-            }
+    /** In figures, or written out: “quinze mars deux mille vingt-quatre”. */
+    private Numerals.@Nullable Numeral yearBehind(int end, boolean hijri) {
+        var from = skipYearWord(skip(end));
+        var year = new Numerals(text).startingAt(skip(from), 9999);
+        if (year != null && year.value() > (hijri ? 1300 : 1900) && year.value() < (hijri ? 1600 : 2100)) {
+            return year;
         }
-        return null;
+        return scan.matches("year").stream()
+                .filter(word -> word.word() == skip(end) || word.word() == from || word.word() == skip(from))
+                .findFirst()
+                .map(word -> new Numerals.Numeral(word.start(), word.end(), Integer.parseInt(word.value())))
+                .orElse(null);
     }
 
     /** “14, 15 y 16 de abril”: the first of the days one after the other. */
@@ -244,15 +239,5 @@ final class DateFinder {
             at--;
         }
         return at;
-    }
-
-    private static @Nullable Edtf gregorian(Edtf hijri) {
-        if (!hijri.full()) {
-            return null;
-        }
-        var calendar = new IslamicCalendar(hijri.year(), hijri.month() - 1, hijri.day());
-        calendar.setCalculationType(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA);
-        calendar.set(hijri.year(), hijri.month() - 1, hijri.day());
-        return Edtf.of(LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis() + 43_200_000L, 86_400_000L)));
     }
 }

@@ -105,7 +105,9 @@ final class DurationRule {
     /** “from 22 to 24 October” further on, around the day found. */
     private EventDateRule.@Nullable Day named(EventDateRule.Day day, boolean inside) {
         for (var mention : ranges.dates()) {
-            if (mention.until() != null && mention.start() < NAMED && scan.layout().body(mention.start())) {
+            if (mention.until() != null
+                    && mention.start() < NAMED
+                    && scan.layout().body(mention.start())) {
                 var first = written(mention.date(), day.first());
                 var last = written(mention.until(), day.first());
                 var from = first.daysTo(day.first());

@@ -54,8 +54,10 @@ final class Durations {
 
     /** “two days later”, “قبل يومين”: from one day to another. */
     private boolean offset(Match duration) {
-        var reach = new Span(Math.max(0, duration.word() - 8), Math.min(scan.text().length(), duration.end() + 12));
-        var finish = scan.matches("finish", reach).stream().anyMatch(word -> word.end() > duration.start() || word.end() + BESIDE >= duration.start());
+        var reach =
+                new Span(Math.max(0, duration.word() - 8), Math.min(scan.text().length(), duration.end() + 12));
+        var finish = scan.matches("finish", reach).stream()
+                .anyMatch(word -> word.end() > duration.start() || word.end() + BESIDE >= duration.start());
         return !finish
                 && scan.matches("offset", reach).stream()
                         .anyMatch(word -> word.end() <= duration.word() && duration.word() - word.end() <= BESIDE

@@ -53,7 +53,10 @@ record Edtf(int year, int month, int day) {
     }
 
     private LocalDate in(int known) {
-        return LocalDate.of(year == 0 ? known : year, month, Math.min(day, YearMonth.of(year == 0 ? known : year, month).lengthOfMonth()));
+        return LocalDate.of(
+                year == 0 ? known : year,
+                month,
+                Math.min(day, YearMonth.of(year == 0 ? known : year, month).lengthOfMonth()));
     }
 
     /** A day without its month is of the month of publication, or of the one before. */

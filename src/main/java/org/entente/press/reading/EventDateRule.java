@@ -31,9 +31,6 @@ final class EventDateRule {
     static final List<String> TELLING = List.of("event", "eventverb", "held", "join");
     private static final int HELD = 16;
     private static final int OPENING = 2000;
-    private static final int SENTENCES = 3;
-    /** Lines of a page that may stand before the first sentence. */
-    private static final int PAGE = 8;
 
     private static final List<String> OTHER =
             List.of("otherevent", "past", "history", "expected", "margins", "background", "ahead");
@@ -58,7 +55,7 @@ final class EventDateRule {
 
     @Nullable
     Day date(List<Span> lead) {
-        var head = sentences(lead);
+        var head = DatedHead.of(view, lead);
         var statement = kind.equals("statement");
         var unreckoned = false;
         Day reported = null;
@@ -98,25 +95,6 @@ final class EventDateRule {
                         && head.stream().anyMatch(span -> scan.has("delivered", span) && scan.has("declared", span))
                 ? new Day(published.start(), published.end(), published.date(), null)
                 : null;
-    }
-
-    /** The title and the first sentences: not the lines of a page between them, which end without a mark. */
-    private List<Span> sentences(List<Span> lead) {
-        if (lead.stream().noneMatch(this::label)) {
-            return lead;
-        }
-        var sentences = view.head(SENTENCES + PAGE).stream()
-                .filter(span -> span.equals(view.title()) || !label(span))
-                .limit(SENTENCES + (view.title() == null ? 0 : 1))
-                .toList();
-        return sentences.isEmpty() ? lead : sentences;
-    }
-
-    private boolean label(Span span) {
-        return !span.equals(view.title())
-                && span.length() <= (scan.chinese() ? 40 : 80)
-                && scan.layout().lineOf(span.start()).equals(span)
-                && ".。!?！？؟\"'”」』)".indexOf(scan.text().at(span.end() - 1)) < 0;
     }
 
     /** A statement made before a council is of the day on which it was. */
@@ -194,8 +172,10 @@ final class EventDateRule {
     }
 
     private boolean called(Span sentence) {
-        return scan.matches("eventverb", sentence).stream().anyMatch(verb -> verb.value().equals("call"))
-                || scan.matches("event", sentence).stream().anyMatch(noun -> noun.value().equals("call"));
+        return scan.matches("eventverb", sentence).stream()
+                        .anyMatch(verb -> verb.value().equals("call"))
+                || scan.matches("event", sentence).stream()
+                        .anyMatch(noun -> noun.value().equals("call"));
     }
 
     /** A sentence tells of “today” or of a weekday, and no date of publication says which day that is. */

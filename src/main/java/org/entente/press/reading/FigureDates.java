@@ -57,10 +57,8 @@ final class FigureDates {
                 || spaced && (mark != '.' || thirdEnd - thirdStart != 4)) {
             return 0;
         }
-        var first = number(start, firstEnd);
         var second = number(secondStart, secondEnd);
-        var third = number(thirdStart, thirdEnd);
-        var date = first > 1900 ? new Edtf(first, second, third) : dayFirst(first, second, third);
+        var date = ordered(number(start, firstEnd), second, number(thirdStart, thirdEnd));
         if (date.year() < 1900 || date.year() > 2100 || date.month() == 0 || date.day() == 0 || !date.valid()) {
             return 0;
         }
@@ -106,6 +104,11 @@ final class FigureDates {
             at--;
         }
         return (at < 0 || text.at(at) == '\n') && text.letter(start - 2);
+    }
+
+    /** The year first, else the day. */
+    private static Edtf ordered(int first, int second, int third) {
+        return first > 1900 ? new Edtf(first, second, third) : dayFirst(first, second, third);
     }
 
     private static Edtf dayFirst(int first, int second, int year) {

@@ -46,8 +46,7 @@ final class RelativeDays {
                 .filter(told -> !spoken(told) && !reported(told.start(), told.end()))
                 .findFirst();
         return day.or(() -> days.stream().findFirst())
-                .map(told -> new EventDateRule.Day(
-                        told.start(), told.end(), reckoned(told, mention), null))
+                .map(told -> new EventDateRule.Day(told.start(), told.end(), reckoned(told, mention), null))
                 .orElse(null);
     }
 

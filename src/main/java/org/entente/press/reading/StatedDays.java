@@ -52,7 +52,8 @@ final class StatedDays {
                         && day.start() > days.end()
                         && day.until() == null
                         && day.date().day() >= days.date().day()
-                        && (day.date().day() <= until.day() || until.month() != days.date().month()))
+                        && (day.date().day() <= until.day()
+                                || until.month() != days.date().month()))
                 .findFirst()
                 .orElse(days);
     }

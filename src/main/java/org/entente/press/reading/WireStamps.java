@@ -57,6 +57,8 @@ final class WireStamps {
         }
         var full = year.value() < 100 ? 2000 + year.value() : year.value();
         var date = new Edtf(full, Integer.parseInt(month.value()), day);
-        return date.valid() && date.full() && full < 2100 ? new DateMention(at - 6, year.end(), date, "date-stamp") : null;
+        return date.valid() && date.full() && full < 2100
+                ? new DateMention(at - 6, year.end(), date, "date-stamp")
+                : null;
     }
 }
