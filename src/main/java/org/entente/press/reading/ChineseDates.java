@@ -20,8 +20,20 @@ final class ChineseDates {
             var unit = text.at(at);
             if ((unit == '月' || unit == '日') && number(at) > 0) {
                 at = Math.max(at, date(at));
+            } else if (unit == '日') {
+                at = bracketed(at);
             }
         }
+    }
+
+    /** 昨（十五）日, 今（16）日: the figure stands in brackets. */
+    private int bracketed(int at) {
+        var open = text.near(at - 1) == ')' ? start(at - 1) - 1 : -1;
+        var day = open < 1 || text.at(open) != '(' ? 0 : number(at - 1);
+        if (day > 0 && day <= 31 && "今昨前本明".indexOf(text.at(open - 1)) >= 0) {
+            found.add(new DateMention(open - 1, at + 1, new Edtf(0, 0, day), "date-day"));
+        }
+        return at;
     }
 
     private int date(int at) {
@@ -33,10 +45,16 @@ final class ChineseDates {
             return at;
         }
         var start = start(at);
-        var year = text.near(start - 1) == '年' ? number(start - 1) : 0;
-        start = year > 1900 ? start(start - 1) : start;
+        var sign = text.near(start - 1) == ' ' ? start - 2 : start - 1;
+        var year = text.near(sign) == '年' ? number(sign) : 0;
+        start = year > 1900 ? start(sign) : start;
         year = year > 1900 ? year : 0;
-        var end = dayEnd(at + 1);
+        if (year == 0 && dayFirst(start, at)) {
+            return at;
+        }
+        var blank = text.near(at + 1) == ' ' ? at + 2 : at + 1;
+        var end = dayEnd(blank);
+        end = end > blank ? end : at + 1;
         var day = end > at + 1 ? number(end - 1) : 0;
         var last = day > 0 && "至到-".indexOf(text.near(end)) >= 0 ? lastDay(end + 1) : 0;
         var date = new Edtf(year, month, day);
@@ -46,6 +64,17 @@ final class ChineseDates {
             add(new DateMention(start, end, date, "date-month"));
         }
         return end - 1;
+    }
+
+    /** “16 10月 2025”: the day before the month, the year behind it. */
+    private boolean dayFirst(int start, int at) {
+        var year = text.near(at + 1) == ' ' ? new Numerals(text).startingAt(at + 2, 2099) : null;
+        var day = text.near(start - 1) == ' ' ? new Numerals(text).endingAt(start - 1, 31) : null;
+        if (year == null || day == null || year.value() < 1900) {
+            return false;
+        }
+        add(new DateMention(day.start(), year.end(), new Edtf(year.value(), number(at), day.value()), "date-month"));
+        return true;
     }
 
     private int dayAlone(int at) {

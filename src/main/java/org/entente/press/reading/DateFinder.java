@@ -1,7 +1,5 @@
 package org.entente.press.reading;
 
-import com.ibm.icu.util.IslamicCalendar;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +24,7 @@ final class DateFinder {
             finder.months();
         }
         new FigureDates(finder.text, finder.found).find();
+        new WireStamps(scan).find(finder.found);
         finder.found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return new DateSpans(scan).joined(finder.found);
     }
@@ -58,22 +57,46 @@ final class DateFinder {
             last = lastBehind(after);
             end = skipOrdinal(last.end());
         }
-        var year = new Numerals(text).startingAt(skip(skipYearWord(skip(end))), 9999);
-        if (year != null && year.value() > (hijri ? 1300 : 1900) && year.value() < (hijri ? 1600 : 2100)) {
-            end = year.end();
-        } else {
-            year = null;
-        }
-        var date = new Edtf(year == null ? 0 : year.value(), number, day == null ? 0 : day.value());
+        var year = yearBehind(end, hijri);
+        end = year == null ? end : year.end();
+        var told = year == null ? 0 : year.value();
+        var date = new Edtf(told, number, day == null ? 0 : day.value());
         if (hijri) {
-            date = gregorian(date);
+            date = HijriDates.gregorian(date);
         }
-        return date == null || !date.valid() || day == null && year == null
+        return date == null || !date.valid() || day == null && told == 0
                 ? null
                 : last != null && last != day && !hijri
                         ? new DateMention(
                                 start, end, date, new Edtf(date.year(), date.month(), last.value()), "date-month")
                         : interval(start, end, date, hijri ? "date-hijri" : "date-month");
+    }
+
+    /** In figures, or written out: “quinze mars deux mille vingt-quatre”. */
+    private Numerals.@Nullable Numeral yearBehind(int end, boolean hijri) {
+        var from = skipYearWord(skip(end));
+        var year = new Numerals(text).startingAt(skip(from), 9999);
+        if (year != null && year.value() > (hijri ? 1300 : 1900) && year.value() < (hijri ? 1600 : 2100)) {
+            return year;
+        }
+        return scan.matches("year").stream()
+                .filter(word -> word.word() == skip(end) || word.word() == from || word.word() == skip(from))
+                .findFirst()
+                .map(word -> new Numerals.Numeral(word.start(), word.end(), Integer.parseInt(word.value())))
+                .orElse(null);
+    }
+
+    /** “14, 15 y 16 de abril”: the first of the days one after the other. */
+    private Numerals.Numeral listed(Numerals.Numeral last) {
+        var first = last;
+        for (var before = last; before != null; ) {
+            first = before;
+            var at = article(first.start());
+            var comma = text.near(at - 1) == ' ' && ",،".indexOf(text.near(at - 2)) >= 0;
+            var next = comma ? new Numerals(text).endingAt(at - 2, 31) : null;
+            before = next != null && next.value() == first.value() - 1 ? next : null;
+        }
+        return first;
     }
 
     /** “October 7-9”, “October 7 and 8”: the last day behind the first, or that one. */
@@ -114,6 +137,7 @@ final class DateFinder {
         if (first == null || first.value() >= last.day() || start - first.end() > 8) {
             return new DateMention(start, end, last, rule);
         }
+        first = listed(first);
         return new DateMention(first.start(), end, new Edtf(last.year(), last.month(), first.value()), last, rule);
     }
 
@@ -215,15 +239,5 @@ final class DateFinder {
             at--;
         }
         return at;
-    }
-
-    private static @Nullable Edtf gregorian(Edtf hijri) {
-        if (!hijri.full()) {
-            return null;
-        }
-        var calendar = new IslamicCalendar(hijri.year(), hijri.month() - 1, hijri.day());
-        calendar.setCalculationType(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA);
-        calendar.set(hijri.year(), hijri.month() - 1, hijri.day());
-        return Edtf.of(LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis() + 43_200_000L, 86_400_000L)));
     }
 }

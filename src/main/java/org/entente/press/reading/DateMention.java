@@ -12,4 +12,9 @@ record DateMention(int start, int end, Edtf date, @Nullable Edtf until, String r
     DateMention(int start, int end, Edtf date, String rule) {
         this(start, end, date, null, rule);
     }
+
+    /** The same interval from an earlier place, and so many days (none or fewer) from its first one. */
+    DateMention from(int place, int days) {
+        return new DateMention(place, end, date.plusDays(days), until, rule);
+    }
 }

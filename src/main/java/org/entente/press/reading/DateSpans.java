@@ -58,11 +58,7 @@ final class DateSpans {
         var end = other.year() > 0
                 ? other
                 : new Edtf(one.month() > other.month() ? begin.year() + 1 : begin.year(), other.month(), other.day());
-        var first = begin.date();
-        var last = end.date();
-        return first.isEmpty() || last.isEmpty()
-                ? 0
-                : (int) (last.get().toEpochDay() - first.get().toEpochDay());
+        return begin.valid() && end.valid() ? begin.daysTo(end) : 0;
     }
 
     /** 2 for “to” or a dash, 1 for “and”, 0 for anything else; weekdays and articles may stand between. */

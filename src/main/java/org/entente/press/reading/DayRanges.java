@@ -1,10 +1,9 @@
 package org.entente.press.reading;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +22,7 @@ final class DayRanges {
     private static final int GAP = 16;
     private static final int APPOSED = 4;
     private static final int WEEK = 7;
+    private static final Set<String> LISTS = Set.of(",", "،", "、");
     private static final String DASHES = "-~至到";
 
     private final View view;
@@ -45,22 +45,37 @@ final class DayRanges {
     /** The dates of the report and the intervals between weekdays, by place. */
     List<DateMention> dates() {
         var dates = new ArrayList<>(view.dates());
-        for (var i = 1; i < days.size(); i++) {
-            var range = range(days.get(i - 1), days.get(i));
+        for (var i = 0; i + 1 < days.size(); i++) {
+            var one = i;
+            while (i + 2 < days.size() && listed(days.get(i), days.get(i + 1))) {
+                i++;
+            }
+            var range = range(days.get(i), days.get(i + 1));
             if (range != null) {
-                dates.removeIf(date -> date.start() >= range.start() && date.end() <= range.end());
-                dates.add(range);
+                var whole = range.from(days.get(one).start(), one - i);
+                dates.removeIf(date -> date.start() >= whole.start() && date.end() <= whole.end());
+                dates.add(whole);
             }
         }
         dates.sort(Comparator.comparingInt(DateMention::start));
         return dates;
     }
 
+    /** “Monday, Tuesday and Wednesday”: days one after the other, before the last of them. */
+    private boolean listed(Told one, Told other) {
+        return !one.dated()
+                && !other.dated()
+                && other.start() - one.end() <= APPOSED
+                && other.start() > one.end()
+                && LISTS.contains(scan.text().folded(one.end(), other.start()).strip())
+                && Math.floorMod(one.date().daysTo(other.date()), WEEK) == 1;
+    }
+
     private List<Told> told() {
         var told = new ArrayList<Told>();
         var published = view.published();
         for (var date : view.dates()) {
-            var whole = EventDateRule.completed(date.date(), published == null ? null : published.date());
+            var whole = date.date().completed(published == null ? null : published.date());
             if (date.start() < REACH && date.until() == null && whole.day() > 0 && whole.month() > 0) {
                 told.add(new Told(date.start(), date.start(), date.end(), whole, true));
             }
@@ -98,13 +113,13 @@ final class DayRanges {
         if (link == 0) {
             return null;
         }
-        var apart = apart(one.date(), other.date());
+        var apart = one.date().daysTo(other.date());
         var first = one.date();
         var last = other.date();
         if (apart <= 0 || apart >= WEEK) {
             apart = Math.floorMod(apart, WEEK);
             var published = view.published();
-            var ahead = one.dated() || published != null && apart(published.date(), first) > 0;
+            var ahead = one.dated() || published != null && published.date().daysTo(first) > 0;
             first = ahead ? first : last.plusDays(-apart);
             last = ahead ? first.plusDays(apart) : last;
         }
@@ -135,13 +150,5 @@ final class DayRanges {
     private boolean ranging(Told day) {
         var before = new Span(Math.max(0, day.word() - GAP), day.word());
         return scan.matches("between", before).stream().anyMatch(word -> day.word() - word.end() <= FILLER);
-    }
-
-    static int apart(Edtf one, Edtf other) {
-        return (int) ChronoUnit.DAYS.between(dated(one), dated(other));
-    }
-
-    private static LocalDate dated(Edtf date) {
-        return LocalDate.of(date.year() == 0 ? 2000 : date.year(), date.month(), date.day());
     }
 }

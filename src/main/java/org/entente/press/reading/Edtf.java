@@ -2,11 +2,16 @@ package org.entente.press.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A date as far as it is stated; zero stands for what is not. */
 record Edtf(int year, int month, int day) {
+
+    /** Stands for a year that is not told. */
+    private static final int LEAP = 2000;
 
     boolean full() {
         return year > 0 && month > 0 && day > 0;
@@ -39,6 +44,31 @@ record Edtf(int year, int month, int day) {
         }
         var moved = LocalDate.of(year == 0 ? 2000 : year, month, day).plusDays(days);
         return new Edtf(year == 0 ? 0 : moved.getYear(), moved.getMonthValue(), moved.getDayOfMonth());
+    }
+
+    /** So many days from this day to the other, back below zero; a year that is not told is that of the other. */
+    int daysTo(Edtf other) {
+        var known = Math.max(year, other.year) == 0 ? LEAP : Math.max(year, other.year);
+        return (int) ChronoUnit.DAYS.between(in(known), other.in(known));
+    }
+
+    private LocalDate in(int known) {
+        return LocalDate.of(
+                year == 0 ? known : year,
+                month,
+                Math.min(day, YearMonth.of(year == 0 ? known : year, month).lengthOfMonth()));
+    }
+
+    /** A day without its month is of the month of publication, or of the one before. */
+    Edtf completed(@Nullable Edtf published) {
+        if (month > 0 || published == null || published.month == 0) {
+            return withYearNear(published);
+        }
+        if (day <= published.day || published.day == 0 || published.day + 10 > day) {
+            return new Edtf(published.year, published.month, day);
+        }
+        var before = published.month == 1 ? 12 : published.month - 1;
+        return new Edtf(published.month == 1 && published.year > 0 ? published.year - 1 : published.year, before, day);
     }
 
     /** With the year of the other, or the one before or after it if that is nearer. */

@@ -10,48 +10,68 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventDateRule {
 
-    /** A date of the event with the place of its words. */
-    record Day(int start, int end, String edtf) {}
+    /** A date of the event with the place of its words; of several days the first and the last. */
+    record Day(int start, int end, Edtf first, @Nullable Edtf last) {
 
+        String edtf() {
+            return last == null ? first.toString() : first + "/" + last;
+        }
+
+        /** The last day, or the only one. */
+        Edtf closing() {
+            return last == null ? first : last;
+        }
+
+        /** From so many days before or behind to as many. */
+        Day spread(int from, int to) {
+            return from == to ? this : new Day(start, end, first.plusDays(from), first.plusDays(to));
+        }
+    }
+
+    static final List<String> TELLING = List.of("event", "eventverb", "held", "join");
     private static final int HELD = 16;
     private static final int OPENING = 2000;
-    private static final int SHORT = 64;
-    private static final List<String> TELLING = List.of("event", "eventverb", "held", "join");
+
     private static final List<String> OTHER =
             List.of("otherevent", "past", "history", "expected", "margins", "background", "ahead");
 
     private final View view;
-    private String kind = "other";
     private final Scan scan;
     private final RelativeDays relative;
     private final DayRanges ranges;
     private final List<DateMention> dates;
+    private final String kind;
+    private final StatedDays stated;
 
-    EventDateRule(View view) {
+    EventDateRule(View view, String kind) {
         this.view = view;
+        this.kind = kind;
         scan = view.scan();
         relative = new RelativeDays(view);
         ranges = new DayRanges(view, relative);
         dates = ranges.dates();
+        stated = new StatedDays(view, dates, kind);
     }
 
     @Nullable
-    Day date(List<Span> head, String eventKind) {
-        kind = eventKind;
+    Day date(List<Span> lead) {
+        var head = DatedHead.of(view, lead);
         var statement = kind.equals("statement");
         var unreckoned = false;
         Day reported = null;
         for (var span : head) {
-            var found =
-                    span.equals(view.title()) ? null : statement && !delivered(span) ? relative.in(span) : first(span);
-            if (found != null && !(unreckoned && found.edtf().startsWith("X"))) {
+            if (span.equals(view.title())) {
+                continue;
+            }
+            var found = statement && !delivered(span) ? relative.in(span) : first(span);
+            if (found != null && !(unreckoned && found.first().year() == 0)) {
                 var weak = issued(found) || relative.reported(found) || announced(span);
                 if (statement || !weak && (reported == null || telling(span))) {
-                    return lasting(found, head);
+                    return lasting(announcing(span) ? coming(found, span, head) : found, head);
                 }
                 reported = reported == null ? found : reported;
             }
-            unreckoned |= !statement && !span.equals(view.title()) && unreckoned(span);
+            unreckoned |= !statement && unreckoned(span);
         }
         if (statement) {
             return published(head);
@@ -60,7 +80,21 @@ final class EventDateRule {
         if (told != null) {
             return lasting(told, head);
         }
-        return view.title() == null || unreckoned ? null : stated(view.title());
+        return view.title() == null || unreckoned ? read(head) : orRead(stated.in(view.title(), true), head);
+    }
+
+    private @Nullable Day orRead(@Nullable Day day, List<Span> head) {
+        return day == null ? read(head) : day;
+    }
+
+    /** Words read out, with no day but that of their own line, are of that day. */
+    private @Nullable Day read(List<Span> head) {
+        var published = view.published();
+        return published != null
+                        && stated.alone(published)
+                        && head.stream().anyMatch(span -> scan.has("delivered", span) && scan.has("declared", span))
+                ? new Day(published.start(), published.end(), published.date(), null)
+                : null;
     }
 
     /** A statement made before a council is of the day on which it was. */
@@ -78,23 +112,45 @@ final class EventDateRule {
         if (published == null) {
             return head.stream()
                     .limit(2)
-                    .map(this::stated)
+                    .map(span -> stated.in(span, true))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
         }
         var dateline = dates.stream()
-                .filter(date -> head.stream().anyMatch(span -> span.holds(date.start())) && issuing(date))
+                .filter(date -> head.stream().anyMatch(span -> span.holds(date.start())) && stated.issuing(date))
                 .findFirst()
                 .orElse(published);
-        var day = completed(dateline.date(), published.date());
-        return new Day(dateline.start(), dateline.end(), day.toString());
+        return new Day(dateline.start(), dateline.end(), dateline.date().completed(published.date()), null);
     }
 
     /** “This was reported on Friday by the press service”: the day of the words, where nothing else is told. */
     private boolean announced(Span span) {
         return (scan.has("say", span) || scan.has("aftermath", span))
                 && TELLING.stream().noneMatch(category -> scan.has(category, span));
+    }
+
+    /** “said on Monday, ahead of a conference”: the next sentences tell the day that is to come. */
+    private boolean announcing(Span span) {
+        return scan.has("say", span) && (scan.has("ahead", span) || scan.has("future", span));
+    }
+
+    /** The day to come that the next sentences tell of the event, else the day found. */
+    private Day coming(Day found, Span told, List<Span> head) {
+        if (view.published() == null || !found.first().equals(view.published().date())) {
+            return found;
+        }
+        for (var span : head) {
+            if (span.start() >= told.end() && (scan.has("future", span) || scan.has("expected", span))) {
+                var next = first(span);
+                if (next != null
+                        && !scan.has("lasts", new Span(Math.max(span.start(), next.start() - HELD), next.start()))
+                        && found.first().daysTo(next.first()) > 0) {
+                    return next;
+                }
+            }
+        }
+        return found;
     }
 
     /** The first sentence behind that tells of the event and of its day. */
@@ -104,6 +160,7 @@ final class EventDateRule {
             if (sentence.start() >= behind
                     && sentence.start() < OPENING
                     && telling(sentence)
+                    && (!kind.equals("call") || called(sentence))
                     && OTHER.stream().noneMatch(category -> scan.has(category, sentence))) {
                 var found = first(sentence);
                 if (found != null && !issued(found) && !relative.reported(found)) {
@@ -112,6 +169,13 @@ final class EventDateRule {
             }
         }
         return null;
+    }
+
+    private boolean called(Span sentence) {
+        return scan.matches("eventverb", sentence).stream()
+                        .anyMatch(verb -> verb.value().equals("call"))
+                || scan.matches("event", sentence).stream()
+                        .anyMatch(noun -> noun.value().equals("call"));
     }
 
     /** A sentence tells of “today” or of a weekday, and no date of publication says which day that is. */
@@ -123,7 +187,7 @@ final class EventDateRule {
 
     /** No more than the day of the dateline. */
     private boolean issued(Day day) {
-        return dates.stream().anyMatch(mention -> mention.start() == day.start() && issuing(mention));
+        return dates.stream().anyMatch(mention -> mention.start() == day.start() && stated.issuing(mention));
     }
 
     /** The sentence is of this event and of no other time. */
@@ -133,116 +197,37 @@ final class EventDateRule {
                 && (scan.has("event", span) || scan.has("held", span) || scan.has("join", span));
     }
 
-    /** “since 8 August”, “after his visit of 3 May”: another time than that of the event. */
-    private boolean earlier(DateMention mention) {
-        return scan.matches("since").stream()
-                .anyMatch(word -> word.end() <= mention.start() && mention.start() - word.end() <= 4);
-    }
-
     private @Nullable Day first(Span span) {
-        var stated = stated(span, false);
+        var dated = stated.in(span, false);
         var day = relative.in(span);
-        if (stated == null || day == null) {
-            var told = stated == null ? day : stated;
-            return told == null ? stated(span) : told;
+        if (dated == null || day == null) {
+            var told = dated == null ? day : dated;
+            return told == null ? stated.in(span, true) : told;
         }
-        var other = relative.reported(day) && !relative.reported(stated) || planned(day, stated);
-        return stated.start() <= day.start() + 12 || held(stated) || other ? stated : day;
+        if (relative.reported(dated)) {
+            // “said today, 17 March, that it would host on 24 and 25 March”
+            var next = stated.in(new Span(Math.min(dated.end(), span.end()), span.end()), false);
+            dated = next != null && planned(dated, next) ? next : dated;
+        }
+        var other = relative.reported(day) && !relative.reported(dated) || planned(day, dated);
+        return dated.start() <= day.start() + 12 || held(dated) || other ? dated : day;
     }
 
     /** “came home yesterday from the conference held on 3 and 4 June”. */
     private boolean held(Day day) {
         var before = new Span(Math.max(0, day.start() - HELD), day.start());
-        return day.edtf().indexOf('/') >= 0 && scan.has("held", before);
+        return day.last() != null && scan.has("held", before);
     }
 
     /** “told reporters at Tuesday's briefing that ambassadors will come from 18 to 20 August”. */
-    private boolean planned(Day day, Day stated) {
+    private boolean planned(Day day, Day dated) {
         var published = view.published();
         return published != null
-                && day.start() < stated.start()
-                && stated.edtf().indexOf('/') >= 0
-                && stated.edtf().compareTo(published.date().toString()) > 0
-                && scan.has("future", new Span(day.end(), stated.start()));
-    }
-
-    /** The day of the dateline, or of the source (“5日消息”), is that of the words. */
-    private boolean issuing(DateMention mention) {
-        var behind = scan.text().folded(mention.end(), Math.min(scan.text().length(), mention.end() + 2));
-        if (scan.chinese()) {
-            return behind.endsWith("电")
-                    || behind.startsWith("电")
-                    || behind.startsWith("讯")
-                    || behind.equals("消息")
-                    || behind.equals("报道");
-        }
-        var published = view.published();
-        return published != null
-                && completed(mention.date(), published.date()).equals(published.date())
-                && (PublishedRule.dateline(scan, scan.layout().lineOf(mention.start()), mention) || alone(mention));
-    }
-
-    /** “الرياض 09 رمضان 1445 هـ الموافق 19 مارس 2024 م واس”: a short line that tells of nothing else. */
-    private boolean alone(DateMention mention) {
-        var line = scan.layout().lineOf(mention.start());
-        return line.length() <= SHORT && TELLING.stream().noneMatch(category -> scan.has(category, line));
-    }
-
-    /** A visit is of the days it lasts, not of the day it is announced. */
-    private List<DateMention> lasting(Span span, String kind) {
-        var days = dates.stream()
-                .filter(mention -> span.holds(mention.start()) && mention.until() != null)
-                .toList();
-        var planned = scan.chinese()
-                && days.stream()
-                        .anyMatch(day -> scan.text()
-                                .folded(Math.max(0, day.start() - 2), day.start())
-                                .equals("将于"));
-        return !days.isEmpty() && (planned || kind.equals("visit")) ? days : dates;
-    }
-
-    /** A full date of the same sentence gives the others their year. */
-    private @Nullable Edtf fullOf(Span span) {
-        return dates.stream()
-                .filter(mention -> span.holds(mention.start()) && mention.date().full())
-                .map(DateMention::date)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Day stated(Span span) {
-        return stated(span, true);
-    }
-
-    private @Nullable Day stated(Span span, boolean issued) {
-        var published = view.published();
-        var known = published == null ? fullOf(span) : published.date();
-        for (var mention : lasting(span, kind)) {
-            var own = published != null && mention.start() == published.start() || !issued && issuing(mention);
-            if (span.holds(mention.start()) && !own && mention.date().day() > 0 && !earlier(mention)) {
-                var date = completed(mention.date(), known);
-                if (date.month() == 0) {
-                    continue;
-                }
-                var day = date.toString();
-                var until = mention.until();
-                return new Day(
-                        mention.start(), mention.end(), until == null ? day : day + "/" + completed(until, known));
-            }
-        }
-        return null;
-    }
-
-    /** A day without its month is of the month of publication, or of the one before. */
-    static Edtf completed(Edtf date, @Nullable Edtf published) {
-        if (date.month() > 0 || published == null || published.month() == 0) {
-            return date.withYearNear(published);
-        }
-        if (date.day() <= published.day() || published.day() == 0 || published.day() + 10 > date.day()) {
-            return new Edtf(published.year(), published.month(), date.day());
-        }
-        var month = published.month() == 1 ? 12 : published.month() - 1;
-        var year = published.month() == 1 && published.year() > 0 ? published.year() - 1 : published.year();
-        return new Edtf(year, month, date.day());
+                && day.start() < dated.start()
+                && dated.last() != null
+                && dated.first().month() > 0
+                && published.date().month() > 0
+                && published.date().daysTo(dated.first()) > 0
+                && scan.has("future", new Span(day.end(), dated.start()));
     }
 }

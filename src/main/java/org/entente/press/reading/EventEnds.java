@@ -25,24 +25,31 @@ final class EventEnds {
     }
 
     /** From the day the event is told to begin to the day found, or from that to the day it is told to end. */
-    EventDateRule.@Nullable Day around(EventDateRule.Day found, Edtf day, boolean visit) {
-        var since = ranges.days().stream()
-                .anyMatch(told -> told.start() == found.start()
-                        && since(told, scan.layout().sentenceOf(told.start())));
+    EventDateRule.@Nullable Day around(EventDateRule.Day found, boolean visit) {
+        var day = found.first();
+        var since = since(found);
         for (var told : ranges.days()) {
             if (told.start() > OPENING || !valid(told)) {
                 continue;
             }
-            var apart = DayRanges.apart(day, told.date());
+            var apart = day.daysTo(told.date());
             if (apart != 0
                     && Math.abs(apart) <= LONGEST
                     && (since ? apart > 0 && together(told, found) : ofEvent(told) && edge(told, apart > 0, visit))) {
                 var first = apart > 0 ? day : told.date();
                 var last = apart > 0 ? told.date() : day;
-                return new EventDateRule.Day(found.start(), found.end(), first + "/" + last);
+                return new EventDateRule.Day(found.start(), found.end(), first, last);
             }
         }
         return null;
+    }
+
+    /** “gathered since Tuesday”: the day found is the first. */
+    boolean since(EventDateRule.Day found) {
+        return ranges.days().stream()
+                .anyMatch(told -> told.start() <= found.start()
+                        && found.start() < told.end()
+                        && since(told, scan.layout().sentenceOf(told.start())));
     }
 
     /** “gathered since Tuesday, announced on Thursday”. */
@@ -98,7 +105,7 @@ final class EventEnds {
     private boolean ofEvent(DayRanges.Told told) {
         var sentence = scan.layout().sentenceOf(told.start());
         var before = new Span(sentence.start(), told.start());
-        return List.of("margins", "otherevent", "background", "aftermath").stream()
+        return List.of("margins", "otherevent", "background", "aftermath", "force").stream()
                         .noneMatch(category -> scan.has(category, before))
                 && (scan.has("event", sentence) || scan.has("held", sentence) || scan.has("works", sentence));
     }

@@ -47,7 +47,7 @@ final class EventRule {
         var kind = kind(head);
         var format = format(head);
         var place = new PlaceRule(view).city(kind, format);
-        var date = new EventDateRule(view).date(head, kind);
+        var date = new EventDateRule(view, kind).date(head);
         return new Reading.Event(
                 kind,
                 date == null ? null : date.edtf(),

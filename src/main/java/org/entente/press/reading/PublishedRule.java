@@ -1,5 +1,6 @@
 package org.entente.press.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class PublishedRule {
     private static final int BARRED = 90;
 
     private static final int OPENING = 900;
+    private static final int FOOT = 4;
+    private static final int BESIDE = 30;
 
     private PublishedRule() {}
 
@@ -146,15 +149,21 @@ final class PublishedRule {
         return words.indexOf(',') >= 0 || words.indexOf('-') >= 0 || words.indexOf('،') >= 0 || words.indexOf('(') >= 0;
     }
 
-    /** A last line that is only a date. */
+    /** A last line that is only a date, or a place and the month: of the page, or of the report above what follows. */
     private static @Nullable DateMention foot(Scan scan, List<DateMention> dates) {
         var lines = scan.layout().lines();
-        for (var i = Math.max(LINES, lines.size() - 4); i < lines.size(); i++) {
-            var line = lines.get(i);
+        var body = scan.layout().bodyLines();
+        var last = new ArrayList<>(body.subList(Math.max(0, body.size() - FOOT), body.size()));
+        last.addAll(lines.subList(Math.max(0, lines.size() - FOOT), lines.size()));
+        last.removeIf(line -> lines.indexOf(line) < Math.min(LINES, lines.size() / 2));
+        for (var line : last) {
             for (var date : dates) {
-                if (date.date().full()
+                if (date.date().year() > 0
+                        && date.date().month() > 0
+                        && date.until() == null
                         && line.holds(date.start())
-                        && line.length() - (date.end() - date.start()) < 30) {
+                        && (date.date().full() || !scan.chinese() && date.end() == line.end())
+                        && line.length() - (date.end() - date.start()) < BESIDE) {
                     return date;
                 }
             }

@@ -46,8 +46,7 @@ final class RelativeDays {
                 .filter(told -> !spoken(told) && !reported(told.start(), told.end()))
                 .findFirst();
         return day.or(() -> days.stream().findFirst())
-                .map(told -> new EventDateRule.Day(
-                        told.start(), told.end(), reckoned(told, mention).toString()))
+                .map(told -> new EventDateRule.Day(told.start(), told.end(), reckoned(told, mention), null))
                 .orElse(null);
     }
 
@@ -73,12 +72,15 @@ final class RelativeDays {
     /** “Thursday, 07 May 2026” above the report: the day of the page. */
     private boolean page(Match weekday) {
         var mention = view.published();
+        if (mention == null || mention.start() < weekday.end()) {
+            return false;
+        }
         var line = scan.layout().lineOf(weekday.start());
-        return mention != null
-                && mention.date().full()
-                && mention.start() >= weekday.end()
-                && line.start() == weekday.word()
-                && (mention.start() - weekday.end() <= 2 || line.holds(mention.start()) && line.length() <= SHORT);
+        return mention.start() - weekday.end() <= 2
+                || mention.date().full()
+                        && line.start() == weekday.word()
+                        && line.holds(mention.start())
+                        && line.length() <= SHORT;
     }
 
     /** Santo Domingo is no Sunday. */
@@ -99,15 +101,16 @@ final class RelativeDays {
         if (days.size() != 2 || !scan.has("begin", span) || !scan.has("finish", span)) {
             return null;
         }
-        var one = reckoned(days.getFirst(), mention).toString();
-        var other = reckoned(days.getLast(), mention).toString();
-        var order = one.compareTo(other);
-        return order == 0
+        var one = reckoned(days.getFirst(), mention);
+        var other = reckoned(days.getLast(), mention);
+        var apart = one.month() == 0 ? 0 : one.daysTo(other);
+        return apart == 0
                 ? null
                 : new EventDateRule.Day(
                         days.getFirst().start(),
                         days.getLast().end(),
-                        order < 0 ? one + "/" + other : other + "/" + one);
+                        apart > 0 ? one : other,
+                        apart > 0 ? other : one);
     }
 
     /** Behind a word of saying, or beside one of publishing or of the way home. */
