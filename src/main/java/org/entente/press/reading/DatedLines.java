@@ -1,9 +1,13 @@
 package org.entente.press.reading;
 
+import java.util.Set;
 import org.entente.press.reading.Words.Mark;
 
 /** What behind a name at the beginning of a line makes it a dateline: “Encarnación, 6 de diciembre”, “Errachidia - ”. */
 final class DatedLines {
+
+    /** “Tapachula.- ”, “Tapachula - ”: also as the press of Latin America writes it. */
+    private static final Set<String> DASHES = Set.of(" - ", ".- ", ". - ");
 
     private final Scan scan;
     private final Words words;
@@ -24,7 +28,7 @@ final class DatedLines {
     /** A dash, an agency in brackets, or a date without a mark; a bracket alone where the name comes again. */
     boolean marked(int last, boolean again) {
         var gap = words.gap(last);
-        var mark = gap.equals(" - ") || gap.equals(" (") || gap.equals(" /") || gap.equals(", (");
+        var mark = DASHES.contains(gap) || gap.equals(" (") || gap.equals(" /") || gap.equals(", (");
         return mark && (agency(last, gap) || again) || gap.equals(" ") && date(last + 1);
     }
 
@@ -32,7 +36,7 @@ final class DatedLines {
     private boolean agency(int last, String gap) {
         var next = last + 1;
         return next < words.size()
-                && (gap.equals(" - ")
+                && (DASHES.contains(gap)
                         || words.end(next) - words.start(next) <= 9 && names.abbreviation(next, next)
                         || words.capital(next)
                                 && !words.is(next, Mark.ENTITY)

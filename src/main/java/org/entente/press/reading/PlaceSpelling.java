@@ -53,9 +53,17 @@ final class PlaceSpelling {
         var text = scan.text().folded(0, Math.min(SEARCHED, scan.text().length()));
         var at = text.indexOf(name + "市");
         var bare = Pattern.compile("[在于抵]" + Pattern.quote(name) + "(?!市)");
-        return at < 0 || name.endsWith("市") || bare.matcher(text).find()
+        return at < 0 || name.endsWith("市") || bare.matcher(text).find() || titled(name)
                 ? city
                 : moved(city, at, at + name.length() + 1);
+    }
+
+    /** The headline begins with the name alone: 会安古镇聚焦…. */
+    private boolean titled(String name) {
+        var title = view.title();
+        return title != null
+                && scan.text().folded(title.start(), title.end()).startsWith(name)
+                && !scan.text().folded(title.start(), title.end()).startsWith(name + "市");
     }
 
     /** Behind “-les-Bains”, “-Portudal”, or here. */

@@ -98,15 +98,22 @@ final class UnlistedPlaces {
         }
     }
 
-    /** Behind “the city of”. */
+    /** Behind “the city of”; also what is called like a State, where the adjective is another one’s. */
     private void named(int first, Match head) {
-        if (!names.begins(first)) {
+        if (!names.begins(first) && !namesake(first, head)) {
             return;
         }
         var last = scan.arabic() ? new ArabicPlaces(scan, words, names).last(first) : names.run(first);
         var state = scan.arabic() ? states.at(last + 1) : states.behind(last);
         var before = state == null ? states.adjective(head, first) : state;
         add(first, last, before == null ? "-" : before);
+    }
+
+    /** “la ciudad guatemalteca de Antigua”. */
+    private boolean namesake(int first, Match head) {
+        var called = scan.arabic() ? null : states.at(first);
+        var adjective = called == null ? null : states.adjective(head, first);
+        return adjective != null && !adjective.equals(called);
     }
 
     /** Behind “in” or “from”, before its State or a noun of place. */
