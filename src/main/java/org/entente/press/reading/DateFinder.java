@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Dates by month names of the tables (Gregorian, Levantine, Maghrebi, Hijri) and in figures. */
 final class DateFinder {
 
+    /** Between a day and its month, the longer first. */
+    private static final List<String> LINKS = List.of(
+            ("dias del mes de|dia del mes de|jours du mois de|jour du mois de|day of|"
+                            + "de|of|من|شهر|st|nd|rd|th|er|ый|го|do")
+                    .split("\\|"));
+
     private final Scan scan;
     private final FoldedText text;
     private final List<DateMention> found = new ArrayList<>();
@@ -58,7 +64,7 @@ final class DateFinder {
             last = lastBehind(after);
             end = skipOrdinal(last.end());
         }
-        var year = new Numerals(text).startingAt(skip(skipYearWord(skip(end))), 9999);
+        var year = year(skip(skipYearWord(skip(end))));
         if (year != null && year.value() > (hijri ? 1300 : 1900) && year.value() < (hijri ? 1600 : 2100)) {
             end = year.end();
         } else {
@@ -74,6 +80,11 @@ final class DateFinder {
                         ? new DateMention(
                                 start, end, date, new Edtf(date.year(), date.month(), last.value()), "date-month")
                         : interval(start, end, date, hijri ? "date-hijri" : "date-month");
+    }
+
+    private Numerals.@Nullable Numeral year(int at) {
+        var figures = new Numerals(text).startingAt(at, 9999);
+        return figures == null ? new SpelledYears(scan).at(at) : figures;
     }
 
     /** “October 7-9”, “October 7 and 8”: the last day behind the first, or that one. */
@@ -160,8 +171,10 @@ final class DateFinder {
     }
 
     private Numerals.@Nullable Numeral ordinalBefore(Match month) {
+        var end = skipBack(month.word());
         for (var word : scan.matches("day_word")) {
-            if (word.end() <= month.word() && month.word() - word.end() <= 4 && blank(word.end(), month.word())) {
+            var apart = month.word() - word.end();
+            if (apart >= 0 && apart <= 4 && blank(word.end(), month.word()) || word.end() == end) {
                 return new Numerals.Numeral(word.start(), word.end(), Integer.parseInt(word.value()));
             }
         }
@@ -201,7 +214,7 @@ final class DateFinder {
     /** Back over blanks and “de”, “of”, “من”, “th” to where a day may end. */
     private int skipBack(int at) {
         var end = back(at);
-        for (var word : List.of("de", "of", "من", "شهر", "st", "nd", "rd", "th", "er", "ый", "го", "do")) {
+        for (var word : LINKS) {
             var start = end - word.length();
             if (start >= 0 && text.folded(start, end).equals(word)) {
                 return back(start);

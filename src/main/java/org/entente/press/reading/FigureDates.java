@@ -41,23 +41,30 @@ final class FigureDates {
         if (mark != '.' && mark != '/' && mark != '-') {
             return 0;
         }
-        var secondEnd = digits(firstEnd + 1);
-        if (secondEnd == firstEnd + 1 || secondEnd - firstEnd > 3 || text.near(secondEnd) != mark) {
+        var secondStart = behind(firstEnd);
+        var secondEnd = digits(secondStart);
+        if (secondEnd == secondStart || secondEnd - secondStart > 2 || text.near(secondEnd) != mark) {
             return 0;
         }
-        var thirdEnd = digits(secondEnd + 1);
-        if (thirdEnd == secondEnd + 1 || firstEnd - start > 4 || thirdEnd - secondEnd > 5) {
+        var thirdStart = behind(secondEnd);
+        var thirdEnd = digits(thirdStart);
+        if (thirdEnd == thirdStart || firstEnd - start > 4 || thirdEnd - thirdStart > 4) {
             return 0;
         }
         var first = number(start, firstEnd);
-        var second = number(firstEnd + 1, secondEnd);
-        var third = number(secondEnd + 1, thirdEnd);
+        var second = number(secondStart, secondEnd);
+        var third = number(thirdStart, thirdEnd);
         var date = first > 1900 ? new Edtf(first, second, third) : dayFirst(first, second, third);
         if (date.year() < 1900 || date.year() > 2100 || date.month() == 0 || date.day() == 0 || !date.valid()) {
             return 0;
         }
         found.add(new DateMention(start, thirdEnd, date, "date-figures"));
         return thirdEnd;
+    }
+
+    /** Behind the mark, and in “16. 9. 2026” the blank. */
+    private int behind(int mark) {
+        return text.near(mark) == '.' && text.near(mark + 1) == ' ' ? mark + 2 : mark + 1;
     }
 
     /** “جنيف - 24 - 2 (كونا)”: day and month between dashes in a dateline. */

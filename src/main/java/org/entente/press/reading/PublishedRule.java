@@ -146,19 +146,22 @@ final class PublishedRule {
         return words.indexOf(',') >= 0 || words.indexOf('-') >= 0 || words.indexOf('،') >= 0 || words.indexOf('(') >= 0;
     }
 
-    /** A last line that is only a date. */
+    /** A last line that is only a date, or a month with its year: “Lima, agosto de 2017”. */
     private static @Nullable DateMention foot(Scan scan, List<DateMention> dates) {
         var lines = scan.layout().lines();
-        for (var i = Math.max(LINES, lines.size() - 4); i < lines.size(); i++) {
+        DateMention month = null;
+        for (var i = Math.max(Math.min(LINES, lines.size() / 2), lines.size() - 4); i < lines.size(); i++) {
             var line = lines.get(i);
             for (var date : dates) {
-                if (date.date().full()
-                        && line.holds(date.start())
-                        && line.length() - (date.end() - date.start()) < 30) {
-                    return date;
+                var rest = line.length() - (date.end() - date.start());
+                if (line.holds(date.start()) && rest < 30) {
+                    if (date.date().full()) {
+                        return date;
+                    }
+                    month = date.date().year() > 0 && rest < (scan.chinese() ? 6 : 24) ? date : month;
                 }
             }
         }
-        return null;
+        return month;
     }
 }
