@@ -74,8 +74,7 @@ final class AmountContext {
         var between = scan.text().folded(coin.end(), quantity.start());
         return between.indexOf('\n') < 0
                 && (!noun(quantity.end())
-                        || !counted(quantity.end())
-                                && scan.has("ofwhich", new Span(coin.end(), quantity.start())));
+                        || !counted(quantity.end()) && scan.has("ofwhich", new Span(coin.end(), quantity.start())));
     }
 
     private boolean noun(int end) {

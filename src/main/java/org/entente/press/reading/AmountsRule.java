@@ -108,7 +108,9 @@ final class AmountsRule {
     private @Nullable Match before(Quantity quantity) {
         for (var currency : scan.matches("currency")) {
             var apart = quantity.start() - currency.end();
-            if (!coded(currency, apart, quantity.value()) && (apart == 0 || apart == 1 && scan.text().at(currency.end()) == ' ') && !spelled(currency)) {
+            if (!coded(currency, apart, quantity.value())
+                    && (apart == 0 || apart == 1 && scan.text().at(currency.end()) == ' ')
+                    && !spelled(currency)) {
                 return currency;
             }
         }

@@ -38,7 +38,8 @@ final class Coins {
     private static final Map<String, String> SPELLED = Map.of("krone", "kr", "riyal", "ri");
 
     /** Codes that are more often another word. */
-    private static final Set<String> WORDS = Set.of("ALL", "TOP", "CUP", "PEN", "GEL", "MAD", "BAM", "SOS", "ANG", "MOP");
+    private static final Set<String> WORDS =
+            Set.of("ALL", "TOP", "CUP", "PEN", "GEL", "MAD", "BAM", "SOS", "ANG", "MOP");
 
     private static final Map<String, Map<String, String>> OF_STATES = ofStates();
 

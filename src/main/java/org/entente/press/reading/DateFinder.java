@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class DateFinder {
 
     /** Between a day and its month, the longer first. */
-    private static final List<String> LINKS = List.of(
-            ("dias del mes de|dia del mes de|jours du mois de|jour du mois de|day of|"
+    private static final List<String> LINKS =
+            List.of(("dias del mes de|dia del mes de|jours du mois de|jour du mois de|day of|"
                             + "de|of|من|شهر|st|nd|rd|th|er|ый|го|do")
                     .split("\\|"));
 

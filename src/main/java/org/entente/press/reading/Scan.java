@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 final class Scan {
 
     /** Read on the whole page: the date of publication and the publisher often stand among what is set aside. */
-    private static final Set<String> CALENDAR = Set.of("month", "day_word", "year_word", "millennium", "weekday", "home");
+    private static final Set<String> CALENDAR =
+            Set.of("month", "day_word", "year_word", "millennium", "weekday", "home");
 
     private final Report report;
     private final FoldedText text;

@@ -88,7 +88,8 @@ final class TitleRule {
             gaps += wide(words, at) && !wide(words, at - 1) ? 1 : 0;
         }
         var website = scan.has("website", line);
-        return gaps > MENU || (website || gaps > 1 || sections(line)) && !scan.has("eventverb", line) && !scan.has("event", line);
+        return gaps > MENU
+                || (website || gaps > 1 || sections(line)) && !scan.has("eventverb", line) && !scan.has("event", line);
     }
 
     /** “即时 新加坡 国际 中国 财经”: Chinese parts words by blanks only in a menu. */
