@@ -2,39 +2,38 @@ package org.entente.press.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.entente.press.reading.NumberParser.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** Sums of money: a number with its currency before or behind it, each sum once. */
 final class AmountsRule {
 
-    /** Who has the franc CFA of Central Africa, and that of the West. */
-    private static final Set<String> CENTRAL = Set.of("CM", "CF", "CG", "GA", "GQ", "TD");
+    /** Less is the price of a newspaper, or a ratio (“four of every ten dollars”). */
+    private static final double LEAST = 100;
 
-    private static final Set<String> WESTERN = Set.of("BJ", "BF", "CI", "GW", "ML", "NE", "SN", "TG");
-
-    /** Less is the price of a newspaper. */
-    private static final double LEAST = 10;
+    private static final char CHINESE = '\u2E80';
 
     private final View view;
     private final Scan scan;
     private final NumberParser numbers;
     private final AmountContext context;
+    private final Currencies currencies;
     private @Nullable Match coin;
 
     AmountsRule(View view) {
         this.view = view;
         scan = view.scan();
         numbers = new NumberParser(scan);
-        context = new AmountContext(scan, numbers);
+        context = new AmountContext(view, numbers);
+        currencies = new Currencies(view);
     }
 
     List<Reading.Amount> amounts(List<Finding> evidence) {
         var amounts = new ArrayList<Reading.Amount>();
         var end = 0;
-        for (var place = 0; place < scan.text().length(); place++) {
+        // Above the headline stand subscriptions and the rates of the day.
+        var first = view.title() == null ? 0 : view.title().start();
+        for (var place = first; place < scan.text().length(); place++) {
             if (place >= end && starts(place) && scan.layout().body(place)) {
                 var quantity = numbers.at(place);
                 var sum = quantity == null || context.unfit(quantity, end) ? null : sum(quantity);
@@ -70,7 +69,8 @@ final class AmountsRule {
     private @Nullable Sum sum(Quantity quantity) {
         var behind = behind(quantity);
         if (behind != null) {
-            return sum(quantity.start(), behind.end(), quantity, behind);
+            var adjective = currencies.adjective(behind);
+            return sum(quantity.start(), adjective == null ? behind.end() : adjective.end(), quantity, behind);
         }
         var before = before(quantity);
         if (before != null) {
@@ -108,19 +108,27 @@ final class AmountsRule {
     private @Nullable Match before(Quantity quantity) {
         for (var currency : scan.matches("currency")) {
             var apart = quantity.start() - currency.end();
-            var coded = apart == 0
-                    && quantity.value() < 100
-                    && Character.isLetter(scan.text().near(currency.end() - 1));
-            if (!coded && (apart == 0 || apart == 1 && scan.text().at(currency.end()) == ' ') && !spelled(currency)) {
+            if (!coded(currency, apart, quantity.value())
+                    && (apart == 0 || apart == 1 && scan.text().at(currency.end()) == ' ')
+                    && !spelled(currency)) {
                 return currency;
             }
         }
         return null;
     }
 
+    /** “G20”, “Q4”: letters with a small number are no coin; a single one only right before a large number. */
+    private boolean coded(Match currency, int apart, double value) {
+        if (!Character.isLetter(scan.text().near(currency.end() - 1))) {
+            return false;
+        }
+        var least = apart == 0 ? 1e3 : 1e6;
+        return currency.length() == 1 ? value < least : apart == 0 && value < LEAST;
+    }
+
     /** Before a number stands a sign or a code, not a word. */
     private boolean spelled(Match currency) {
-        return currency.length() > 4 || scan.chinese() && currency.length() > 1;
+        return currency.length() > 4 || scan.text().at(currency.start()) >= CHINESE;
     }
 
     private Sum sum(int start, int end, Quantity quantity, Match currency) {
@@ -130,67 +138,11 @@ final class AmountsRule {
         var amount = new Reading.Amount(
                 scan.surface(start, end),
                 quantity.value(),
-                code(currency, giver, start, end),
+                currencies.code(currency, giver, start, end),
                 giver,
                 null,
                 scan.has("cumulative", sentence));
         return new Sum(start, end, amount);
-    }
-
-    private String code(Match currency, @Nullable String giver, int start, int end) {
-        if (currency.value().equals("XOF")) {
-            return central(giver) ? "XAF" : "XOF";
-        }
-        var first = Coins.first(currency.value());
-        if (first.isEmpty()) {
-            return currency.value();
-        }
-        var shared = Coins.of(currency.value());
-        for (var mention : view.mentions()) {
-            var beside = mention.start() >= start - 1 && mention.start() <= end + 2;
-            if (mention.state() && beside && shared.containsKey(mention.code())) {
-                return shared.get(mention.code());
-            }
-        }
-        if (!currency.value().equals("dollar")) {
-            if (giver != null && shared.containsKey(giver)) {
-                return shared.get(giver);
-            }
-            for (var mention : view.mentions()) {
-                if (mention.state() && shared.containsKey(mention.code())) {
-                    return shared.get(mention.code());
-                }
-            }
-        }
-        var own = currency.value().equals("dollar") ? ownDollar(shared, giver) : null;
-        return own != null ? own : first.get();
-    }
-
-    /** The francs CFA of the giver, else of the State named first that has either. */
-    private boolean central(@Nullable String giver) {
-        var states = view.mentions().stream()
-                .filter(Mention::state)
-                .map(Mention::code)
-                .filter(code -> CENTRAL.contains(code) || WESTERN.contains(code))
-                .toList();
-        var own = states.contains(giver) ? giver : states.isEmpty() ? null : states.getFirst();
-        return own != null && CENTRAL.contains(own);
-    }
-
-    /** The State at home in the report, or the one named first, has a dollar of its own, gives the sum itself, and the United States are not named. */
-    private @Nullable String ownDollar(Map<String, String> shared, @Nullable String giver) {
-        var home = HomeState.of(view);
-        if (home != null && shared.containsKey(home) && (giver == null || giver.equals(home))) {
-            return shared.get(home);
-        }
-        var states = view.mentions().stream()
-                .filter(Mention::state)
-                .map(Mention::code)
-                .toList();
-        if (states.isEmpty() || states.contains("US") || giver != null && !giver.equals(states.getFirst())) {
-            return null;
-        }
-        return shared.get(states.getFirst());
     }
 
     /** The State or organisation named right before the sum, else the first of the sentence. */

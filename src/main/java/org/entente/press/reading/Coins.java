@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Coins that several States have: “dollar”, “franc”, “riyal”; which currency (ISO 4217) is meant depends on the State. */
 final class Coins {
@@ -35,6 +37,10 @@ final class Coins {
     /** How the coins begin in the English names of currencies, where otherwise than here. */
     private static final Map<String, String> SPELLED = Map.of("krone", "kr", "riyal", "ri");
 
+    /** Codes that are more often another word. */
+    private static final Set<String> WORDS =
+            Set.of("ALL", "TOP", "CUP", "PEN", "GEL", "MAD", "BAM", "SOS", "ANG", "MOP");
+
     private static final Map<String, Map<String, String>> OF_STATES = ofStates();
 
     private Coins() {}
@@ -46,6 +52,18 @@ final class Coins {
     /** The currencies of this coin, by State. */
     static Map<String, String> of(String coin) {
         return OF_STATES.getOrDefault(coin, Map.of());
+    }
+
+    /** The codes of all States’ currencies: “FJD 1.25 million” is written in every language. */
+    static Set<String> codes() {
+        var codes = new TreeSet<String>();
+        for (var state : Locale.getISOCountries()) {
+            var currency = Currency.getInstance(Locale.of("", state));
+            if (currency != null && !WORDS.contains(currency.getCurrencyCode())) {
+                codes.add(currency.getCurrencyCode());
+            }
+        }
+        return codes;
     }
 
     /** “Comorian Franc”, “Icelandic Króna”: the State’s own, whose code begins as the State’s does. */

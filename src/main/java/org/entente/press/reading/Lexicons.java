@@ -39,6 +39,7 @@ final class Lexicons {
             new LexiconFile(inflections, lexicon::add).read("latin.given.txt");
         }
         names(lexicon, Language.of(language).orElseThrow());
+        Coins.codes().forEach(code -> lexicon.add("currency", code, code));
         Cities.into(lexicon);
         return lexicon;
     }

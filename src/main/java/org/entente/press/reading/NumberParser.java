@@ -17,14 +17,21 @@ final class NumberParser {
 
     private final Scan scan;
     private final FoldedText text;
+    private final Figures figures;
 
     NumberParser(Scan scan) {
         this.scan = scan;
         text = scan.text();
+        figures = new Figures(scan, this::told);
     }
 
+    /** The number that begins there, or null; its value is zero where nobody counts: “millions of”, “several million”. */
     @Nullable
     Quantity at(int start) {
+        var vague = longest("vague", start);
+        if (vague != null) {
+            return new Quantity(start, vague.end(), 0);
+        }
         var first = one(start);
         var more = next(first);
         return first == null || more == null
@@ -33,9 +40,9 @@ final class NumberParser {
     }
 
     private @Nullable Quantity one(int start) {
-        var number = Character.isDigit(text.near(start)) ? figures(start) : words(start);
+        var number = Character.isDigit(text.near(start)) ? figures.at(start) : words(start);
         var first = number == null ? scaleAlone(start) : bracketed(number);
-        return first == null ? null : scaled(first);
+        return first == null ? null : halved(scaled(halved(first)));
     }
 
     /** “one million two hundred thousand”, “3 млн 500 тыс.”, 1亿2000万: behind a scale, a number with a smaller one. */
@@ -63,50 +70,6 @@ final class NumberParser {
         return open && longest("scale", over(number.end() + 1)) != null
                 ? new Quantity(number.start() - 1, number.end() + 1, number.value())
                 : number;
-    }
-
-    private @Nullable Quantity figures(int start) {
-        var decimal = ",".indexOf(decimalMark()) >= 0 ? ',' : '.';
-        var digits = new StringBuilder();
-        var at = start;
-        var point = false;
-        while (at < text.length() && at - start < 30) {
-            var c = text.at(at);
-            if (Character.isDigit(c)) {
-                digits.append(c);
-            } else if (!point && group(at, decimal)) {
-                // A separator of thousands says nothing.
-            } else if (!point && (c == '.' || c == ',' || c == '٫') && Character.isDigit(text.near(at + 1))) {
-                digits.append('.');
-                point = true;
-            } else {
-                break;
-            }
-            at++;
-        }
-        return digits.length() > 18 || digits.isEmpty()
-                ? null
-                : new Quantity(start, at, Double.parseDouble(digits.toString()));
-    }
-
-    private char decimalMark() {
-        return switch (scan.language()) {
-            case "en", "zh", "ar" -> '.';
-            default -> ',';
-        };
-    }
-
-    /** A mark or a blank with exactly three digits behind it, and not the decimal mark. */
-    private boolean group(int at, char decimal) {
-        var c = text.at(at);
-        if (c == decimal || c != '.' && c != ',' && c != ' ' && c != '\'' && c != '،' && c != '٬') {
-            return false;
-        }
-        var digits = 0;
-        while (Character.isDigit(text.near(at + 1 + digits))) {
-            digits++;
-        }
-        return digits == 3 && (c != ' ' || Character.isDigit(text.near(at - 1)));
     }
 
     /** Number words added and multiplied as they come: deux cents, three hundred and fifty, 三千五百. */
@@ -163,6 +126,26 @@ final class NumberParser {
             scale = longest("scale", over(end));
         }
         return new Quantity(number.start(), end, value);
+    }
+
+    /** “two and a half million”, “un million et demi”, “مليون ونصف المليون”: half of one of the scale just told. */
+    private Quantity halved(Quantity number) {
+        var at = number.end();
+        while (text.near(at) == ' ') {
+            at++;
+        }
+        var half = longest("half", at);
+        return half == null
+                ? number
+                : new Quantity(
+                        number.start(),
+                        half.end(),
+                        number.value() + (number.value() < LEAST_SCALE ? 1 : scale(number.value())) / 2);
+    }
+
+    /** Whether a scale or a share stands behind a number that ends there. */
+    private boolean told(int end) {
+        return text.near(end) == '%' || attached(end) != null || longest("scale", over(end)) != null;
     }
 
     private @Nullable String attached(int at) {

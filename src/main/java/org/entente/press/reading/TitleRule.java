@@ -14,6 +14,9 @@ final class TitleRule {
     private static final double MUCH_LONGER = 3;
     private static final int TELLING = 8;
 
+    /** So many wide gaps are a menu, whatever its words. */
+    private static final int MENU = 2;
+
     private final Scan scan;
 
     private TitleRule(Scan scan) {
@@ -85,7 +88,8 @@ final class TitleRule {
             gaps += wide(words, at) && !wide(words, at - 1) ? 1 : 0;
         }
         var website = scan.has("website", line);
-        return (website || gaps > 1 || sections(line)) && !scan.has("eventverb", line) && !scan.has("event", line);
+        return gaps > MENU
+                || (website || gaps > 1 || sections(line)) && !scan.has("eventverb", line) && !scan.has("event", line);
     }
 
     /** “即时 新加坡 国际 中国 财经”: Chinese parts words by blanks only in a menu. */
