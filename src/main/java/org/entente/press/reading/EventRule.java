@@ -2,6 +2,7 @@ package org.entente.press.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -46,8 +47,8 @@ final class EventRule {
         }
         var kind = kind(head);
         var format = format(head);
-        var place = new PlaceRule(view).city(kind, format);
         var date = new EventDateRule(view, kind).date(head);
+        var place = new PlaceRule(view, kind, format).city(date);
         return new Reading.Event(
                 kind,
                 date == null ? null : date.edtf(),
@@ -56,6 +57,22 @@ final class EventRule {
                 format != null ? format : assumed(kind, place != null),
                 level(head),
                 ordinal(head));
+    }
+
+    /** What the report shows of each city, by its name as it is written. */
+    Map<String, Standing> cities() {
+        var head = view.head(LEAD);
+        if (head.isEmpty()) {
+            return Map.of();
+        }
+        var kind = kind(head);
+        var rule = new PlaceRule(view, kind, format(head));
+        var cities = new LinkedHashMap<String, Standing>();
+        rule.standings(new EventDateRule(view, kind).date(head)).forEach((key, standing) -> {
+            var place = rule.written(key);
+            cities.put(scan.surface(place.start(), place.end()), standing);
+        });
+        return cities;
     }
 
     private String kind(List<Span> head) {

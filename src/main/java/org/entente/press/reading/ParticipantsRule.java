@@ -57,7 +57,7 @@ final class ParticipantsRule {
     List<String> codes(List<Reading.Amount> amounts, List<Finding> evidence) {
         var codes = new ArrayList<String>();
         standings(amounts, evidence).forEach((code, standing) -> {
-            if (Weights.speakFor(standing)) {
+            if (Weights.PARTICIPANTS.of(standing) > 0) {
                 codes.add(code);
                 var place = best.get(code);
                 if (place != null) {
