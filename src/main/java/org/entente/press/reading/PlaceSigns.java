@@ -1,7 +1,6 @@
 package org.entente.press.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +35,7 @@ final class PlaceSigns {
         this.day = day;
         scan = view.scan();
         heads = new PlaceHeads(scan, view.words());
-        head = view.head(4).stream()
-                .filter(span -> !span.equals(view.title()))
-                .toList();
+        head = view.head(4).stream().filter(span -> !span.equals(view.title())).toList();
     }
 
     /** Whether so much is known of the city that more of its places say nothing. */
@@ -97,7 +94,10 @@ final class PlaceSigns {
         add(signs, "located", evidence.located(city));
         add(signs, "elsewhere", evidence.elsewhere(city));
         add(signs, "noun", heads.before(city.start()) != null);
-        add(signs, "line", scan.layout().lineOf(city.start()).start() >= city.match().word() - 1);
+        add(
+                signs,
+                "line",
+                scan.layout().lineOf(city.start()).start() >= city.match().word() - 1);
         add(signs, "mission", evidence.near("mission", city, NEAR));
         var behind = Math.min(sentence.end(), city.end() + BEHIND);
         add(signs, "mission-behind", scan.has("mission", new Span(city.end(), behind)));
@@ -133,7 +133,7 @@ final class PlaceSigns {
     private void dates(Mention city, Set<String> signs) {
         var sentence = scan.layout().sentenceOf(city.start());
         var own = day != null && sentence.holds(day.start());
-        var near = own && Math.abs(day.start() - city.start()) <= NEAR;
+        var near = day != null && own && Math.abs(day.start() - city.start()) <= NEAR;
         var other = false;
         for (var date : view.dates()) {
             if (day != null && sentence.holds(date.start())) {

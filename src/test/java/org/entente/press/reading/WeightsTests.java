@@ -43,10 +43,14 @@ class WeightsTests {
     @Test
     void theWeightsOfTakingPartFitTheReportsBest() throws IOException {
         // The balance: as many missed as false.
-        fit(Weights.PARTICIPANTS, 0.2, reader::standings, (annotation, code) -> annotation
-                .path("participants")
-                .valueStream()
-                .anyMatch(node -> node.asString().equals(code)));
+        fit(
+                Weights.PARTICIPANTS,
+                0.2,
+                reader::standings,
+                (annotation, code) -> annotation
+                        .path("participants")
+                        .valueStream()
+                        .anyMatch(node -> node.asString().equals(code)));
     }
 
     @Test
@@ -55,7 +59,8 @@ class WeightsTests {
                 Weights.PLACES,
                 0.5,
                 reader::cities,
-                (annotation, city) -> alike(annotation.path("event").path("city").asString(""), city));
+                (annotation, city) ->
+                        alike(annotation.path("event").path("city").asString(""), city));
     }
 
     /** Arabic annotations have the name with or without the letter written together with it. */
