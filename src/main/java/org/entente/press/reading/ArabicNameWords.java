@@ -163,9 +163,7 @@ final class ArabicNameWords {
                 || folded.startsWith("بال")
                 || folded.startsWith("فال")
                 || folded.startsWith("كال")) {
-            var ends = !words.gap(next).equals(" ");
-            var brief = folded.length() <= (ends ? 8 : 6) && (ends || !given(first));
-            return count == 1 && folded.startsWith("و") && (brief || foreign(folded));
+            return count == 1 && (foreign(folded) || folded.startsWith("و") && brief(first, next));
         }
         return count <= 2 || words.gap(next - 1).equals("-") || sinceLink(first, next) <= 2;
     }
@@ -236,6 +234,11 @@ final class ArabicNameWords {
 
     private boolean known(int word) {
         return words.is(word, Mark.ENTITY) || words.is(word, Mark.NOT_NAME);
+    }
+
+    private boolean brief(int first, int next) {
+        var ends = !words.gap(next).equals(" ");
+        return words.folded(next).length() <= (ends ? 8 : 6) && (ends || !given(first));
     }
 
     /** Wangari, Whitcomb, Wongsawat: begins as names of other languages do, and no “and …”. */
