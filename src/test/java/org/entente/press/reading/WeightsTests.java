@@ -57,7 +57,7 @@ class WeightsTests {
     void theWeightsOfThePlaceFitTheReportsBest() throws IOException {
         fit(
                 Weights.PLACES,
-                0.5,
+                1.0,
                 reader::cities,
                 (annotation, city) ->
                         alike(annotation.path("event").path("city").asString(""), city));
