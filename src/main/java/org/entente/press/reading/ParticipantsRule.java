@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,7 @@ final class ParticipantsRule {
         if (kind.equals("conference")) {
             amounts.stream().map(Reading.Amount::by).forEach(giver -> raise(giver, null, ENOUGH));
         }
+        amounts.stream().map(Reading.Amount::by).filter(Objects::nonNull).forEach(giver -> standings.also(giver, "gives"));
         return standings.all(kind);
     }
 
@@ -164,7 +166,8 @@ final class ParticipantsRule {
     }
 
     private double score(Mention mention) {
-        if (view.groups().stream().anyMatch(group -> group.holds(mention))) {
+        if (view.groups().stream().anyMatch(group -> group.holds(mention))
+                || mention.org() && presence.inside(mention)) {
             return 0;
         }
         var sentence = scan.layout().sentenceOf(mention.start());
@@ -187,7 +190,7 @@ final class ParticipantsRule {
         if (lists(mention)) {
             return 2;
         }
-        var closed = !early && CLOSED.contains(kind) && !signs(mention);
+        var closed = !early && CLOSED.contains(kind) && !signs(mention) && !backs(mention, sentence);
         return closed
                         || presence.topical(mention)
                         || presence.enumerates(mention) && !presence.sent(mention) && !presence.leads(mention)
@@ -198,6 +201,14 @@ final class ParticipantsRule {
     /** One of a list of those who make a statement. */
     private boolean signs(Mention mention) {
         return kind.equals("statement") && presence.inList(mention) && presence.introduced(mention);
+    }
+
+    /** “the delegations of A and B spoke in support”. */
+    private boolean backs(Mention mention, Span sentence) {
+        return kind.equals("statement")
+                && presence.sent(mention)
+                && presence.delegation(mention)
+                && presence.joins(sentence);
     }
 
     private double named(Mention mention, Span sentence, boolean early) {

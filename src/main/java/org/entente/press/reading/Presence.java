@@ -1,5 +1,6 @@
 package org.entente.press.reading;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ final class Presence {
     private static final int FAR = 240;
 
     private static final int LONGEST_NAME = 120;
+    private static final int AUXILIARY = 3;
+    /** How far before a nationality the organisation may be named that somebody serves. */
+    private static final int SERVES = 30;
+
+    private static final Pattern APPOSED = Pattern.compile("\\)?[,،] ?(?:\\p{L}{1,3}['’ ]?)?");
 
     private final View view;
     private final Scan scan;
@@ -44,8 +50,12 @@ final class Presence {
         var behind = new Span(office.end(), Math.min(sentence.end(), office.end() + (scan.chinese() ? 8 : 40)));
         return joins(sentence)
                 || scan.has("say", behind)
-                || scan.arabic()
-                        && scan.has("say", new Span(Math.max(sentence.start(), office.start() - 14), office.start()));
+                || !scan.chinese() && says(new Span(Math.max(sentence.start(), office.start() - 14), office.start()));
+    }
+
+    /** “se expresó el delegado”, “said Ambassador”: the verb before whom it tells of, no mere auxiliary. */
+    private boolean says(Span before) {
+        return scan.matches("say", before).stream().anyMatch(say -> scan.arabic() || say.length() > AUXILIARY);
     }
 
     private @Nullable Office office(Mention mention, boolean official) {
@@ -75,7 +85,8 @@ final class Presence {
         return lists.first(mention) != lists.last(mention)
                 || joins(sentence)
                 || scan.has("event", sentence)
-                || scan.has("eventverb", sentence);
+                || scan.has("eventverb", sentence)
+                || mention.org() && scan.has("deed", new Span(mention.end(), sentence.end()));
     }
 
     /** The United Nations in the name of an agency. */
@@ -131,16 +142,26 @@ final class Presence {
     /** “the Argentine Alberto Fernández”, “Gustavo Petro (Colombia)”. */
     @Nullable
     String nationality(PersonsRule.Cluster person) {
-        for (var mention : view.mentions()) {
+        var name = new Span(person.kept.start(), person.kept.end());
+        for (var mention : view.mentions(new Span(name.start() - LONGEST_NAME, name.end() + SERVES))) {
             var before = person.kept.start() - mention.end();
             var behind = mention.start() - person.kept.end();
             var bracket = scan.text().near(mention.start() - 1) == '(';
             var own = before == 1 || before == 2 && joins(scan.layout().sentenceOf(mention.start()));
-            if (mention.state() && (mention.adjective() && own || bracket && behind > 0 && behind <= 3)) {
+            if (mention.state()
+                    && (mention.adjective() && own && !serves(mention) || bracket && behind > 0 && behind <= 3)) {
                 return mention.code();
             }
         }
         return null;
+    }
+
+    /** “le chef de la délégation de la Banque mondiale, l’Uruguayen …”: who serves an organisation, not a State. */
+    private boolean serves(Mention nationality) {
+        return view.mentions(new Span(nationality.start() - SERVES, nationality.start())).stream()
+                .anyMatch(org -> org.org()
+                        && org.end() < nationality.start()
+                        && APPOSED.matcher(scan.text().folded(org.end(), nationality.start())).matches());
     }
 
     boolean leads(Mention mention) {

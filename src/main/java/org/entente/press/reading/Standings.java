@@ -68,6 +68,9 @@ final class Standings {
     /** A place that names a party; the rule says of it how much it speaks for taking part. */
     void place(Mention mention, boolean official, double score) {
         sign(mention.code(), mention.org() ? "organisation" : "state");
+        if (official) {
+            sign(mention.code(), "venue");
+        }
         var signs = new HashSet<String>();
         zone(mention, signs);
         nature(mention, official, signs);
@@ -76,6 +79,9 @@ final class Standings {
         signs.add("score-" + Math.round(score));
         if (signs.stream().noneMatch(Set.of("group", "absent", "past", "quoted", "topical", "inside")::contains)) {
             signs.add("free");
+        }
+        if (signs.contains("absent") && !signs.contains("quoted")) {
+            sign(mention.code(), "away");
         }
         places.computeIfAbsent(mention.code(), any -> new ArrayList<>()).add(signs);
     }
