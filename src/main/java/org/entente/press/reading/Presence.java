@@ -1,6 +1,5 @@
 package org.entente.press.reading;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +11,6 @@ final class Presence {
 
     private static final int LONGEST_NAME = 120;
     private static final int AUXILIARY = 3;
-    /** How far before a nationality the organisation may be named that somebody serves. */
-    private static final int SERVES = 30;
-
-    private static final Pattern APPOSED = Pattern.compile("\\)?[,،] ?(?:\\p{L}{1,3}['’ ]?)?");
 
     private final View view;
     private final Scan scan;
@@ -137,31 +132,6 @@ final class Presence {
         return new Span(
                 lists.first(mention).match().word(),
                 Math.max(mention.end(), lists.last(mention).end()));
-    }
-
-    /** “the Argentine Alberto Fernández”, “Gustavo Petro (Colombia)”. */
-    @Nullable
-    String nationality(PersonsRule.Cluster person) {
-        var name = new Span(person.kept.start(), person.kept.end());
-        for (var mention : view.mentions(new Span(name.start() - LONGEST_NAME, name.end() + SERVES))) {
-            var before = person.kept.start() - mention.end();
-            var behind = mention.start() - person.kept.end();
-            var bracket = scan.text().near(mention.start() - 1) == '(';
-            var own = before == 1 || before == 2 && joins(scan.layout().sentenceOf(mention.start()));
-            if (mention.state()
-                    && (mention.adjective() && own && !serves(mention) || bracket && behind > 0 && behind <= 3)) {
-                return mention.code();
-            }
-        }
-        return null;
-    }
-
-    /** “le chef de la délégation de la Banque mondiale, l’Uruguayen …”: who serves an organisation, not a State. */
-    private boolean serves(Mention nationality) {
-        return view.mentions(new Span(nationality.start() - SERVES, nationality.start())).stream()
-                .anyMatch(org -> org.org()
-                        && org.end() < nationality.start()
-                        && APPOSED.matcher(scan.text().folded(org.end(), nationality.start())).matches());
     }
 
     boolean leads(Mention mention) {
