@@ -57,7 +57,7 @@ final class Naming {
             return 0;
         }
         if (presence.bound(mention, VENUES.contains(mention.code()))) {
-            var acts = !CLOSED.contains(kind) && presence.acting(mention);
+            var acts = !kind.equals("call") && presence.acting(mention);
             return early || presence.introduced(mention) ? 3 : acts ? 2 : 0;
         }
         if (lists(mention)) {
@@ -111,7 +111,7 @@ final class Naming {
     }
 
     private double organisation(Mention mention, Span sentence, boolean early) {
-        if (VENUES.contains(mention.code()) || presence.toward(mention)) {
+        if (VENUES.contains(mention.code()) || presence.toward(mention) && !presence.brought(mention)) {
             return 0;
         }
         var present = presence.introduced(mention)

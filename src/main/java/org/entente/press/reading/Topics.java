@@ -78,7 +78,7 @@ final class Topics {
         }
         for (var match : scan.matches(category)) {
             var apart = word - match.end();
-            if (category.equals("example") && joinsBeside(match)) {
+            if (category.equals("example") && joinsBeside(match) || category.equals("toward") && adds(match)) {
                 continue;
             }
             if (apart >= 0 && apart <= 5 && scan.text().unbroken(match.end(), word)) {
@@ -89,6 +89,12 @@ final class Topics {
             }
         }
         return false;
+    }
+
+    /** “in addition to”: no direction. */
+    private boolean adds(Match toward) {
+        return scan.matches("and", new Span(Math.max(0, toward.end() - LONGEST), toward.end())).stream()
+                .anyMatch(and -> and.end() == toward.end() && and.length() > toward.length());
     }
 
     /** “Twenty States took part, among them …”. */
