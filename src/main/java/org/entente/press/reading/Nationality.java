@@ -28,7 +28,8 @@ final class Nationality {
             var before = person.kept.start() - mention.end();
             var behind = mention.start() - person.kept.end();
             var bracket = scan.text().near(mention.start() - 1) == '(';
-            var own = before == 1 || before == 2 && scan.has("join", scan.layout().sentenceOf(mention.start()));
+            var own =
+                    before == 1 || before == 2 && scan.has("join", scan.layout().sentenceOf(mention.start()));
             if (mention.state()
                     && (mention.adjective() && own && !serves(mention) || bracket && behind > 0 && behind <= 3)) {
                 return mention.code();
@@ -42,6 +43,7 @@ final class Nationality {
         return view.mentions(new Span(nationality.start() - SERVES, nationality.start())).stream()
                 .anyMatch(org -> org.org()
                         && org.end() < nationality.start()
-                        && APPOSED.matcher(scan.text().folded(org.end(), nationality.start())).matches());
+                        && APPOSED.matcher(scan.text().folded(org.end(), nationality.start()))
+                                .matches());
     }
 }

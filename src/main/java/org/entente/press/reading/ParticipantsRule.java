@@ -17,6 +17,7 @@ final class ParticipantsRule {
     private static final double ENOUGH = 2;
     /** No report names a party more often; a hostile text does. */
     private static final int MOST_PLACES = 40;
+
     private final View view;
     private final Scan scan;
     private final Presence presence;
@@ -84,7 +85,10 @@ final class ParticipantsRule {
         if (kind.equals("conference")) {
             amounts.stream().map(Reading.Amount::by).forEach(giver -> raise(giver, null, ENOUGH));
         }
-        amounts.stream().map(Reading.Amount::by).filter(Objects::nonNull).forEach(giver -> standings.also(giver, "gives"));
+        amounts.stream()
+                .map(Reading.Amount::by)
+                .filter(Objects::nonNull)
+                .forEach(giver -> standings.also(giver, "gives"));
         return standings.all(kind);
     }
 
