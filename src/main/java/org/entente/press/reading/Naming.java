@@ -39,14 +39,10 @@ final class Naming {
     }
 
     double score(Mention mention) {
-        if (view.groups().stream().anyMatch(group -> group.holds(mention))
-                || mention.org() && presence.inside(mention)) {
-            return 0;
-        }
         var sentence = scan.layout().sentenceOf(mention.start());
         var early = early(mention.start());
         var place = presence.withList(mention);
-        if (times.absent(place)) {
+        if (times.absent(place) || partOfName(mention)) {
             return 0;
         }
         if (presence.column(mention)) {
@@ -69,6 +65,12 @@ final class Naming {
                         || presence.enumerates(mention) && !presence.sent(mention) && !presence.leads(mention)
                 ? 0
                 : named(mention, sentence, early);
+    }
+
+    /** In the name of a group or of another organisation. */
+    private boolean partOfName(Mention mention) {
+        return view.groups().stream().anyMatch(group -> group.holds(mention))
+                || mention.org() && presence.inside(mention);
     }
 
     /** One of a list of those who make a statement. */
