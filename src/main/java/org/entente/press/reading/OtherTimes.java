@@ -17,6 +17,7 @@ final class OtherTimes {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
     private static final int FAR = 400;
     private static final int SUBJECT = 8;
+    private static final String COMMAS = ",،，";
     private static final String MARKS = ",،;，、；:–—";
 
     private final View view;
@@ -75,7 +76,8 @@ final class OtherTimes {
         }
         return start >= place.end()
                 && (start - place.end() <= reach && !parted(place.end(), start)
-                        || reach == near && start - place.end() <= 3 * near && own(place, start))
+                        || reach == near && start - place.end() <= 3 * near && own(place, start)
+                        || reach == near && behindAside(place.end(), start))
                 && !(scan.arabic() && leads(end));
     }
 
@@ -89,6 +91,18 @@ final class OtherTimes {
     /** “Cameroon and Libya, the neighbours, had not been invited”: nobody else between. */
     private boolean own(Span place, int start) {
         return view.mentions().stream().noneMatch(mention -> mention.start() >= place.end() && mention.end() <= start);
+    }
+
+    /** “France, which founded the Alliance with Germany, was absent”: right behind what stands between two commas. */
+    private boolean behindAside(int end, int start) {
+        if (start - end > FAR || COMMAS.indexOf(scan.text().near(end)) < 0) {
+            return false;
+        }
+        var close = end + 1;
+        while (close < start && COMMAS.indexOf(scan.text().at(close)) < 0) {
+            close++;
+        }
+        return close < start && start - close <= near / 2 && !parted(close + 1, start);
     }
 
     private boolean parted(int start, int end) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +17,6 @@ final class ParticipantsRule {
     private static final double ENOUGH = 2;
     /** No report names a party more often; a hostile text does. */
     private static final int MOST_PLACES = 40;
-    /** They meet, their members take part; only their own officials make them participants. */
-    private static final Set<String> VENUES =
-            Set.of(("G7 G20 G77 NAM BRICS SCO GOF GCD BRI ICI CIS CSTO EAEU UNGA ASEAN CELAC ALBA MERCOSUR UNASUR OPEC "
-                            + "WTO ISIS")
-                    .split(" "));
-
-    /** Only those of whom the first sentences tell took part. */
-    private static final Set<String> CLOSED = Set.of("call", "statement");
 
     private final View view;
     private final Scan scan;
@@ -33,9 +25,9 @@ final class ParticipantsRule {
     private final String kind;
     private final @Nullable String country;
     private final OtherTimes times;
-    private final Quotes quotes;
+    private final Naming naming;
+    private final Nationality nationality;
     private final Standings standings;
-    private final List<Span> opening;
     private final List<Span> head;
     private final Map<String, Double> scores = new HashMap<>();
     private final Map<String, Span> best = new HashMap<>();
@@ -46,10 +38,11 @@ final class ParticipantsRule {
         kind = event == null ? "other" : event.kind();
         country = event == null ? null : event.country();
         times = new OtherTimes(view, event);
-        opening = view.head(1);
         head = view.head(2);
         presence = new Presence(view);
-        quotes = new Quotes(scan);
+        nationality = new Nationality(view);
+        var quotes = new Quotes(scan);
+        naming = new Naming(view, presence, times, quotes, kind, country);
         standings = new Standings(view, presence, times, quotes);
         this.states = states;
     }
@@ -79,9 +72,9 @@ final class ParticipantsRule {
                     && !mention.code().equals("ISIS")
                     && named.merge(mention.code(), 1, Integer::sum) <= MOST_PLACES
                     && sums.stream().noneMatch(sum -> isWithin(mention, sum))) {
-                var score = score(mention);
+                var score = naming.score(mention);
                 raise(mention.code(), new Span(mention.start(), mention.end()), score);
-                standings.place(mention, VENUES.contains(mention.code()), score);
+                standings.place(mention, Naming.VENUES.contains(mention.code()), score);
             }
         }
         view.mentions().stream().filter(this::stands).forEach(city -> {
@@ -92,6 +85,10 @@ final class ParticipantsRule {
         if (kind.equals("conference")) {
             amounts.stream().map(Reading.Amount::by).forEach(giver -> raise(giver, null, ENOUGH));
         }
+        amounts.stream()
+                .map(Reading.Amount::by)
+                .filter(Objects::nonNull)
+                .forEach(giver -> standings.also(giver, "gives"));
         return standings.all(kind);
     }
 
@@ -147,7 +144,7 @@ final class ParticipantsRule {
     private void person(PersonsRule.Cluster person) {
         var office = person.office;
         var org = office == null ? null : office.org();
-        var beside = org == null && (office == null || office.state() == null) ? presence.nationality(person) : null;
+        var beside = org == null && (office == null || office.state() == null) ? nationality.of(person) : null;
         var state = beside != null || office == null ? beside : states.state(person);
         var code = org != null ? org : state;
         if (code != null) {
@@ -159,91 +156,8 @@ final class ParticipantsRule {
 
     private boolean isPresent(PersonsRule.Cluster person, Span place) {
         return !times.absent(place)
-                && (early(place.start()) || !times.background(place) && !CLOSED.contains(kind))
+                && (early(place.start()) || !times.background(place) && !Naming.CLOSED.contains(kind))
                 && (person.mentions.size() > 1 || !presence.former(person));
-    }
-
-    private double score(Mention mention) {
-        if (view.groups().stream().anyMatch(group -> group.holds(mention))) {
-            return 0;
-        }
-        var sentence = scan.layout().sentenceOf(mention.start());
-        var early = early(mention.start());
-        var place = presence.withList(mention);
-        if (times.absent(place)) {
-            return 0;
-        }
-        if (presence.column(mention)) {
-            return 3;
-        }
-        if (opening.stream().noneMatch(span -> span.holds(mention.start()))
-                && (times.background(place) || quotes.hold(mention.start()))) {
-            return 0;
-        }
-        if (presence.bound(mention, VENUES.contains(mention.code()))) {
-            var acts = !CLOSED.contains(kind) && presence.acting(mention);
-            return early || presence.introduced(mention) ? 3 : acts ? 2 : 0;
-        }
-        if (lists(mention)) {
-            return 2;
-        }
-        var closed = !early && CLOSED.contains(kind) && !signs(mention);
-        return closed
-                        || presence.topical(mention)
-                        || presence.enumerates(mention) && !presence.sent(mention) && !presence.leads(mention)
-                ? 0
-                : named(mention, sentence, early);
-    }
-
-    /** One of a list of those who make a statement. */
-    private boolean signs(Mention mention) {
-        return kind.equals("statement") && presence.inList(mention) && presence.introduced(mention);
-    }
-
-    private double named(Mention mention, Span sentence, boolean early) {
-        if (!VENUES.contains(mention.code()) && (presence.sent(mention) || !early && presence.speaks(mention))) {
-            return early ? 3 : 2;
-        }
-        if (mention.org()) {
-            return organisation(mention, sentence, early);
-        }
-        if (presence.toward(mention) && !presence.brought(mention)) {
-            return early && kind.equals("visit") && mention.code().equals(country) ? 3 : 0;
-        }
-        if (mention.adjective()) {
-            return presence.delegation(mention) && (early || presence.joins(sentence) || scan.has("say", sentence))
-                    ? 2
-                    : 0;
-        }
-        return early ? 3 : listed(mention, sentence) ? 2 : 0;
-    }
-
-    /** Members of a group that is launched or speaks, or a list behind words of taking part. */
-    private boolean lists(Mention mention) {
-        if (!presence.enumerates(mention) || !mention.state() || mention.adjective() || !presence.inList(mention)) {
-            return false;
-        }
-        return Set.of("launch", "statement").contains(kind) || presence.introduced(mention);
-    }
-
-    private double organisation(Mention mention, Span sentence, boolean early) {
-        if (VENUES.contains(mention.code()) || presence.toward(mention)) {
-            return 0;
-        }
-        var present = presence.introduced(mention)
-                || presence.delegation(mention)
-                || presence.chained(mention)
-                || presence.leads(mention);
-        return present && (early || presence.joins(sentence)) ? 2 : early ? 1.5 : 0;
-    }
-
-    private boolean listed(Mention mention, Span sentence) {
-        return presence.joins(sentence)
-                && presence.near(mention, sentence)
-                && (presence.inList(mention)
-                        || presence.introduced(mention)
-                        || presence.leads(mention)
-                        || presence.delegation(mention));
     }
 
     private boolean early(int place) {

@@ -10,6 +10,7 @@ final class Presence {
     private static final int FAR = 240;
 
     private static final int LONGEST_NAME = 120;
+    private static final int AUXILIARY = 3;
 
     private final View view;
     private final Scan scan;
@@ -44,8 +45,12 @@ final class Presence {
         var behind = new Span(office.end(), Math.min(sentence.end(), office.end() + (scan.chinese() ? 8 : 40)));
         return joins(sentence)
                 || scan.has("say", behind)
-                || scan.arabic()
-                        && scan.has("say", new Span(Math.max(sentence.start(), office.start() - 14), office.start()));
+                || !scan.chinese() && says(new Span(Math.max(sentence.start(), office.start() - 14), office.start()));
+    }
+
+    /** “se expresó el delegado”, “said Ambassador”: the verb before whom it tells of, no mere auxiliary. */
+    private boolean says(Span before) {
+        return scan.matches("say", before).stream().anyMatch(say -> scan.arabic() || say.length() > AUXILIARY);
     }
 
     private @Nullable Office office(Mention mention, boolean official) {
@@ -75,7 +80,8 @@ final class Presence {
         return lists.first(mention) != lists.last(mention)
                 || joins(sentence)
                 || scan.has("event", sentence)
-                || scan.has("eventverb", sentence);
+                || scan.has("eventverb", sentence)
+                || mention.org() && scan.has("deed", new Span(mention.end(), sentence.end()));
     }
 
     /** The United Nations in the name of an agency. */
@@ -126,21 +132,6 @@ final class Presence {
         return new Span(
                 lists.first(mention).match().word(),
                 Math.max(mention.end(), lists.last(mention).end()));
-    }
-
-    /** “the Argentine Alberto Fernández”, “Gustavo Petro (Colombia)”. */
-    @Nullable
-    String nationality(PersonsRule.Cluster person) {
-        for (var mention : view.mentions()) {
-            var before = person.kept.start() - mention.end();
-            var behind = mention.start() - person.kept.end();
-            var bracket = scan.text().near(mention.start() - 1) == '(';
-            var own = before == 1 || before == 2 && joins(scan.layout().sentenceOf(mention.start()));
-            if (mention.state() && (mention.adjective() && own || bracket && behind > 0 && behind <= 3)) {
-                return mention.code();
-            }
-        }
-        return null;
     }
 
     boolean leads(Mention mention) {

@@ -33,7 +33,11 @@ final class Standings {
 
     /** Adds a sign of a party as a whole. */
     void sign(String code, String sign) {
-        whole.computeIfAbsent(code, any -> new HashSet<>()).add(sign);
+        signs(code).add(sign);
+    }
+
+    private Set<String> signs(String code) {
+        return whole.computeIfAbsent(code, any -> new HashSet<>());
     }
 
     /** Adds a sign of a party that the report names. */
@@ -45,56 +49,48 @@ final class Standings {
 
     /** Somebody who acts for a party. */
     void person(String code, PersonsRule.Cluster person) {
-        var place = new Span(person.kept.start(), person.kept.end());
-        sign(code, "person");
-        if (person.office != null) {
-            sign(code, "official");
-            sign(code, person.office.level());
-        }
-        if (head.stream().anyMatch(span -> span.holds(place.start()))) {
-            sign(code, "person-early");
-        }
-        if (!times.absent(place) && !times.background(place) && !presence.former(person)) {
-            sign(code, "person-now");
-            if (presence.joins(scan.layout().sentenceOf(place.start()))) {
-                sign(code, "person-joins");
-            }
-        }
-        if (person.mentions.size() > 1) {
-            sign(code, "person-again");
-        }
+        add(signs(code), "official", person.office != null);
+        add(signs(code), "person-early", head.stream().anyMatch(span -> span.holds(person.kept.start())));
     }
 
     /** A place that names a party; the rule says of it how much it speaks for taking part. */
     void place(Mention mention, boolean official, double score) {
-        sign(mention.code(), mention.org() ? "organisation" : "state");
+        add(signs(mention.code()), "organisation", mention.org());
+        add(signs(mention.code()), "venue", official);
         var signs = new HashSet<String>();
         zone(mention, signs);
         nature(mention, official, signs);
-        manner(mention, signs);
         sentence(mention, signs);
         signs.add("score-" + Math.round(score));
-        if (signs.stream().noneMatch(Set.of("group", "absent", "past", "quoted", "topical", "inside")::contains)) {
-            signs.add("free");
-        }
+        add(signs, "free", free(mention, signs));
         places.computeIfAbsent(mention.code(), any -> new ArrayList<>()).add(signs);
+    }
+
+    /** Not in the name of a group or of another organisation, nor absent, of another time, quoted or talked about. */
+    private boolean free(Mention mention, Set<String> signs) {
+        var place = presence.withList(mention);
+        return !signs.contains("topical")
+                && !signs.contains("inside")
+                && view.groups().stream().noneMatch(group -> group.holds(mention))
+                && !times.absent(place)
+                && !times.background(place)
+                && !quotes.hold(mention.start());
     }
 
     private void zone(Mention mention, Set<String> signs) {
         var place = mention.start();
         var title = view.title();
         var inTitle = title != null && title.holds(place);
-        var opening = this.opening.stream().anyMatch(span -> span.holds(place));
-        var early = opening || head.stream().anyMatch(span -> span.holds(place));
-        signs.add(
-                inTitle
-                        ? "title"
-                        : opening
-                                ? "first"
-                                : early
-                                        ? "second"
-                                        : far(presence.withList(mention).start()) ? "end" : "middle");
-        signs.add(opening ? "opening" : early ? "second" : "later");
+        if (opening.stream().anyMatch(span -> span.holds(place))) {
+            add(signs, "first", !inTitle);
+            signs.add("opening");
+        } else if (head.stream().anyMatch(span -> span.holds(place))) {
+            signs.add("second");
+        } else {
+            add(signs, "middle", !inTitle && !far(presence.withList(mention).start()));
+            add(signs, "end", !inTitle && far(presence.withList(mention).start()));
+            signs.add("later");
+        }
     }
 
     private boolean far(int place) {
@@ -103,28 +99,14 @@ final class Standings {
 
     private void nature(Mention mention, boolean official, Set<String> signs) {
         add(signs, "adjective", mention.adjective());
-        add(signs, "group", view.groups().stream().anyMatch(group -> group.holds(mention)));
-        var bound = presence.bound(mention, official);
-        add(signs, "function", bound);
-        add(signs, "acting", bound && presence.acting(mention));
-        add(signs, "delegation", presence.delegation(mention));
+        add(signs, "function", presence.bound(mention, official));
         add(signs, "sent", presence.sent(mention));
-        add(signs, "leads", presence.leads(mention));
-        add(signs, "speaks", presence.speaks(mention));
         add(signs, "does", presence.does(mention));
         add(signs, "represented", presence.represented(mention));
-    }
-
-    private void manner(Mention mention, Set<String> signs) {
-        var place = presence.withList(mention);
-        add(signs, "absent", times.absent(place));
-        add(signs, "past", times.background(place));
-        add(signs, "quoted", quotes.hold(mention.start()));
         add(signs, "column", presence.column(mention));
         add(signs, "list", presence.inList(mention));
         add(signs, "member", presence.enumerates(mention));
         add(signs, "chained", presence.chained(mention));
-        add(signs, "introduced", presence.introduced(mention));
         add(signs, "topical", presence.topical(mention));
         add(signs, "inside", mention.org() && presence.inside(mention));
         add(signs, "toward", presence.toward(mention));
@@ -133,11 +115,8 @@ final class Standings {
     private void sentence(Mention mention, Set<String> signs) {
         var sentence = scan.layout().sentenceOf(mention.start());
         add(signs, "joins", presence.joins(sentence));
-        add(signs, "near", presence.near(mention, sentence));
         add(signs, "says", scan.has("say", sentence));
         add(signs, "event", scan.has("event", sentence));
-        add(signs, "eventverb", scan.has("eventverb", sentence));
-        add(signs, "topic", scan.has("topic", sentence));
     }
 
     private static void add(Set<String> signs, String sign, boolean holds) {

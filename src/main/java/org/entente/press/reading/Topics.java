@@ -6,6 +6,11 @@ import java.util.Set;
 /** Which names are those of what is talked about, of examples, or of where somebody goes or comes from. */
 final class Topics {
 
+    /** A noun and an adjective may stand at one place: not only the one before is looked at. */
+    private static final int NEIGHBOURS = 3;
+
+    private static final int LONGEST = 40;
+
     private final View view;
     private final Scan scan;
     private final Enumerations lists;
@@ -32,32 +37,38 @@ final class Topics {
 
     /** What stands behind such a word, and what goes on from there with commas and “and”. */
     private void spread(String category, Set<Mention> into) {
-        Mention before = null;
-        for (var mention : view.mentions()) {
-            if (behind(category, mention)
-                    || before != null
-                            && into.contains(before)
+        var mentions = view.mentions();
+        for (var i = 0; i < mentions.size(); i++) {
+            var mention = mentions.get(i);
+            var goesOn = mentions.subList(Math.max(0, i - NEIGHBOURS), i).stream()
+                    .anyMatch(before -> into.contains(before)
                             && before.kind().equals("city") == mention.kind().equals("city")
-                            && lists.together(before, mention)) {
+                            && lists.together(before, mention));
+            if (goesOn || behind(category, mention)) {
                 into.add(mention);
             }
-            before = mention;
         }
     }
 
     /** What stands before “crisis”, “问题”, and what leads there with commas and “and”. */
     private void before() {
         var led = new HashSet<Mention>();
-        Mention next = null;
-        for (var mention : view.mentions().reversed()) {
-            var topic = scan.matches("topic_after").stream()
-                    .anyMatch(word -> word.start() >= mention.end() && word.start() - mention.end() <= 1);
-            if (topic || next != null && led.contains(next) && lists.together(mention, next)) {
+        var mentions = view.mentions();
+        for (var i = mentions.size() - 1; i >= 0; i--) {
+            var mention = mentions.get(i);
+            var last = Math.min(mentions.size(), i + 1 + NEIGHBOURS);
+            var leads = mentions.subList(i + 1, last).stream()
+                    .anyMatch(next -> led.contains(next) && lists.together(mention, next));
+            if (leads || before(mention)) {
                 led.add(mention);
             }
-            next = mention;
         }
         topical.addAll(led);
+    }
+
+    private boolean before(Mention mention) {
+        return scan.matches("topic_after", new Span(mention.end(), mention.end() + LONGEST)).stream()
+                .anyMatch(word -> word.start() >= mention.end() && word.start() - mention.end() <= 1);
     }
 
     private boolean behind(String category, Mention mention) {
@@ -67,7 +78,7 @@ final class Topics {
         }
         for (var match : scan.matches(category)) {
             var apart = word - match.end();
-            if (category.equals("example") && joinsBeside(match)) {
+            if (category.equals("example") && joinsBeside(match) || category.equals("toward") && adds(match)) {
                 continue;
             }
             if (apart >= 0 && apart <= 5 && scan.text().unbroken(match.end(), word)) {
@@ -78,6 +89,12 @@ final class Topics {
             }
         }
         return false;
+    }
+
+    /** “in addition to”: no direction. */
+    private boolean adds(Match toward) {
+        return scan.matches("and", new Span(Math.max(0, toward.end() - LONGEST), toward.end())).stream()
+                .anyMatch(and -> and.end() == toward.end() && and.length() > toward.length());
     }
 
     /** “Twenty States took part, among them …”. */
