@@ -86,13 +86,21 @@ final class AmountsRule {
         var at = numbers.over(quantity.end());
         var adjective = adjectiveEnd(at);
         for (var currency : scan.matches("currency")) {
-            if (currency.start() == at
+            var next = currency.start() == at
                     || currency.start() == quantity.end()
-                    || adjective > 0 && currency.start() == adjective) {
+                    || adjective > 0 && currency.start() == adjective;
+            if (next && !ofNext(quantity, currency)) {
                 return currency;
             }
         }
         return null;
+    }
+
+    /** “SCR 3 million ($213,000)”: behind a bracket, and a number follows. */
+    private boolean ofNext(Quantity quantity, Match currency) {
+        var next = currency.end() + (scan.text().near(currency.end()) == ' ' ? 1 : 0);
+        return Character.isDigit(scan.text().near(next))
+                && scan.text().folded(quantity.end(), currency.start()).indexOf('(') >= 0;
     }
 
     /** Over “Canadian”, “Saudi” between number and coin. */
