@@ -20,6 +20,9 @@ final class AmountsRule {
     private final Currencies currencies;
     private @Nullable Match coin;
 
+    /** Which currency the last coin was. */
+    private String code = "";
+
     AmountsRule(View view) {
         this.view = view;
         scan = view.scan();
@@ -78,7 +81,7 @@ final class AmountsRule {
         }
         var last = coin;
         return last != null && context.elliptic(quantity, last)
-                ? sum(quantity.start(), quantity.end(), quantity, last)
+                ? sum(quantity.start(), quantity.end(), quantity, last, code)
                 : null;
     }
 
@@ -140,13 +143,19 @@ final class AmountsRule {
     }
 
     private Sum sum(int start, int end, Quantity quantity, Match currency) {
+        var giver = giver(scan.layout().sentenceOf(start), start);
+        return sum(start, end, quantity, currency, currencies.code(currency, giver, start, end));
+    }
+
+    private Sum sum(int start, int end, Quantity quantity, Match currency, String meant) {
         var sentence = scan.layout().sentenceOf(start);
         var giver = giver(sentence, start);
         coin = currency;
+        code = meant;
         var amount = new Reading.Amount(
                 scan.surface(start, end),
                 quantity.value(),
-                currencies.code(currency, giver, start, end),
+                meant,
                 giver,
                 null,
                 scan.has("cumulative", sentence));
