@@ -3,7 +3,6 @@ package org.entente.press.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The kind of the main event: what the title and the first sentences tell most of. */
@@ -35,8 +34,8 @@ final class EventKind {
     /** A group that is founded in the title or the sentence below. */
     private static final double FOUNDED = 4;
 
-    /** What else a headline of something carried may tell. */
-    private static final Set<String> CARRYING = Set.of("visit", "meeting");
+    /** Behind “receives”, what is carried. */
+    private static final int CARRIED = 14;
 
     private static final int NEGATED = 14;
     private static final int FOUNDING_REACH = 40;
@@ -70,21 +69,19 @@ final class EventKind {
         if (phoned(head)) {
             return "call";
         }
-        if (carried()) {
-            return "other";
-        }
         if (scores.getOrDefault("conference", 0.0) >= OWN) {
             scores.merge("conference", GATHERED * gathered, Double::sum);
         }
         if (scores.entrySet().stream().anyMatch(sum -> !sum.getKey().equals("statement") && sum.getValue() >= OWN)) {
             scores.computeIfPresent("statement", (kind, sum) -> sum * BESIDE);
         }
-        return best();
+        var best = best();
+        return carried() && !best.equals("ceremony") ? "other" : best;
     }
 
     private void nouns(Span sentence, double weight) {
         for (var noun : EventRule.outermost(scan.matches("event", sentence))) {
-            var factor = other(noun) || none(noun) ? OTHER : named(noun) ? NAMED : main.of(noun) ? MAIN : 1;
+            var factor = other(noun) || none(noun) ? OTHER : main.of(noun) ? MAIN : named(noun) ? NAMED : 1;
             scores.merge(noun.value(), factor * weight, Double::sum);
         }
     }
@@ -133,7 +130,8 @@ final class EventKind {
                         && view.groups().stream()
                                 .anyMatch(group -> sentence.holds(group.start())
                                         && group.start() >= verb.end()
-                                        && group.start() - verb.end() <= FOUNDING_REACH));
+                                        && group.start() - verb.end() <= FOUNDING_REACH
+                                        && !scan.has("event", new Span(verb.end(), group.start()))));
     }
 
     /** A headline of a ship, a convoy or people brought to safety: who arrives there pays no visit. */
@@ -142,7 +140,8 @@ final class EventKind {
         return title != null
                 && scan.has("carried", title)
                 && Stream.concat(scan.matches("event", title).stream(), scan.matches("eventverb", title).stream())
-                        .allMatch(word -> CARRYING.contains(word.value()));
+                        .allMatch(word -> word.value().equals("visit")
+                                || scan.has("carried", new Span(word.end(), Math.min(title.end(), word.end() + CARRIED))));
     }
 
     /** “launched a year ago”. */
