@@ -1,5 +1,6 @@
 package org.entente.press.reading;
 
+import java.util.List;
 import java.util.Set;
 import org.entente.press.reading.Words.Mark;
 
@@ -12,6 +13,10 @@ final class ArabicNameWords {
             "سان", "بو", "ديل", "بان", "كي", "دير", "دن", "تير", "دو", "دوس", "ديلا");
 
     private static final Set<String> SONS = Set.of("بن", "ابن", "ولد", "بنت");
+
+    private static final List<String> FOREIGN = List.of(
+            "وانغ", "وانج", "وانق", "وونغ", "وونج", "ويليام", "ويلسون", "ويلك", "ويتك", "ويكر", "ويكه", "وينست", "وينت",
+            "ويبر", "وايت", "واتس", "ووتر", "وورد", "وودو", "ويرا", "ويجي", "ويدودو", "ويسل", "وولف", "ووكر");
 
     private final Scan scan;
     private final Words words;
@@ -158,8 +163,7 @@ final class ArabicNameWords {
                 || folded.startsWith("بال")
                 || folded.startsWith("فال")
                 || folded.startsWith("كال")) {
-            var ends = !words.gap(next).equals(" ");
-            return count == 1 && folded.startsWith("و") && folded.length() <= (ends ? 8 : 6) && (ends || !given(first));
+            return count == 1 && (foreign(folded) || folded.startsWith("و") && brief(first, next));
         }
         return count <= 2 || words.gap(next - 1).equals("-") || sinceLink(first, next) <= 2;
     }
@@ -230,5 +234,15 @@ final class ArabicNameWords {
 
     private boolean known(int word) {
         return words.is(word, Mark.ENTITY) || words.is(word, Mark.NOT_NAME);
+    }
+
+    private boolean brief(int first, int next) {
+        var ends = !words.gap(next).equals(" ");
+        return words.folded(next).length() <= (ends ? 8 : 6) && (ends || !given(first));
+    }
+
+    /** Wangari, Whitcomb, Wongsawat: begins as names of other languages do, and no “and …”. */
+    private static boolean foreign(String folded) {
+        return folded.length() > 5 && FOREIGN.stream().anyMatch(folded::startsWith);
     }
 }

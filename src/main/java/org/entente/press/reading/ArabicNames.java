@@ -99,7 +99,7 @@ final class ArabicNames {
 
     private void titled(Match honorific) {
         var first = words.index(honorific.end());
-        if (first >= words.size() || words.is(first, Mark.HONORIFIC)) {
+        if (first >= words.size() || words.is(first, Mark.HONORIFIC) || words.end(first) - words.start(first) == 1) {
             return;
         }
         var gap = scan.text().folded(honorific.end(), words.start(first)).strip();

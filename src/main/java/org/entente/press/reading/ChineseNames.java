@@ -106,7 +106,7 @@ final class ChineseNames {
     /** A whole family name with what follows, or three characters and more that spell a foreign name. */
     private boolean name(int start, int end) {
         if (!runs.free(start, end)
-                || "方司局署厅".indexOf(text.near(end - 1)) >= 0
+                || "方司局署厅港省市县".indexOf(text.near(end - 1)) >= 0
                 || scan.at("stop", start).isPresent()) {
             return false;
         }

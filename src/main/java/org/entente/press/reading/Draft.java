@@ -50,6 +50,11 @@ final class Draft {
         return new ParticipantsRule(view, event, states).standings(new AmountsRule(view).amounts(evidence), evidence);
     }
 
+    /** What the report shows of each city that may be the place of the event. */
+    Map<String, Standing> cities() {
+        return new EventRule(view()).cities();
+    }
+
     private View view() {
         var found = Entities.of(scan);
         var words = new Words(scan, found);

@@ -1,7 +1,9 @@
 package org.entente.press.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The main event, from the title and the first sentences: kind, date, place, format, level and ordinal. */
@@ -23,8 +25,8 @@ final class EventRule {
         }
         var kind = new EventKind(view).of(head);
         var format = format(head);
-        var place = new PlaceRule(view).city(kind, format);
         var date = new EventDateRule(view, kind).date(head);
+        var place = new PlaceRule(view, kind, format).city(date);
         return new Reading.Event(
                 kind,
                 date == null ? null : date.edtf(),
@@ -33,6 +35,22 @@ final class EventRule {
                 format != null ? format : assumed(kind, place != null),
                 level(head),
                 ordinal(head));
+    }
+
+    /** What the report shows of each city, by its name as it is written. */
+    Map<String, Standing> cities() {
+        var head = view.head(LEAD);
+        if (head.isEmpty()) {
+            return Map.of();
+        }
+        var kind = new EventKind(view).of(head);
+        var rule = new PlaceRule(view, kind, format(head));
+        var cities = new LinkedHashMap<String, Standing>();
+        rule.standings(new EventDateRule(view, kind).date(head)).forEach((key, standing) -> {
+            var place = rule.written(key);
+            cities.put(scan.surface(place.start(), place.end()), standing);
+        });
+        return cities;
     }
 
     /** Of matches inside one another the longest; they come by place, the longer first. */

@@ -153,12 +153,12 @@ final class GroupTails {
                 || placed(word);
     }
 
-    /** “and the …”, “and Germany”: somebody else. */
     /** “sous-munitions”: part of a word. */
     private boolean compound(int word) {
         return words.gap(word).equals("-") || words.gap(word - 1).equals("-");
     }
 
+    /** “and the …”, “and Germany”: somebody else. */
     private boolean another(int word) {
         return words.is(word, Mark.ENTITY) || words.is(word, Mark.COMPLEMENT) || words.is(word, Mark.STOP);
     }

@@ -57,7 +57,7 @@ final class ParticipantsRule {
     List<String> codes(List<Reading.Amount> amounts, List<Finding> evidence) {
         var codes = new ArrayList<String>();
         standings(amounts, evidence).forEach((code, standing) -> {
-            if (Weights.speakFor(standing)) {
+            if (Weights.PARTICIPANTS.of(standing) > 0) {
                 codes.add(code);
                 var place = best.get(code);
                 if (place != null) {
@@ -117,7 +117,8 @@ final class ParticipantsRule {
         return city.kind().equals("city")
                 && !city.code().equals("-")
                 && !Host.SEATS.contains(city.code())
-                && view.mentions(new Span(city.start(), city.start() + 1)).stream().noneMatch(Mention::state)
+                && view.mentions(new Span(city.start(), city.start() + 1)).stream()
+                        .noneMatch(Mention::state)
                 && presence.sent(city)
                 && !times.absent(place)
                 && !times.background(place);
@@ -175,7 +176,8 @@ final class ParticipantsRule {
         if (presence.column(mention)) {
             return 3;
         }
-        if (opening.stream().noneMatch(span -> span.holds(mention.start())) && (times.background(place) || quotes.hold(mention.start()))) {
+        if (opening.stream().noneMatch(span -> span.holds(mention.start()))
+                && (times.background(place) || quotes.hold(mention.start()))) {
             return 0;
         }
         if (presence.bound(mention, VENUES.contains(mention.code()))) {

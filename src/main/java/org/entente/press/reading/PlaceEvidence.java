@@ -58,6 +58,11 @@ final class PlaceEvidence {
         return kind.equals("statement") && !delivered ? 7 : 0;
     }
 
+    /** The sentence tells of another time or another meeting. */
+    boolean elsewhere(Mention city) {
+        return other.of(city);
+    }
+
     double score(Mention city) {
         if (city.start() > BODY
                 && head.stream().noneMatch(span -> span.holds(city.start()))
@@ -185,7 +190,7 @@ final class PlaceEvidence {
     }
 
     /** A word of the category on either side in the same sentence. */
-    private boolean around(String category, Mention city) {
+    boolean around(String category, Mention city) {
         var sentence = scan.layout().sentenceOf(city.start());
         var reach = scan.chinese() ? 25 : 60;
         return scan.matches(category, sentence).stream()
@@ -203,7 +208,7 @@ final class PlaceEvidence {
     }
 
     /** Behind “in”, “à”, “في”, “в”, “在”. */
-    private boolean located(Mention city) {
+    boolean located(Mention city) {
         var match = city.match();
         var attached = scan.text().folded(match.word(), match.start());
         var reach = scan.chinese() ? 14 : heads.before(city.start()) != null ? 48 : 28;

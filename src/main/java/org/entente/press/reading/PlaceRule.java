@@ -1,8 +1,10 @@
 package org.entente.press.reading;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,15 @@ final class PlaceRule {
     private final Scan scan;
     private final Map<String, Mention> full;
     private final Set<String> states;
+    private final String kind;
+    private final @Nullable String format;
+    private final Map<String, Mention> best = new HashMap<>();
+    private final Map<String, Double> most = new HashMap<>();
 
-    PlaceRule(View view) {
+    PlaceRule(View view, String kind, @Nullable String format) {
         this.view = view;
+        this.kind = kind;
+        this.format = format;
         scan = view.scan();
         full = full(view);
         states = view.mentions().stream()
@@ -34,36 +42,58 @@ final class PlaceRule {
                 .collect(Collectors.toSet());
     }
 
+    /** The city of which most is shown. */
     @Nullable
-    Mention city(String kind, @Nullable String format) {
+    Mention city(EventDateRule.@Nullable Day day) {
+        return standings(day).entrySet().stream()
+                .max(Comparator.comparingDouble(entry -> Weights.PLACES.of(entry.getValue())))
+                .filter(entry -> Weights.PLACES.of(entry.getValue()) > 0)
+                .map(entry -> written(entry.getKey()))
+                .orElse(null);
+    }
+
+    /** The city of this key as the text writes it best. */
+    Mention written(String key) {
+        return new PlaceSpelling(view).written(Objects.requireNonNull(best.get(key)));
+    }
+
+    /** What the report shows of each city; {@code rule} where these rules take it for the place of the event. */
+    Map<String, Standing> standings(EventDateRule.@Nullable Day day) {
         if (kind.equals("call")) {
-            return null;
+            return Map.of();
         }
         var evidence = new PlaceEvidence(view, kind);
-        var least = evidence.least(kind);
+        var signs = new PlaceSigns(view, evidence, day);
         Map<String, Double> sums = new HashMap<>();
-        Map<String, Mention> best = new HashMap<>();
-        Map<String, Double> most = new HashMap<>();
         for (var mention : view.mentions()) {
-            var virtual = "virtual".equals(format) && !evidence.near("seat", mention, 30);
-            var score = mention.kind().equals("city") && !inName(mention) && !outdone(mention)
-                    ? evidence.score(mention)
-                    : 0;
-            if (score > (virtual ? IN_TITLE : least)) {
+            if (mention.kind().equals("city") && !inName(mention) && !outdone(mention)) {
                 var key = key(mention);
-                sums.merge(key, score, PlaceRule::both);
-                var shown = score - (PlaceSpelling.shouted(scan, mention) ? IN_TITLE : inTitle(mention) ? 2 : 0);
-                if (!most.containsKey(key) || shown > most.getOrDefault(key, 0.0)) {
-                    most.put(key, shown);
-                    best.put(key, whole(mention));
+                if (signs.enough(key)) {
+                    continue;
                 }
+                var score = evidence.score(mention);
+                signs.place(key, mention, score);
+                if (score > least(evidence, mention)) {
+                    sums.merge(key, score, PlaceRule::both);
+                }
+                show(key, mention, score);
             }
         }
-        return sums.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(entry -> best.get(entry.getKey()))
-                .map(new PlaceSpelling(view)::written)
-                .orElse(null);
+        var chosen = sums.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return signs.all(chosen.orElse(null));
+    }
+
+    private double least(PlaceEvidence evidence, Mention city) {
+        return "virtual".equals(format) && !evidence.near("seat", city, 30) ? IN_TITLE : evidence.least(kind);
+    }
+
+    /** Written as in the text rather than in the title or in capitals. */
+    private void show(String key, Mention city, double score) {
+        var shown = score - (PlaceSpelling.shouted(scan, city) ? IN_TITLE : inTitle(city) ? 2 : 0);
+        if (!most.containsKey(key) || shown > most.getOrDefault(key, 0.0)) {
+            most.put(key, shown);
+            best.put(key, whole(city));
+        }
     }
 
     /** Of cities with one name that of a State the report names: Trujillo in Peru, not in Spain. */

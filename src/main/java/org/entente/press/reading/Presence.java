@@ -1,6 +1,5 @@
 package org.entente.press.reading;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

@@ -52,7 +52,16 @@ public final class Reader {
 
     /** What a report in one of the six languages shows of each party that may have taken part. */
     Map<String, Standing> standings(Report report) {
+        return draft(report).standings();
+    }
+
+    /** What a report in one of the six languages shows of each city that may be the place of the event. */
+    Map<String, Standing> cities(Report report) {
+        return draft(report).cities();
+    }
+
+    private Draft draft(Report report) {
         var language = languages.of(report.text()).orElseThrow();
-        return new Draft(new Scan(report, new FoldedText(report.text()), lexicons.of(language), List.of())).standings();
+        return new Draft(new Scan(report, new FoldedText(report.text()), lexicons.of(language), List.of()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a report shows of one State or organisation.
+ * What a report shows of one State, organisation or city.
  *
  * @param whole signs that hold of it in the report as a whole
  * @param places signs at each place that names it
