@@ -12,6 +12,11 @@ final class AmountContext {
 
     private static final int BEHIND = 30;
 
+    /** How far behind a sum another one still means the same coin, and one that is said to be part of it. */
+    private static final int NEAR = 220;
+
+    private static final int FAR = 600;
+
     private final View view;
     private final Scan scan;
     private final NumberParser numbers;
@@ -68,7 +73,11 @@ final class AmountContext {
     /** “1.5 billion dollars, of which 954 million in grants”: large, shortly behind a sum, and no noun of its own. */
     boolean elliptic(Quantity quantity, Match coin) {
         var joined = quantity.start() > 0 && scan.text().capital(quantity.start() - 1);
-        if (quantity.value() < LEAST_ELLIPTIC || joined || scan.chinese() || quantity.start() - coin.end() > 220) {
+        var part = scan.has("ofwhich", new Span(Math.max(coin.end(), quantity.start() - BEHIND), quantity.start()));
+        if (quantity.value() < LEAST_ELLIPTIC
+                || joined
+                || scan.chinese()
+                || quantity.start() - coin.end() > (part ? FAR : NEAR)) {
             return false;
         }
         var between = scan.text().folded(coin.end(), quantity.start());

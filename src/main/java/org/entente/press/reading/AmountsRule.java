@@ -20,6 +20,9 @@ final class AmountsRule {
     private final Currencies currencies;
     private @Nullable Match coin;
 
+    /** Which currency the last coin was. */
+    private String code = "";
+
     AmountsRule(View view) {
         this.view = view;
         scan = view.scan();
@@ -78,7 +81,7 @@ final class AmountsRule {
         }
         var last = coin;
         return last != null && context.elliptic(quantity, last)
-                ? sum(quantity.start(), quantity.end(), quantity, last)
+                ? sum(quantity.start(), quantity.end(), quantity, last, code)
                 : null;
     }
 
@@ -86,13 +89,21 @@ final class AmountsRule {
         var at = numbers.over(quantity.end());
         var adjective = adjectiveEnd(at);
         for (var currency : scan.matches("currency")) {
-            if (currency.start() == at
+            var next = currency.start() == at
                     || currency.start() == quantity.end()
-                    || adjective > 0 && currency.start() == adjective) {
+                    || adjective > 0 && currency.start() == adjective;
+            if (next && !ofNext(quantity, currency)) {
                 return currency;
             }
         }
         return null;
+    }
+
+    /** “SCR 3 million ($213,000)”: behind a bracket, and a number follows. */
+    private boolean ofNext(Quantity quantity, Match currency) {
+        var next = currency.end() + (scan.text().near(currency.end()) == ' ' ? 1 : 0);
+        return Character.isDigit(scan.text().near(next))
+                && scan.text().folded(quantity.end(), currency.start()).indexOf('(') >= 0;
     }
 
     /** Over “Canadian”, “Saudi” between number and coin. */
@@ -132,13 +143,19 @@ final class AmountsRule {
     }
 
     private Sum sum(int start, int end, Quantity quantity, Match currency) {
+        var giver = giver(scan.layout().sentenceOf(start), start);
+        return sum(start, end, quantity, currency, currencies.code(currency, giver, start, end));
+    }
+
+    private Sum sum(int start, int end, Quantity quantity, Match currency, String meant) {
         var sentence = scan.layout().sentenceOf(start);
         var giver = giver(sentence, start);
         coin = currency;
+        code = meant;
         var amount = new Reading.Amount(
                 scan.surface(start, end),
                 quantity.value(),
-                currencies.code(currency, giver, start, end),
+                meant,
                 giver,
                 null,
                 scan.has("cumulative", sentence));

@@ -80,8 +80,9 @@ final class Draft {
     /** An organisation is also whoever calls itself friends of something, however the group is written. */
     private List<String> codes(View view, boolean org) {
         var codes = new TreeSet<String>();
+        var borrowed = new BorrowedWords(view);
         for (var mention : view.mentions()) {
-            if (org ? mention.org() : mention.state()) {
+            if (org ? mention.org() : mention.state() && !borrowed.of(mention)) {
                 codes.add(mention.code());
                 evidence.add(scan.finding(
                         org ? "organizations" : "states",

@@ -15,6 +15,13 @@ final class Entities {
     static final Set<String> CATEGORIES =
             Set.of("state", "demonym", "weak", "not", "org", "notorg", "city", "notcity", "pair");
 
+    /** Between a general assembly and whose it is. */
+    private static final List<String> LINKS =
+            List.of("of the ", "of ", "de la ", "de l'", "de las ", "de los ", "del ", "des ", "du ", "de ");
+
+    private static final int LONG = 10;
+    private static final int REACH = 30;
+
     private final Scan scan;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Match> weak = new ArrayList<>();
@@ -75,7 +82,12 @@ final class Entities {
 
     private void accept(Match match) {
         switch (match.category()) {
-            case "state", "demonym", "org", "city" -> mentions.add(new Mention(match.category(), match.value(), match));
+            case "org" -> {
+                if (!elsewhere(match)) {
+                    mentions.add(new Mention("org", match.value(), match));
+                }
+            }
+            case "state", "demonym", "city" -> mentions.add(new Mention(match.category(), match.value(), match));
             case "pair" -> {
                 for (var code : match.value().split("\\+")) {
                     mentions.add(new Mention("demonym", code, match));
@@ -86,6 +98,26 @@ final class Entities {
                 // Named so that it is not taken for what it is not.
             }
         }
+    }
+
+    /** “General Assembly of the OAS”, “Генеральная ассамблея ОАГ”: whoever has a general assembly may call it so. */
+    private boolean elsewhere(Match match) {
+        if (!match.value().equals("UNGA") || match.length() < LONG) {
+            return false;
+        }
+        var text = scan.text();
+        var next = match.end() + 1;
+        var linked = next;
+        for (var link : LINKS) {
+            if (linked == next && text.length() > next + link.length()) {
+                linked += text.folded(next, next + link.length()).equals(link) ? link.length() : 0;
+            }
+        }
+        var owner = new Span(linked, Math.min(text.length(), linked + REACH));
+        var own = scan.matches("org", owner);
+        var first = own.isEmpty() ? null : own.getFirst();
+        var named = first != null && first.start() - linked <= (scan.arabic() ? 1 : 0);
+        return named ? own.stream().noneMatch(org -> org.is("org", "UN")) : linked > next && text.capital(linked);
     }
 
     /** A word that is rarely a State is one beside another State, after words such as “government of”, or repeated. */

@@ -102,6 +102,10 @@ final class NumberParser {
         if (scale == null) {
             return null;
         }
+        // “M. Zongo”, “B. Smith”: a single letter counts only behind a number.
+        if (scale.length() == 1 && !scan.chinese()) {
+            return null;
+        }
         var factor = Double.parseDouble(scale.value());
         return new Quantity(start, scale.end(), scan.arabic() && dual(scale) ? 2 * factor : factor);
     }
@@ -125,7 +129,13 @@ final class NumberParser {
             end = scale.end();
             scale = longest("scale", over(end));
         }
-        return new Quantity(number.start(), end, value);
+        return new Quantity(number.start(), end, whole(value));
+    }
+
+    /** 1.1 times a hundred million is a whole number. */
+    private static double whole(double value) {
+        var nearest = Math.rint(value);
+        return Math.abs(value - nearest) < 1e-6 * Math.max(1, nearest * 1e-6) ? nearest : value;
     }
 
     /** “two and a half million”, “un million et demi”, “مليون ونصف المليون”: half of one of the scale just told. */

@@ -87,19 +87,13 @@ final class PlaceEvidence {
         return score > 0 && !city.code().equals("-") && visited.contains(city.code()) ? score + 4 : score;
     }
 
-    /** What the capital letter of a name alone takes away, most in a headline. */
+    /** What the capital letter of a name told by no table and no noun of place takes away, most in a headline. */
     private double doubt(Mention city) {
-        if (!bare(city)) {
+        if (city.match().entry().capitals() != Entry.Capitals.INITIAL || !city.code().equals("-")) {
             return 0;
         }
         var event = near("event", city, 26) || near("held", city, 26);
         return head.getFirst().holds(city.start()) ? (event ? BARE : 3 * BARE) : event ? 0 : BARE;
-    }
-
-    /** Told by no table and no noun of place. */
-    private static boolean bare(Mention city) {
-        return city.match().entry().capitals() == Entry.Capitals.INITIAL
-                && city.code().equals("-");
     }
 
     /** “ambassador in Tegucigalpa”. */

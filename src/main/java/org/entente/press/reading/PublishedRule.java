@@ -16,35 +16,44 @@ final class PublishedRule {
     private static final int BARRED = 90;
 
     private static final int OPENING = 900;
-    private static final int FOOT = 4;
+    private static final int FOOT = 8;
     private static final int BESIDE = 30;
 
     private PublishedRule() {}
 
     static @Nullable DateMention of(Scan scan, @Nullable Span title, List<DateMention> dates) {
         DateMention partial = null;
+        DateMention above = null;
         var lines = scan.layout().lines();
         var last = title == null ? LINES : Math.max(LINES, lines.indexOf(title) + BELOW);
         for (var i = 0; i < Math.min(lines.size(), last); i++) {
             var line = lines.get(i);
             for (var date : dates) {
                 if (line.holds(date.start()) && dated(scan, line, date, title, dates)) {
-                    if (date.date().full()) {
-                        return date;
+                    if (date.date().full() && title != null && date.end() <= title.start()) {
+                        above = above == null ? date : above;
+                    } else if (date.date().full()) {
+                        return above == null || dateline(scan, line, date) && eve(date, above) ? date : above;
+                    } else if (partial == null && date.date().day() > 0 && date.date().month() > 0) {
+                        partial = date;
                     }
-                    partial = partial == null
-                                    && date.date().day() > 0
-                                    && date.date().month() > 0
-                            ? date
-                            : partial;
                 }
             }
         }
-        if (partial != null) {
-            return completed(scan, partial, dates);
-        }
+        return above != null ? above : partial != null ? completed(scan, partial, dates) : apart(scan, title, dates);
+    }
+
+    /** Neither near the title nor before the first sentence. */
+    private static @Nullable DateMention apart(Scan scan, @Nullable Span title, List<DateMention> dates) {
         var bracketed = title == null ? null : bracketed(scan, title, dates);
         return bracketed == null ? foot(scan, dates) : bracketed;
+    }
+
+    /** The day before that above the title, which is the day on which the page was called up. */
+    private static boolean eve(DateMention date, DateMention above) {
+        return date.date().year() == above.date().year()
+                && date.date().month() == above.date().month()
+                && above.date().day() - date.date().day() == 1;
     }
 
     /** “… with his counterpart (10.04.24)”: at the end of the headline. */
