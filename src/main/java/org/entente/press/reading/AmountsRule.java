@@ -153,12 +153,7 @@ final class AmountsRule {
         coin = currency;
         code = meant;
         var amount = new Reading.Amount(
-                scan.surface(start, end),
-                quantity.value(),
-                meant,
-                giver,
-                null,
-                scan.has("cumulative", sentence));
+                scan.surface(start, end), quantity.value(), meant, giver, null, scan.has("cumulative", sentence));
         return new Sum(start, end, amount);
     }
 

@@ -44,7 +44,9 @@ final class BorrowedWords {
                     ? mention.match().word() - coin.end() == 1
                     : coin.start() - mention.end() == 1 || mention.start() - coin.end() == 1;
             if (within && coin.length() > 1
-                    || beside && mention.adjective() && Coins.first(coin.value()).isPresent()) {
+                    || beside
+                            && mention.adjective()
+                            && Coins.first(coin.value()).isPresent()) {
                 return true;
             }
         }

@@ -141,7 +141,8 @@ final class EventKind {
                 && scan.has("carried", title)
                 && Stream.concat(scan.matches("event", title).stream(), scan.matches("eventverb", title).stream())
                         .allMatch(word -> word.value().equals("visit")
-                                || scan.has("carried", new Span(word.end(), Math.min(title.end(), word.end() + CARRIED))));
+                                || scan.has(
+                                        "carried", new Span(word.end(), Math.min(title.end(), word.end() + CARRIED))));
     }
 
     /** “launched a year ago”. */

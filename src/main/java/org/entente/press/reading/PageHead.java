@@ -30,7 +30,10 @@ final class PageHead {
     /** A menu told by its gaps, signs or sections, another script, or words about the page: cookies, the search. */
     boolean page(Span line) {
         var told = tells(line) || scan.has("event", line);
-        return foreign(line) || marks(line) > 1 || gaps(line) > MENU || !told && (scan.has("website", line) || menu(line));
+        return foreign(line)
+                || marks(line) > 1
+                || gaps(line) > MENU
+                || !told && (scan.has("website", line) || menu(line));
     }
 
     /** The name of who publishes: short, and no word of an event in it. */
@@ -71,7 +74,11 @@ final class PageHead {
     /** No empty line between. */
     private boolean joined(Span line, Span next) {
         var text = scan.text();
-        return text.folded(line.end(), next.start()).chars().filter(c -> c == '\n').count() == 1;
+        return text.folded(line.end(), next.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                == 1;
     }
 
     /** “auprès des organisations internationales”: goes on with the line before it. */

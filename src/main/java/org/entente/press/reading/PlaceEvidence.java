@@ -89,7 +89,8 @@ final class PlaceEvidence {
 
     /** What the capital letter of a name told by no table and no noun of place takes away, most in a headline. */
     private double doubt(Mention city) {
-        if (city.match().entry().capitals() != Entry.Capitals.INITIAL || !city.code().equals("-")) {
+        if (city.match().entry().capitals() != Entry.Capitals.INITIAL
+                || !city.code().equals("-")) {
             return 0;
         }
         var event = near("event", city, 26) || near("held", city, 26);

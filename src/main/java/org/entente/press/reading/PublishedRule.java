@@ -34,7 +34,9 @@ final class PublishedRule {
                         above = above == null ? date : above;
                     } else if (date.date().full()) {
                         return above == null || dateline(scan, line, date) && eve(date, above) ? date : above;
-                    } else if (partial == null && date.date().day() > 0 && date.date().month() > 0) {
+                    } else if (partial == null
+                            && date.date().day() > 0
+                            && date.date().month() > 0) {
                         partial = date;
                     }
                 }
