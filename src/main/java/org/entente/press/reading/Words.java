@@ -83,16 +83,18 @@ final class Words {
         return spans.size();
     }
 
+    /** Where the word stands; an empty stretch before the first and behind the last. */
     Span span(int word) {
-        return spans.get(word);
+        var length = scan.text().length();
+        return word < 0 ? new Span(0, 0) : word < spans.size() ? spans.get(word) : new Span(length, length);
     }
 
     int start(int word) {
-        return spans.get(word).start();
+        return span(word).start();
     }
 
     int end(int word) {
-        return spans.get(word).end();
+        return span(word).end();
     }
 
     boolean is(int word, Mark mark) {
@@ -109,7 +111,7 @@ final class Words {
     }
 
     boolean capital(int word) {
-        return scan.text().capital(start(word));
+        return word >= 0 && word < spans.size() && scan.text().capital(start(word));
     }
 
     /** What stands between this word and the next. */
