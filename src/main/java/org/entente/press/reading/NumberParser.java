@@ -13,6 +13,9 @@ final class NumberParser {
     private static final Map<String, Double> ATTACHED =
             Map.of("bn", 1e9, "b", 1e9, "m", 1e6, "mn", 1e6, "k", 1e3, "tn", 1e12, "mm", 1e6, "md", 1e9, "mio", 1e6);
 
+    /** No sum is told in larger units; numbers multiplied by hostile texts are. */
+    private static final double MOST = 1e15;
+
     private static final double LEAST_SCALE = 1e3;
 
     private final Scan scan;
@@ -58,7 +61,7 @@ final class NumberParser {
     private double scale(double value) {
         var step = scan.chinese() ? 1e4 : LEAST_SCALE;
         var scale = step;
-        while (scale * step <= value) {
+        while (scale * step <= value && scale < MOST) {
             scale *= step;
         }
         return scale;
@@ -141,7 +144,7 @@ final class NumberParser {
     /** “two and a half million”, “un million et demi”, “مليون ونصف المليون”: half of one of the scale just told. */
     private Quantity halved(Quantity number) {
         var at = number.end();
-        while (text.near(at) == ' ') {
+        while (at < text.length() && text.at(at) == ' ') {
             at++;
         }
         var half = longest("half", at);
