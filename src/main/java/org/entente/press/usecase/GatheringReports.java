@@ -94,10 +94,6 @@ public class GatheringReports {
     /** One report of an event tells of another: it gets an entry of its own, and its copies go with it. */
     public PressOutcome<UUID> separate(Actor actor, UUID happeningId, UUID reportId, Clock clock) {
         return desk.actOnReport(actor, reportId, clock, (place, report) -> {
-                    var own = report.happeningId();
-                    if (own != null && !happeningId.equals(own) && !report.isCopy()) {
-                        return PressOutcome.done(own); // sent twice
-                    }
                     var others = reports.ofHappenings(List.of(happeningId)).stream()
                             .anyMatch(other -> !report.id().equals(other.id())
                                     && !report.id().equals(other.copyOf()));
