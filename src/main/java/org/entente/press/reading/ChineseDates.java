@@ -58,7 +58,7 @@ final class ChineseDates {
         var day = end > at + 1 ? number(end - 1) : 0;
         var last = day > 0 && "至到-".indexOf(text.near(end)) >= 0 ? lastDay(end + 1) : 0;
         var date = new Edtf(year, month, day);
-        if (last > day) {
+        if (last > day && new Edtf(year, month, last).valid()) {
             found.add(new DateMention(start, lastEnd(end + 1), date, new Edtf(year, month, last), "date-month"));
         } else if (day > 0 || year > 0) {
             add(new DateMention(start, end, date, "date-month"));

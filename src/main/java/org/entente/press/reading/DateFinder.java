@@ -54,7 +54,8 @@ final class DateFinder {
         var last = day;
         if (day == null && after != null && text.near(after.end()) != ':') {
             day = after;
-            last = lastBehind(after);
+            var behind = lastBehind(after);
+            last = new Edtf(0, number, behind.value()).valid() ? behind : after;
             end = skipOrdinal(last.end());
         }
         var year = yearBehind(end, hijri);

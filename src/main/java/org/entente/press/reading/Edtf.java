@@ -46,17 +46,15 @@ record Edtf(int year, int month, int day) {
         return new Edtf(year == 0 ? 0 : moved.getYear(), moved.getMonthValue(), moved.getDayOfMonth());
     }
 
-    /** So many days from this day to the other, back below zero; a year that is not told is that of the other. */
+    /** So many days from this day to the other, back below zero; what is not told is that of the other or the first. */
     int daysTo(Edtf other) {
         var known = Math.max(year, other.year) == 0 ? LEAP : Math.max(year, other.year);
         return (int) ChronoUnit.DAYS.between(in(known), other.in(known));
     }
 
     private LocalDate in(int known) {
-        return LocalDate.of(
-                year == 0 ? known : year,
-                month,
-                Math.min(day, YearMonth.of(year == 0 ? known : year, month).lengthOfMonth()));
+        var first = YearMonth.of(year == 0 ? known : year, Math.max(1, month));
+        return first.atDay(Math.clamp(day, 1, first.lengthOfMonth()));
     }
 
     /** A day without its month is of the month of publication, or of the one before. */

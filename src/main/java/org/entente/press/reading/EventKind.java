@@ -89,8 +89,9 @@ final class EventKind {
     /** What the verbs of meeting among them count for. */
     private double verbs(Span sentence, double weight) {
         var gathered = 0.0;
+        var called = called(sentence);
         for (var verb : EventRule.outermost(scan.matches("eventverb", sentence))) {
-            var phoned = verb.value().equals("meeting") && called(sentence);
+            var phoned = verb.value().equals("meeting") && called;
             var told = past(verb) || noun(verb) && other(verb) || none(verb) ? OTHER * weight : weight;
             scores.merge(phoned ? "call" : verb.value(), 1.2 * told, Double::sum);
             gathered += verb.value().equals("meeting") ? weight : 0;

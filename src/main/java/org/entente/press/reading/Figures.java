@@ -38,7 +38,7 @@ final class Figures {
         var point = point(start, end);
         if (point < 0) {
             end = -point;
-            point = 0;
+            point = point(start, end);
         }
         var digits = new StringBuilder();
         for (var at = start; at < end; at++) {

@@ -29,6 +29,9 @@ final class GroupsRule {
     /** Organisations of the tables that are groups themselves. */
     private static final Set<String> GROUPS = Set.of("GOF", "GCD", "BRI", "ICI");
 
+    /** No report names more; a hostile text does. */
+    private static final int MOST_GROUPS = 60;
+
     private final Scan scan;
     private final List<Mention> mentions;
     private final GroupNames names;
@@ -65,19 +68,18 @@ final class GroupsRule {
                     .replace("\"", "")
                     .replaceAll(" ?\\([^()]{1,20}\\)", "");
             var group = new Reading.NamedGroup(mention.nameEn(), scan.surface(mention.start(), mention.end()));
-            var same = same(scan, told, stem(scan, name));
+            var stem = stem(scan, name);
+            var same = same(scan, told, stem);
             // A name of the tables is kept as it is told first.
             var renamed = same >= 0
                     && groups.get(same).nameEn().equals(mention.nameEn())
-                    && !stem(scan, name).startsWith(told.get(same));
-            if (same >= 0
-                    && !renamed
-                    && stem(scan, name).length() > told.get(same).length()) {
-                told.set(same, stem(scan, name));
+                    && !stem.startsWith(told.get(same));
+            if (same >= 0 && !renamed && stem.length() > told.get(same).length()) {
+                told.set(same, stem);
                 groups.set(same, group);
             }
-            if (same < 0 && groups.stream().noneMatch(other -> other.nameEn().equals(group.nameEn()))) {
-                told.add(stem(scan, name));
+            if (same < 0 && told.size() < MOST_GROUPS && groups.stream().noneMatch(other -> other.nameEn().equals(group.nameEn()))) {
+                told.add(stem);
                 groups.add(group);
                 evidence.add(scan.finding("groups", mention.nameEn(), mention.start(), mention.end(), "group-name"));
             }

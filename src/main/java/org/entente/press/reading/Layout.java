@@ -76,26 +76,27 @@ final class Layout {
     }
 
     Span lineOf(int place) {
+        return last(lines, place);
+    }
+
+    Span sentenceOf(int place) {
+        var sentence = sentences.isEmpty() ? null : last(sentences, place);
+        return sentence != null && sentence.holds(place) ? sentence : lineOf(place);
+    }
+
+    /** The last of the stretches that does not begin behind the place, or the first; they are in their order. */
+    private static Span last(List<Span> spans, int place) {
         var low = 0;
-        var high = lines.size() - 1;
+        var high = spans.size() - 1;
         while (low < high) {
             var middle = (low + high + 1) / 2;
-            if (lines.get(middle).start() <= place) {
+            if (spans.get(middle).start() <= place) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return lines.get(low);
-    }
-
-    Span sentenceOf(int place) {
-        for (var sentence : sentences) {
-            if (sentence.holds(place)) {
-                return sentence;
-            }
-        }
-        return lineOf(place);
+        return spans.get(low);
     }
 
     int titleMost() {

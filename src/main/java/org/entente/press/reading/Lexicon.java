@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The forms of one language, compiled: every category in one automaton. Built once, then only read. */
 final class Lexicon {
@@ -57,6 +58,17 @@ final class Lexicon {
         } else {
             terminals.set(known, with(terminals.get(known), entry));
         }
+    }
+
+    /** Whether the folded form is one of the category. */
+    boolean holds(String category, String form) {
+        var node = Trie.ROOT;
+        for (var i = 0; i < form.length() && node != Trie.NONE; i++) {
+            node = trie.step(node, form.charAt(i));
+        }
+        return node != Trie.NONE
+                && trie.value(node) != Trie.NONE
+                && Stream.of(entries(trie.value(node))).anyMatch(entry -> entry.category().equals(category));
     }
 
     /** Whether a word has one of the endings of the category. */

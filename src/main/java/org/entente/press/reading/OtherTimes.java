@@ -17,6 +17,8 @@ final class OtherTimes {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
     private static final int FAR = 400;
     private static final int SUBJECT = 8;
+    /** The most letters written together before a name: و, ل and ال. */
+    private static final int CLITICS = 4;
     private static final String COMMAS = ",،，";
     private static final String MARKS = ",،;，、；:–—";
 
@@ -83,14 +85,14 @@ final class OtherTimes {
 
     /** “واعتذرت إندونيسيا”: in Arabic such a verb stands before whom it tells of. */
     private boolean leads(int end) {
-        return view.mentions().stream()
+        return view.mentions(new Span(end, end + SUBJECT + CLITICS)).stream()
                 .anyMatch(mention ->
                         mention.match().word() >= end && mention.match().word() - end <= SUBJECT);
     }
 
     /** “Cameroon and Libya, the neighbours, had not been invited”: nobody else between. */
     private boolean own(Span place, int start) {
-        return view.mentions().stream().noneMatch(mention -> mention.start() >= place.end() && mention.end() <= start);
+        return view.mentions(new Span(place.end(), start)).stream().noneMatch(mention -> mention.end() <= start);
     }
 
     /** “France, which founded the Alliance with Germany, was absent”: right behind what stands between two commas. */
@@ -114,10 +116,13 @@ final class OtherTimes {
             return false;
         }
         for (var date : view.dates()) {
+            if (!sentence.holds(date.start())) {
+                continue;
+            }
             var told = date.date();
             var other = told.month() > 0 && !day.startsWith(String.format(Locale.ROOT, "-%02d", told.month()), 4);
             var elsewhere = other || told.year() > 0 && !day.startsWith("" + told.year()) && !day.startsWith("X");
-            if (elsewhere && sentence.holds(date.start()) && holds(date.start(), date.end(), place, sentence)) {
+            if (elsewhere && holds(date.start(), date.end(), place, sentence)) {
                 return true;
             }
         }

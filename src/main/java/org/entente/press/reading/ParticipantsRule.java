@@ -110,15 +110,14 @@ final class ParticipantsRule {
 
     /** “officials from Manila and Honiara”: a capital for its State. */
     private boolean stands(Mention city) {
-        var place = presence.withList(city);
         return city.kind().equals("city")
                 && !city.code().equals("-")
                 && !Host.SEATS.contains(city.code())
                 && view.mentions(new Span(city.start(), city.start() + 1)).stream()
                         .noneMatch(Mention::state)
                 && presence.sent(city)
-                && !times.absent(place)
-                && !times.background(place);
+                && !times.absent(presence.withList(city))
+                && !times.background(presence.withList(city));
     }
 
     /** The State of a currency takes no part. */

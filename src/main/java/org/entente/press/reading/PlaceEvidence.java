@@ -210,16 +210,19 @@ final class PlaceEvidence {
         if (scan.arabic() && attached.indexOf('ب') >= 0) {
             return true;
         }
-        for (var cue : scan.matches("locative")) {
-            if (scan.matches("topic").stream().anyMatch(topic -> topic.end() == cue.end() && topic.covers(cue))) {
-                continue;
-            }
+        for (var cue : scan.matches("locative", new Span(match.word() - reach - LONGEST_FORM, match.word()))) {
             var apart = match.word() - cue.end();
-            if (apart >= 0 && apart <= reach && clear(cue.end(), city)) {
+            if (apart >= 0 && apart <= reach && !topical(cue) && clear(cue.end(), city)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The end of a longer form: “interested in”. */
+    private boolean topical(Match cue) {
+        return scan.matches("topic", new Span(cue.start() - LONGEST_FORM, cue.end())).stream()
+                .anyMatch(topic -> topic.end() == cue.end() && topic.covers(cue));
     }
 
     /** Nothing between but a few words without a mark: an article, “the capital”, a region. */

@@ -13,6 +13,7 @@ final class PlaceSigns {
 
     private static final int NEAR = 40;
     private static final int BEHIND = 24;
+    /** In Chinese characters. */
     private static final int WORDS_BETWEEN = 4;
     /** No report names a city more often; a hostile text does. */
     private static final int MOST_PLACES = 40;
@@ -124,9 +125,13 @@ final class PlaceSigns {
                 : between.indexOf(',') < 0 && between.split(" ").length <= WORDS_BETWEEN;
     }
 
-    /** “в Ларнаку” is where somebody goes, “в Ларнаке” where something is. */
+    /** “в Ларнаку” is where somebody goes, “в Ларнаке” where something is; Баку has one form for both. */
     private boolean accusative(Mention city) {
-        return scan.language().equals("ru") && "ую".indexOf(scan.text().near(city.end() - 1)) >= 0;
+        var name = scan.text().folded(city.start(), city.end());
+        var stem = name.substring(0, name.length() - 1);
+        return scan.language().equals("ru")
+                && (name.endsWith("у") && scan.lexicon().holds("city", stem + "а")
+                        || name.endsWith("ю") && scan.lexicon().holds("city", stem + "я"));
     }
 
     /** Whether the sentence tells of the day of the event, or of another one only. */
@@ -152,6 +157,9 @@ final class PlaceSigns {
     private static boolean same(EventDateRule.Day days, DateMention date) {
         var first = date.date();
         var last = date.until() == null ? first : date.until();
+        if (first.full() && last.full() && days.first().full()) {
+            return first.daysTo(days.closing()) >= 0 && days.first().daysTo(last) >= 0;
+        }
         var year = first.year() == 0
                 || days.first().year() == 0
                 || first.year() <= days.closing().year() && days.first().year() <= last.year();

@@ -53,9 +53,7 @@ final class PublishedRule {
 
     /** The day before that above the title, which is the day on which the page was called up. */
     private static boolean eve(DateMention date, DateMention above) {
-        return date.date().year() == above.date().year()
-                && date.date().month() == above.date().month()
-                && above.date().day() - date.date().day() == 1;
+        return date.date().daysTo(above.date()) == 1;
     }
 
     /** “… with his counterpart (10.04.24)”: at the end of the headline. */

@@ -33,7 +33,7 @@ final class RelativeDays {
 
     EventDateRule.@Nullable Day in(Span span) {
         var mention = view.published();
-        if (mention == null) {
+        if (mention == null || mention.date().day() == 0 || mention.date().month() == 0) {
             return null;
         }
         var days = days(span);

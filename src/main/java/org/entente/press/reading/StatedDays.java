@@ -75,8 +75,7 @@ final class StatedDays {
                     || behind.startsWith("电")
                     || behind.startsWith("讯")
                     || behind.equals("消息")
-                    || behind.equals("报道")
-                    || behind.equals("专电");
+                    || behind.equals("报道");
         }
         var published = view.published();
         return published != null

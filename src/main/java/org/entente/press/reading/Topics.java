@@ -78,10 +78,14 @@ final class Topics {
         }
         for (var match : scan.matches(category)) {
             var apart = word - match.end();
+            var beside = apart >= 0 && apart <= 5 || scan.arabic() && match.word() == word;
+            if (!beside) {
+                continue;
+            }
             if (category.equals("example") && joinsBeside(match) || category.equals("toward") && adds(match)) {
                 continue;
             }
-            if (apart >= 0 && apart <= 5 && scan.text().unbroken(match.end(), word)) {
+            if (apart >= 0 && scan.text().unbroken(match.end(), word)) {
                 return true;
             }
             if (scan.arabic() && match.word() == word && match.end() == mention.start()) {

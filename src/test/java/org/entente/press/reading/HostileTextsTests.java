@@ -3,7 +3,11 @@ package org.entente.press.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -71,7 +75,14 @@ class HostileTextsTests {
             "ً",
             "de",
             "la",
-            "Lavrov");
+            "Lavrov",
+            "yesterday",
+            "Friday",
+            "until",
+            "two-day",
+            "ended",
+            "March 2017",
+            "and a half");
 
     static Stream<String> megabytes() {
         return Stream.of(
@@ -125,6 +136,34 @@ class HostileTextsTests {
                     .forEach(i -> text.append(PIECES.get(random.nextInt(PIECES.size())))
                             .append(random.nextInt(3) == 0 ? "" : " "));
             check(text.toString());
+        }
+    }
+
+    /** Lines lost, doubled and exchanged with those of other reports: days, months and names where nobody expects them. */
+    @Test
+    void reportsCutAndMixedAreRead() throws IOException {
+        var random = new Random(11);
+        var reports = new ArrayList<List<String>>();
+        try (var files = Files.list(Path.of("src/test/resources/press/dev"))) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
+                reports.add(List.of(Files.readString(file).split("(?<=[ \n，。])")));
+            }
+        }
+        for (var round = 0; round < 800; round++) {
+            var words = new ArrayList<>(reports.get(random.nextInt(reports.size())));
+            var other = reports.get(random.nextInt(reports.size()));
+            for (var change = 0; change < 12 && !words.isEmpty(); change++) {
+                var at = random.nextInt(words.size());
+                var end = Math.min(words.size(), at + random.nextInt(12));
+                var from = random.nextInt(other.size());
+                switch (random.nextInt(3)) {
+                    case 0 -> words.subList(at, end).clear();
+                    case 1 -> words.addAll(0, List.copyOf(words.subList(at, end)));
+                    default -> words.addAll(at, other.subList(from, Math.min(other.size(), from + 12)));
+                }
+            }
+            check(String.join("", words));
         }
     }
 

@@ -375,6 +375,15 @@ class PressPagesTests {
     }
 
     @Test
+    void aReportWithoutAHeadlineGoesByItsFirstWords() throws Exception {
+        var sentence = "The ambassadors of Kuwait, Qatar and Algeria agreed on Monday, after a long exchange with the "
+                + "Secretariat in Vienna on the preparedness of States, to meet again before the end of the year.";
+        var report = added(sentence + "\n\nThey thanked the Secretariat.");
+        show(cast.kuwait(), "/press/" + report)
+                .andExpect(content().string(containsString("a long exchange with the…</h1>")));
+    }
+
+    @Test
     void reportsOfOneEventAreGatheredAndTheirConflictsShown() throws Exception {
         var first = confirmed(MEETING);
         var second = confirmed(AGAIN);
