@@ -71,14 +71,15 @@ final class GroupsRule {
             var stem = stem(scan, name);
             var same = same(scan, told, stem);
             // A name of the tables is kept as it is told first.
-            var renamed = same >= 0
-                    && groups.get(same).nameEn().equals(mention.nameEn())
-                    && !stem.startsWith(told.get(same));
+            var renamed =
+                    same >= 0 && groups.get(same).nameEn().equals(mention.nameEn()) && !stem.startsWith(told.get(same));
             if (same >= 0 && !renamed && stem.length() > told.get(same).length()) {
                 told.set(same, stem);
                 groups.set(same, group);
             }
-            if (same < 0 && told.size() < MOST_GROUPS && groups.stream().noneMatch(other -> other.nameEn().equals(group.nameEn()))) {
+            if (same < 0
+                    && told.size() < MOST_GROUPS
+                    && groups.stream().noneMatch(other -> other.nameEn().equals(group.nameEn()))) {
                 told.add(stem);
                 groups.add(group);
                 evidence.add(scan.finding("groups", mention.nameEn(), mention.start(), mention.end(), "group-name"));

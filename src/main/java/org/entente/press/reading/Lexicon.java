@@ -68,7 +68,8 @@ final class Lexicon {
         }
         return node != Trie.NONE
                 && trie.value(node) != Trie.NONE
-                && Stream.of(entries(trie.value(node))).anyMatch(entry -> entry.category().equals(category));
+                && Stream.of(entries(trie.value(node)))
+                        .anyMatch(entry -> entry.category().equals(category));
     }
 
     /** Whether a word has one of the endings of the category. */

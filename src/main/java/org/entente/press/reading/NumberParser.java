@@ -127,7 +127,8 @@ final class NumberParser {
             value *= ATTACHED.getOrDefault(suffix, 1.0);
             end += suffix.length();
         }
-        for (var scale = longest("scale", over(end)); scale != null && value < MOST && scale.end() - number.start() < 80; ) {
+        for (var scale = longest("scale", over(end));
+                scale != null && value < MOST && scale.end() - number.start() < 80; ) {
             value *= Double.parseDouble(scale.value());
             end = scale.end();
             scale = longest("scale", over(end));

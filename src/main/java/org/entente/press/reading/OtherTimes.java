@@ -19,6 +19,7 @@ final class OtherTimes {
     private static final int SUBJECT = 8;
     /** The most letters written together before a name: و, ل and ال. */
     private static final int CLITICS = 4;
+
     private static final String COMMAS = ",،，";
     private static final String MARKS = ",،;，、；:–—";
 

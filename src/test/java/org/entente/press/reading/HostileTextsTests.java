@@ -145,8 +145,9 @@ class HostileTextsTests {
         var random = new Random(11);
         var reports = new ArrayList<List<String>>();
         try (var files = Files.list(Path.of("src/test/resources/press/dev"))) {
-            for (var file :
-                    files.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
+            for (var file : files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 reports.add(List.of(Files.readString(file).split("(?<=[ \n，。])")));
             }
         }
