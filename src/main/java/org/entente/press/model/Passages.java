@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class Passages {
 
     private static final String ENDS = ".!?؟。！？\n";
+    private static final String CLOSING = "\"'”’»)";
     private static final int LONGEST = 600;
+    private static final int LONGEST_TITLE = 3;
 
     private final String words;
 
@@ -47,11 +49,11 @@ final class Passages {
 
     private String sentence(int start, int end) {
         var from = start;
-        while (from > 0 && start - from < LONGEST / 2 && ENDS.indexOf(words.charAt(from - 1)) < 0) {
+        while (from > 0 && start - from < LONGEST / 2 && !ends(from - 1)) {
             from--;
         }
         var to = end;
-        while (to < words.length() && to - from < LONGEST && ENDS.indexOf(words.charAt(to)) < 0) {
+        while (to < words.length() && to - from < LONGEST && !ends(to)) {
             to++;
         }
         if (to < words.length() && words.charAt(to) != '\n') {
@@ -59,5 +61,25 @@ final class Passages {
         }
         return words.substring(Cut.at(words, from), Cut.at(words, Math.min(to, from + LONGEST)))
                 .strip();
+    }
+
+    /** Whether a sentence ends there: not at the point of “2.5 million” or “Dr. Holm”. */
+    private boolean ends(int place) {
+        if (words.charAt(place) != '.') {
+            return ENDS.indexOf(words.charAt(place)) >= 0;
+        }
+        var next = place + 1 < words.length() ? words.charAt(place + 1) : ' ';
+        var parts = Character.isWhitespace(next) || CLOSING.indexOf(next) >= 0;
+        return parts && !abbreviated(place);
+    }
+
+    /** One letter, or at most three with a capital, as titles are. */
+    private boolean abbreviated(int place) {
+        var first = place;
+        while (first > 0 && place - first <= LONGEST_TITLE && Character.isLetter(words.charAt(first - 1))) {
+            first--;
+        }
+        var length = place - first;
+        return length == 1 || length > 1 && length <= LONGEST_TITLE && Character.isUpperCase(words.charAt(first));
     }
 }
