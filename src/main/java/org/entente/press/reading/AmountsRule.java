@@ -81,7 +81,7 @@ final class AmountsRule {
         }
         var last = coin;
         return last != null && context.elliptic(quantity, last)
-                ? sum(quantity.start(), quantity.end(), quantity, last, code)
+                ? sum(quantity.start(), quantity.end(), quantity, last, code, giver(quantity.start()))
                 : null;
     }
 
@@ -143,13 +143,12 @@ final class AmountsRule {
     }
 
     private Sum sum(int start, int end, Quantity quantity, Match currency) {
-        var giver = giver(scan.layout().sentenceOf(start), start);
-        return sum(start, end, quantity, currency, currencies.code(currency, giver, start, end));
+        var giver = giver(start);
+        return sum(start, end, quantity, currency, currencies.code(currency, giver, start, end), giver);
     }
 
-    private Sum sum(int start, int end, Quantity quantity, Match currency, String meant) {
+    private Sum sum(int start, int end, Quantity quantity, Match currency, String meant, @Nullable String giver) {
         var sentence = scan.layout().sentenceOf(start);
-        var giver = giver(sentence, start);
         coin = currency;
         code = meant;
         var amount = new Reading.Amount(
@@ -158,7 +157,8 @@ final class AmountsRule {
     }
 
     /** The State or organisation named right before the sum, else the first of the sentence. */
-    private @Nullable String giver(Span sentence, int start) {
+    private @Nullable String giver(int start) {
+        var sentence = scan.layout().sentenceOf(start);
         String first = null;
         String last = null;
         for (var mention : view.mentions()) {

@@ -86,17 +86,7 @@ final class Layout {
 
     /** The last of the stretches that does not begin behind the place, or the first; they are in their order. */
     private static Span last(List<Span> spans, int place) {
-        var low = 0;
-        var high = spans.size() - 1;
-        while (low < high) {
-            var middle = (low + high + 1) / 2;
-            if (spans.get(middle).start() <= place) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return spans.get(low);
+        return spans.get(Math.max(0, Ordered.first(spans, Span::start, place + 1) - 1));
     }
 
     int titleMost() {

@@ -67,6 +67,16 @@ final class Naming {
                 : named(mention, sentence, early);
     }
 
+    /** Not in the name of a group or of another organisation, nor absent, of another time, quoted or talked about. */
+    boolean free(Mention mention) {
+        var place = presence.withList(mention);
+        return !presence.topical(mention)
+                && !partOfName(mention)
+                && !times.absent(place)
+                && !times.background(place)
+                && !quotes.hold(mention.start());
+    }
+
     /** In the name of a group or of another organisation. */
     private boolean partOfName(Mention mention) {
         return view.groups().stream().anyMatch(group -> group.holds(mention))
@@ -132,7 +142,8 @@ final class Naming {
                         || presence.delegation(mention));
     }
 
-    private boolean early(int place) {
+    /** In the title or the first sentences. */
+    boolean early(int place) {
         return head.stream().anyMatch(span -> span.holds(place));
     }
 }

@@ -168,7 +168,7 @@ final class PageHead {
         };
     }
 
-    /** “越通社 VietnamPlus”, “1130 AM”: told by how its first word ends, by its address or its wave. */
+    /** “越通社 VietnamPlus”, “zaobao.sg”: told by how its first word ends, or by its address. */
     private boolean outlet(Span line) {
         if (tells(line) || line.length() > OUTLET && scan.chinese()) {
             return false;

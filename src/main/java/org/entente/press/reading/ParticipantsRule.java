@@ -43,7 +43,7 @@ final class ParticipantsRule {
         nationality = new Nationality(view);
         var quotes = new Quotes(scan);
         naming = new Naming(view, presence, times, quotes, kind, country);
-        standings = new Standings(view, presence, times, quotes);
+        standings = new Standings(view, presence, naming);
         this.states = states;
     }
 
@@ -155,11 +155,7 @@ final class ParticipantsRule {
 
     private boolean isPresent(PersonsRule.Cluster person, Span place) {
         return !times.absent(place)
-                && (early(place.start()) || !times.background(place) && !Naming.CLOSED.contains(kind))
+                && (naming.early(place.start()) || !times.background(place) && !Naming.CLOSED.contains(kind))
                 && (person.mentions.size() > 1 || !presence.former(person));
-    }
-
-    private boolean early(int place) {
-        return head.stream().anyMatch(span -> span.holds(place));
     }
 }

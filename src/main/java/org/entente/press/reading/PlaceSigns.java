@@ -1,5 +1,7 @@
 package org.entente.press.reading;
 
+import static org.entente.press.reading.Standing.add;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -170,11 +172,5 @@ final class PlaceSigns {
     private static int ofYear(Edtf date, int open) {
         var month = date.month() > 0 ? date.month() : open == 1 ? 0 : 13;
         return month * 31 + (date.day() > 0 ? date.day() : open);
-    }
-
-    private static void add(Set<String> signs, String sign, boolean holds) {
-        if (holds) {
-            signs.add(sign);
-        }
     }
 }

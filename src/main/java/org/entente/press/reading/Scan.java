@@ -101,7 +101,9 @@ final class Scan {
     List<Match> matches(String category, Span span) {
         var all = matches(category);
         var found = new ArrayList<Match>();
-        for (var i = first(all, span.start()); i < all.size() && all.get(i).start() < span.end(); i++) {
+        for (var i = Ordered.first(all, Match::start, span.start());
+                i < all.size() && all.get(i).start() < span.end();
+                i++) {
             if (span.holds(all.get(i))) {
                 found.add(all.get(i));
             }
@@ -111,7 +113,9 @@ final class Scan {
 
     boolean has(String category, Span span) {
         var all = matches(category);
-        for (var i = first(all, span.start()); i < all.size() && all.get(i).start() < span.end(); i++) {
+        for (var i = Ordered.first(all, Match::start, span.start());
+                i < all.size() && all.get(i).start() < span.end();
+                i++) {
             if (span.holds(all.get(i))) {
                 return true;
             }
@@ -122,7 +126,7 @@ final class Scan {
     /** The longest form of the category that begins here, if any. */
     Optional<Match> at(String category, int start) {
         var all = matches(category);
-        var i = first(all, start);
+        var i = Ordered.first(all, Match::start, start);
         return i < all.size() && all.get(i).start() == start ? Optional.of(all.get(i)) : Optional.empty();
     }
 
@@ -133,21 +137,6 @@ final class Scan {
             matches(category).forEach(match -> places.set(match.end()));
             return places;
         });
-    }
-
-    /** The first of the matches that does not begin before the place. */
-    private static int first(List<Match> matches, int place) {
-        var low = 0;
-        var high = matches.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (matches.get(middle).start() < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     Finding finding(String key, String value, int start, int end, String rule) {

@@ -18,4 +18,11 @@ record Standing(Set<String> whole, List<Set<String>> places) {
         here.removeAll(whole);
         return here.isEmpty() || places.stream().anyMatch(place -> place.containsAll(here));
     }
+
+    /** Adds a sign where it holds. */
+    static void add(Set<String> signs, String sign, boolean holds) {
+        if (holds) {
+            signs.add(sign);
+        }
+    }
 }

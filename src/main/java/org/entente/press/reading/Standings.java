@@ -1,5 +1,7 @@
 package org.entente.press.reading;
 
+import static org.entente.press.reading.Standing.add;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,19 +16,17 @@ final class Standings {
     private final View view;
     private final Scan scan;
     private final Presence presence;
-    private final OtherTimes times;
-    private final Quotes quotes;
+    private final Naming naming;
     private final List<Span> opening;
     private final List<Span> head;
     private final Map<String, Set<String>> whole = new TreeMap<>();
     private final Map<String, List<Set<String>>> places = new HashMap<>();
 
-    Standings(View view, Presence presence, OtherTimes times, Quotes quotes) {
+    Standings(View view, Presence presence, Naming naming) {
         this.view = view;
         this.presence = presence;
-        this.times = times;
         scan = view.scan();
-        this.quotes = quotes;
+        this.naming = naming;
         opening = view.head(1);
         head = view.head(2);
     }
@@ -62,19 +62,8 @@ final class Standings {
         nature(mention, official, signs);
         sentence(mention, signs);
         signs.add("score-" + Math.round(score));
-        add(signs, "free", free(mention, signs));
+        add(signs, "free", naming.free(mention));
         places.computeIfAbsent(mention.code(), any -> new ArrayList<>()).add(signs);
-    }
-
-    /** Not in the name of a group or of another organisation, nor absent, of another time, quoted or talked about. */
-    private boolean free(Mention mention, Set<String> signs) {
-        var place = presence.withList(mention);
-        return !signs.contains("topical")
-                && !signs.contains("inside")
-                && view.groups().stream().noneMatch(group -> group.holds(mention))
-                && !times.absent(place)
-                && !times.background(place)
-                && !quotes.hold(mention.start());
     }
 
     private void zone(Mention mention, Set<String> signs) {
@@ -117,12 +106,6 @@ final class Standings {
         add(signs, "joins", presence.joins(sentence));
         add(signs, "says", scan.has("say", sentence));
         add(signs, "event", scan.has("event", sentence));
-    }
-
-    private static void add(Set<String> signs, String sign, boolean holds) {
-        if (holds) {
-            signs.add(sign);
-        }
     }
 
     /** What is shown of each party. */

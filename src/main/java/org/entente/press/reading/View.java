@@ -21,22 +21,9 @@ record View(
 
     /** The mentions that begin within the stretch; all of them are in the order of the text. */
     List<Mention> mentions(Span span) {
-        return mentions.subList(first(span.start()), first(span.end()));
-    }
-
-    /** The first mention that does not begin before the place. */
-    private int first(int place) {
-        var low = 0;
-        var high = mentions.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (mentions.get(middle).start() < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return mentions.subList(
+                Ordered.first(mentions, Mention::start, span.start()),
+                Ordered.first(mentions, Mention::start, span.end()));
     }
 
     /** The title, then the first sentences of the report proper. */
