@@ -106,16 +106,4 @@ final class Lexicon {
     Entry[] entries(int terminal) {
         return terminals.get(terminal);
     }
-
-    /** The values that each form of a category has: for the checks of the tables. */
-    Map<String, Set<String>> valuesByCategory() {
-        var values = new HashMap<String, Set<String>>();
-        for (var entries : terminals) {
-            for (var entry : entries) {
-                values.computeIfAbsent(entry.category(), absent -> new java.util.TreeSet<>())
-                        .add(entry.value());
-            }
-        }
-        return values;
-    }
 }

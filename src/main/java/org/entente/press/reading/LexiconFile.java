@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -153,9 +152,5 @@ final class LexiconFile {
             throw new IllegalArgumentException("no inflection named in " + word);
         }
         return endings;
-    }
-
-    static Map<String, String[]> noInflections() {
-        return new HashMap<>();
     }
 }

@@ -16,9 +16,4 @@ record Office(
         int start,
         int end,
         @Nullable String state,
-        @Nullable String org) {
-
-    Office withState(@Nullable String code) {
-        return new Office(level, start, end, code, org);
-    }
-}
+        @Nullable String org) {}

@@ -31,8 +31,8 @@ final class Presence {
     }
 
     /** In the words of a function, or right before one; of several persons at once also in a list beside it. */
-    boolean bound(Mention mention, boolean official) {
-        return office(mention, official) != null || !official && lists.ofHolders(mention);
+    boolean bound(Mention mention, boolean venue) {
+        return office(mention, venue) != null || !venue && lists.ofHolders(mention);
     }
 
     /** Whose function it names takes part or speaks in this sentence. */
@@ -53,9 +53,9 @@ final class Presence {
         return scan.matches("say", before).stream().anyMatch(say -> scan.arabic() || say.length() > AUXILIARY);
     }
 
-    private @Nullable Office office(Mention mention, boolean official) {
+    private @Nullable Office office(Mention mention, boolean venue) {
         for (var office : view.offices()) {
-            if (official && !office.level().equals("secretary_general")) {
+            if (venue && !office.level().equals("secretary_general")) {
                 continue;
             }
             var inside = office.start() <= mention.start() && mention.end() <= office.end();

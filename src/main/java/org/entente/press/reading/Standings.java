@@ -54,12 +54,12 @@ final class Standings {
     }
 
     /** A place that names a party; the rule says of it how much it speaks for taking part. */
-    void place(Mention mention, boolean official, double score) {
+    void place(Mention mention, boolean venue, double score) {
         add(signs(mention.code()), "organisation", mention.org());
-        add(signs(mention.code()), "venue", official);
+        add(signs(mention.code()), "venue", venue);
         var signs = new HashSet<String>();
         zone(mention, signs);
-        nature(mention, official, signs);
+        nature(mention, venue, signs);
         sentence(mention, signs);
         signs.add("score-" + Math.round(score));
         add(signs, "free", naming.free(mention));
@@ -86,9 +86,9 @@ final class Standings {
         return place > scan.text().length() * 2.0 / 3;
     }
 
-    private void nature(Mention mention, boolean official, Set<String> signs) {
+    private void nature(Mention mention, boolean venue, Set<String> signs) {
         add(signs, "adjective", mention.adjective());
-        add(signs, "function", presence.bound(mention, official));
+        add(signs, "function", presence.bound(mention, venue));
         add(signs, "sent", presence.sent(mention));
         add(signs, "does", presence.does(mention));
         add(signs, "represented", presence.represented(mention));
