@@ -2,6 +2,9 @@ package org.entente.press.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,13 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.core.Language;
 import org.entente.parties.Parties;
 import org.entente.parties.Party;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The tables that linguists edit: complete for every State and language, and without a form that means two States. */
+/** The tables that linguists edit: explained, complete for every State and language, and without a form that means two States. */
 class LexiconTablesTests {
 
     private static final Parties PARTIES = Parties.load();
@@ -80,6 +86,26 @@ class LexiconTablesTests {
         // Names that are more often another word count only beside other States.
         missed.removeIf(name -> weak(language).contains(name.substring(0, 2)));
         assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void everySectionIsExplained() throws IOException {
+        var sections = new TreeSet<String>();
+        try (var tables = Files.newDirectoryStream(Path.of("src/main/resources/press"), "??.*.txt")) {
+            for (var table : tables) {
+                sections.addAll(named("(?m)^\\[(\\w+)]$", Files.readString(table)));
+            }
+        }
+        assertThat(named("`\\[(\\w+)]`", Files.readString(Path.of("docs/domain/press.md"))))
+                .containsAll(sections);
+    }
+
+    private static Set<String> named(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> weak(Language language) {
