@@ -26,7 +26,7 @@ final class OtherMeetings {
     }
 
     private boolean sentence(Span line) {
-        return ".。!?！？\"".indexOf(scan.text().at(line.end() - 1)) >= 0;
+        return ".。!?\"".indexOf(scan.text().at(line.end() - 1)) >= 0;
     }
 
     /** The sentence tells of another time or another meeting. */

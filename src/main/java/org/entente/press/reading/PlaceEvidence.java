@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 final class PlaceEvidence {
 
     private static final int BODY = 1800;
-    private static final int LONGEST_FORM = 40;
     /** Beside a word of the event, by sentence. */
     private static final double[] NEAR = {10, 9, 8, 6, 5.4};
     /** What a capital letter behind “in” alone says less than a table or a noun of place. */
@@ -20,6 +19,7 @@ final class PlaceEvidence {
     private final Datelines datelines;
     private final OtherMeetings other;
     private final PlaceHeads heads;
+    private final PlaceCues cues;
     private final PlaceSurroundings surroundings;
     private final boolean visit;
     /** “in this city”: the event is where the report was written. */
@@ -35,6 +35,7 @@ final class PlaceEvidence {
         head = view.head(4);
         datelines = new Datelines(view);
         heads = new PlaceHeads(scan, view.words());
+        cues = new PlaceCues(view, heads);
         other = new OtherMeetings(view, head);
         surroundings = new PlaceSurroundings(view);
         here = head.stream().anyMatch(span -> scan.has("here", span));
@@ -48,7 +49,7 @@ final class PlaceEvidence {
         return view.mentions().stream()
                 .filter(mention -> mention.state() && !mention.adjective())
                 .filter(mention -> head.stream().anyMatch(span -> span.holds(mention.start())))
-                .filter(mention -> near("destination", mention, 24) || near("toward", mention, 4))
+                .filter(mention -> cues.near("destination", mention, 24) || cues.near("toward", mention, 4))
                 .map(Mention::code)
                 .collect(Collectors.toSet());
     }
@@ -63,13 +64,17 @@ final class PlaceEvidence {
         return other.of(city);
     }
 
+    PlaceCues cues() {
+        return cues;
+    }
+
     double score(Mention city) {
         if (city.start() > BODY
                 && head.stream().noneMatch(span -> span.holds(city.start()))
                 && !datelines.signed(city)) {
             return 0;
         }
-        if (near("origin", city, 26) || other.of(city) || scan.text().near(city.start() - 1) == '《') {
+        if (cues.near("origin", city, 26) || other.of(city) || scan.text().near(city.start() - 1) == '《') {
             return 0;
         }
         if (surroundings.document(city)) {
@@ -93,7 +98,7 @@ final class PlaceEvidence {
                 || !city.code().equals("-")) {
             return 0;
         }
-        var event = near("event", city, 26) || near("held", city, 26);
+        var event = cues.near("event", city, 26) || cues.near("held", city, 26);
         return head.getFirst().holds(city.start()) ? (event ? BARE : 3 * BARE) : event ? 0 : BARE;
     }
 
@@ -108,7 +113,7 @@ final class PlaceEvidence {
 
     private double told(Mention city) {
         if (state(city) && !datelines.dateline(city)) {
-            return located(city) ? 2 : 0;
+            return cues.located(city) ? 2 : 0;
         }
         for (var i = 0; i < head.size(); i++) {
             if (head.get(i).holds(city.start())) {
@@ -121,7 +126,7 @@ final class PlaceEvidence {
         if (visit && destination(city)) {
             return 6;
         }
-        var told = located(city) && (near("event", city, 40) || near("held", city, 40) || near("join", city, 24));
+        var told = cues.located(city) && (cues.near("event", city, 40) || cues.near("held", city, 40) || cues.near("join", city, 24));
         return datelines.dateline(city) ? here ? 9 : 5 : told ? 3.5 : 0;
     }
 
@@ -136,8 +141,8 @@ final class PlaceEvidence {
 
     private double inHead(Mention city, int sentence) {
         var introduced = heads.before(city.start()) != null ? 1.5 : 0;
-        if (located(city)) {
-            var event = around("event", city) || around("eventverb", city) || around("held", city);
+        if (cues.located(city)) {
+            var event = cues.around("event", city) || cues.around("eventverb", city) || cues.around("held", city);
             var near = event || sentence == 0;
             var score = near ? NEAR[sentence] : sentence == 1 ? 5.3 : 4.5 - sentence * 0.3;
             score = !visit && destination(city) ? Math.max(score, 6.2) : score;
@@ -146,7 +151,7 @@ final class PlaceEvidence {
         if (destination(city)) {
             return visit ? 9 - sentence : 6.2;
         }
-        if (near("topic", city, 3)) {
+        if (cues.near("topic", city, 3)) {
             return 0;
         }
         if (sentence <= 1 && introduced > 0) {
@@ -155,7 +160,7 @@ final class PlaceEvidence {
         if (new Hosting(scan, heads).by(city)) {
             return 9.6 - 0.8 * sentence;
         }
-        if (near("event", city, 14) && !parted(city)) {
+        if (cues.near("event", city, 14) && !parted(city)) {
             return 6;
         }
         if (datelines.dateline(city)) {
@@ -172,8 +177,8 @@ final class PlaceEvidence {
     /** “arrived with his delegation in Cairo”: behind a verb of arriving, or behind “to” in a sentence with one. */
     private boolean destination(Mention city) {
         var sentence = scan.layout().sentenceOf(city.start());
-        return near("destination", city, 16)
-                || near("toward", city, 1)
+        return cues.near("destination", city, 16)
+                || cues.near("toward", city, 1)
                         && scan.matches("eventverb", sentence).stream()
                                 .anyMatch(verb -> verb.value().equals("visit") && verb.end() < city.start());
     }
@@ -182,69 +187,5 @@ final class PlaceEvidence {
     private boolean parted(Mention city) {
         var word = city.match().word();
         return scan.text().folded(Math.max(0, word - 8), word).indexOf(',') >= 0;
-    }
-
-    /** A word of the category on either side in the same sentence. */
-    boolean around(String category, Mention city) {
-        var sentence = scan.layout().sentenceOf(city.start());
-        var reach = scan.chinese() ? 25 : 60;
-        return scan.matches(category, sentence).stream()
-                .anyMatch(match ->
-                        match.start() - city.end() <= reach && city.match().word() - match.end() <= 1.4 * reach);
-    }
-
-    /** A word of the category within so many characters before, in the same sentence. */
-    boolean near(String category, Mention city, int reach) {
-        var within = scan.chinese() ? reach / 2 : reach;
-        var word = city.match().word();
-        var from = Math.max(scan.layout().sentenceOf(city.start()).start(), word - within - LONGEST_FORM);
-        return scan.matches(category, new Span(from, Math.max(from, word))).stream()
-                .anyMatch(match -> match.end() <= word && word - match.end() <= within);
-    }
-
-    /** Behind “in”, “à”, “في”, “в”, “在”. */
-    boolean located(Mention city) {
-        var match = city.match();
-        var attached = scan.text().folded(match.word(), match.start());
-        var reach = scan.chinese() ? 14 : heads.before(city.start()) != null ? 48 : 28;
-        if (scan.arabic() && attached.indexOf('ب') >= 0) {
-            return true;
-        }
-        for (var cue : scan.matches("locative", new Span(match.word() - reach - LONGEST_FORM, match.word()))) {
-            var apart = match.word() - cue.end();
-            if (apart >= 0 && apart <= reach && !topical(cue) && clear(cue.end(), city)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The end of a longer form: “interested in”. */
-    private boolean topical(Match cue) {
-        return scan.matches("topic", new Span(cue.start() - LONGEST_FORM, cue.end())).stream()
-                .anyMatch(topic -> topic.end() == cue.end() && topic.covers(cue));
-    }
-
-    /** Nothing between but a few words without a mark: an article, “the capital”, a region. */
-    private boolean clear(int start, Mention city) {
-        var end = city.match().word();
-        for (var at = start; at < end; at++) {
-            if (".,\n،，。、“”\"(".indexOf(scan.text().at(at)) >= 0) {
-                return false;
-            }
-        }
-        var other = view.mentions().stream()
-                .anyMatch(mention -> mention.start() >= start
-                        && mention.end() <= end
-                        && !mention.adjective()
-                        && !mention.code().equals(city.code()));
-        if (other && !scan.chinese()) {
-            return false;
-        }
-        var words = scan.text().folded(start, end).strip();
-        var verbs = scan.has("stop", new Span(start, end)) || scan.has("eventverb", new Span(start, end));
-        return words.isEmpty()
-                || words.split(" ").length <= (heads.before(city.start()) != null ? 7 : 3)
-                        && !(verbs && !scan.chinese());
     }
 }

@@ -26,14 +26,14 @@ final class PlaceRule {
     private final Map<String, Mention> full;
     private final Set<String> states;
     private final String kind;
-    private final @Nullable String format;
+    private final boolean virtual;
     private final Map<String, Mention> best = new HashMap<>();
     private final Map<String, Double> most = new HashMap<>();
 
     PlaceRule(View view, String kind, @Nullable String format) {
         this.view = view;
         this.kind = kind;
-        this.format = format;
+        virtual = "virtual".equals(format);
         scan = view.scan();
         full = full(view);
         states = view.mentions().stream()
@@ -80,11 +80,11 @@ final class PlaceRule {
             }
         }
         var chosen = sums.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-        return signs.all(chosen.orElse(null));
+        return signs.all(chosen.orElse(null), virtual);
     }
 
     private double least(PlaceEvidence evidence, Mention city) {
-        return "virtual".equals(format) && !evidence.near("seat", city, 30) ? IN_TITLE : evidence.least(kind);
+        return virtual && !evidence.cues().near("seat", city, 30) ? IN_TITLE : evidence.least(kind);
     }
 
     /** Written as in the text rather than in the title or in capitals. */

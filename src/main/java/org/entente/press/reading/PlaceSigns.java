@@ -27,6 +27,7 @@ final class PlaceSigns {
     private final View view;
     private final Scan scan;
     private final PlaceEvidence evidence;
+    private final PlaceCues cues;
     private final PlaceHeads heads;
     private final List<Span> head;
     private final EventDateRule.@Nullable Day day;
@@ -35,6 +36,7 @@ final class PlaceSigns {
     PlaceSigns(View view, PlaceEvidence evidence, EventDateRule.@Nullable Day day) {
         this.view = view;
         this.evidence = evidence;
+        cues = evidence.cues();
         this.day = day;
         scan = view.scan();
         heads = new PlaceHeads(scan, view.words());
@@ -58,10 +60,13 @@ final class PlaceSigns {
         places.computeIfAbsent(key, any -> new ArrayList<>()).add(signs);
     }
 
-    /** What is shown of each city. */
-    Map<String, Standing> all(@Nullable String chosen) {
+    /** What is shown of each city; of a virtual event only of those where somebody is told to have been. */
+    Map<String, Standing> all(@Nullable String chosen, boolean virtual) {
         var standings = new LinkedHashMap<String, Standing>();
         places.forEach((key, named) -> {
+            if (virtual && !key.equals(chosen) && named.stream().noneMatch(PlaceSigns::present)) {
+                return;
+            }
             var whole = new HashSet<>(Set.of(Weights.ALWAYS));
             add(whole, "rule", key.equals(chosen));
             add(whole, "other", chosen != null && !key.equals(chosen));
@@ -69,6 +74,10 @@ final class PlaceSigns {
             standings.put(key, new Standing(whole, named));
         });
         return standings;
+    }
+
+    private static boolean present(Set<String> signs) {
+        return signs.contains("head") && signs.contains("in") && !signs.contains("ahead");
     }
 
     private void zone(Mention city, Set<String> signs) {
@@ -92,16 +101,16 @@ final class PlaceSigns {
     private void words(Mention city, Set<String> signs) {
         var sentence = scan.layout().sentenceOf(city.start());
         TELLING.forEach(category -> add(signs, category, scan.has(category, sentence)));
-        add(signs, "begin-near", evidence.around("begin", city));
+        add(signs, "begin-near", cues.around("begin", city));
         add(signs, "in", inside(city, sentence));
-        add(signs, "located", evidence.located(city));
+        add(signs, "located", cues.located(city));
         add(signs, "elsewhere", evidence.elsewhere(city));
         add(signs, "noun", heads.before(city.start()) != null);
         add(
                 signs,
                 "line",
                 scan.layout().lineOf(city.start()).start() >= city.match().word() - 1);
-        add(signs, "mission", evidence.near("mission", city, NEAR));
+        add(signs, "mission", cues.near("mission", city, NEAR));
         var behind = Math.min(sentence.end(), city.end() + BEHIND);
         add(signs, "mission-behind", scan.has("mission", new Span(city.end(), behind)));
     }
