@@ -4,6 +4,12 @@ package org.entente.press.reading;
 final class Datelines {
 
     private static final int SHORT_LINE = 48;
+    private static final int PARAGRAPH = 80;
+    /** The longest line of names and dates between bars. */
+    private static final int LABELS = 160;
+
+    private static final int BAR = 3;
+    private static final String BARS = "|·/";
 
     private final View view;
     private final Scan scan;
@@ -21,9 +27,12 @@ final class Datelines {
                 && view.dates().stream().anyMatch(date -> line.holds(date.start()));
     }
 
-    /** At the beginning of a line, with a mark behind it. */
+    /** At the beginning of a line, with a mark behind it, or between the bars of a line with its date. */
     boolean dateline(Mention city) {
         var line = scan.layout().lineOf(city.start());
+        if (barred(city, line) || stopped(city, line)) {
+            return true;
+        }
         if (city.start() - line.start() > (scan.chinese() ? 12 : 30)) {
             return false;
         }
@@ -44,5 +53,29 @@ final class Datelines {
             }
         }
         return false;
+    }
+
+    /** “Business Bureau | Visakhapatnam | Updated on February 6”. */
+    private boolean barred(Mention city, Span line) {
+        var before = scan.text().folded(line.start(), city.match().word()).strip();
+        var behind = scan.text()
+                .folded(city.end(), Math.min(line.end(), city.end() + BAR))
+                .strip();
+        return line.length() <= LABELS
+                && (bar(before, before.length() - 1) || before.isEmpty())
+                && (bar(behind, 0) || behind.isEmpty() && !before.isEmpty())
+                && view.dates().stream().anyMatch(date -> line.holds(date.start()));
+    }
+
+    private static boolean bar(String words, int place) {
+        return !words.isEmpty() && BARS.indexOf(words.charAt(place)) >= 0;
+    }
+
+    /** “Puerto Iguazú. Con la lectura de un acta”: a paragraph that begins with a place and a full stop. */
+    private boolean stopped(Mention city, Span line) {
+        return city.match().word() == line.start()
+                && line.length() > PARAGRAPH
+                && scan.text().near(city.end()) == '.'
+                && scan.text().near(city.end() + 1) == ' ';
     }
 }

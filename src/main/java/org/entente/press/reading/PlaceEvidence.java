@@ -64,6 +64,11 @@ final class PlaceEvidence {
         return other.of(city);
     }
 
+    /** A dateline before the first sentences end, or among them. */
+    boolean opening(Mention city) {
+        return city.start() < head.getLast().end() && datelines.dateline(city);
+    }
+
     PlaceCues cues() {
         return cues;
     }

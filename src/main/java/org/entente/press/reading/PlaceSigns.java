@@ -86,6 +86,10 @@ final class PlaceSigns {
             signs.add("title");
             return;
         }
+        if (evidence.opening(city)) {
+            signs.addAll(List.of("head", "first", "early"));
+            return;
+        }
         for (var i = 0; i < head.size(); i++) {
             if (head.get(i).holds(city.start())) {
                 signs.add("head");
