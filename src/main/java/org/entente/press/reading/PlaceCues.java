@@ -7,6 +7,8 @@ import java.util.Map;
 final class PlaceCues {
 
     private static final int LONGEST_FORM = 40;
+    /** The longest name of a building. */
+    private static final int HALL = 70;
 
     private final View view;
     private final Scan scan;
@@ -52,11 +54,40 @@ final class PlaceCues {
         }
         for (var cue : scan.matches("locative", new Span(match.word() - reach - LONGEST_FORM, match.word()))) {
             var apart = match.word() - cue.end();
-            if (apart >= 0 && apart <= reach && !topical(cue) && clear(cue.end(), city)) {
+            if (apart >= 0 && apart <= reach && !topical(cue) && !denied(cue) && clear(cue.end(), city)) {
                 return true;
             }
         }
-        return false;
+        return hall(city);
+    }
+
+    /** “held at Sushma Swaraj Bhawan, New Delhi”: a name in capitals between “in” and the city. */
+    private boolean hall(Mention city) {
+        var word = city.match().word();
+        var text = scan.text();
+        if (scan.chinese() || scan.arabic() || !text.folded(Math.max(0, word - 2), word).equals(", ")) {
+            return false;
+        }
+        var from = Math.max(scan.layout().sentenceOf(city.start()).start(), word - HALL);
+        return scan.matches("inside", new Span(from, word - 2)).stream()
+                .anyMatch(cue -> !topical(cue) && !denied(cue) && building(cue.end(), word - 2));
+    }
+
+    /** The name of a building, with no other place in it. */
+    private boolean building(int start, int end) {
+        var name = scan.text().folded(start, end);
+        var words = scan.matches("venue", new Span(start, end));
+        return name.chars().noneMatch(mark -> ",.;:()".indexOf(mark) >= 0 || Character.isDigit(mark))
+                && !words.isEmpty()
+                && !scan.has("stop", new Span(start, end))
+                && view.mentions(new Span(start, end)).stream()
+                        .noneMatch(mention -> mention.kind().equals("city"));
+    }
+
+    /** “et non dans les salons d’Abidjan”: where it was not. */
+    private boolean denied(Match cue) {
+        return scan.matches("notthere", new Span(cue.start() - LONGEST_FORM, cue.end())).stream()
+                .anyMatch(not -> not.end() == cue.end() || not.end() == cue.start() - 1);
     }
 
     /** The end of a longer form: “interested in”. */

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 final class PlaceEvidence {
 
     private static final int BODY = 1800;
+    /** The longest head of a letter above the headline. */
+    private static final int LETTERHEAD = 160;
     /** Beside a word of the event, by sentence. */
     private static final double[] NEAR = {10, 9, 8, 6, 5.4};
     /** What a capital letter behind “in” alone says less than a table or a noun of place. */
@@ -82,8 +84,11 @@ final class PlaceEvidence {
         if (cues.near("origin", city, 26) || other.of(city) || scan.text().near(city.start() - 1) == '《') {
             return 0;
         }
-        if (surroundings.document(city)) {
+        if (surroundings.document(city) || surroundings.partOf(city)) {
             return 0;
+        }
+        if (delivered && letterhead(city)) {
+            return 7;
         }
         if (delivered && accredited(city) && head.stream().limit(3).anyMatch(span -> span.holds(city.start()))) {
             return 7;
@@ -105,6 +110,15 @@ final class PlaceEvidence {
         }
         var event = cues.near("event", city, 26) || cues.near("held", city, 26);
         return head.getFirst().holds(city.start()) ? (event ? BARE : 3 * BARE) : event ? 0 : BARE;
+    }
+
+    /** Above the headline, where a mission has its seat: its statements are delivered there. */
+    private boolean letterhead(Mention city) {
+        var title = view.title();
+        return title != null
+                && city.end() <= title.start()
+                && title.start() - city.end() <= LETTERHEAD
+                && scan.has("mission", new Span(Math.max(0, city.start() - LETTERHEAD), title.start()));
     }
 
     /** “ambassador in Tegucigalpa”. */
@@ -154,7 +168,7 @@ final class PlaceEvidence {
             return (held(city) ? score + 3 : score) + introduced;
         }
         if (destination(city)) {
-            return visit ? 9 - sentence : 6.2;
+            return visit ? 9 - sentence : bound(city) ? 9.2 - sentence : 6.2;
         }
         if (cues.near("topic", city, 3)) {
             return 0;
@@ -186,6 +200,12 @@ final class PlaceEvidence {
                 || cues.near("toward", city, 1)
                         && scan.matches("eventverb", sentence).stream()
                                 .anyMatch(verb -> verb.value().equals("visit") && verb.end() < city.start());
+    }
+
+    /** “will travel to Malabo to take part in the meeting”. */
+    private boolean bound(Mention city) {
+        var behind = new Span(city.end(), Math.min(scan.text().length(), city.end() + (scan.chinese() ? 12 : 60)));
+        return scan.has("join", behind);
     }
 
     /** A comma between a word of the event and the city: “the session, which Pretoria will host”. */

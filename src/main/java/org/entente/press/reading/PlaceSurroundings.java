@@ -4,6 +4,7 @@ package org.entente.press.reading;
 final class PlaceSurroundings {
 
     private static final int NEXT = 12;
+    private static final int LONGEST = 40;
 
     private final View view;
     private final Scan scan;
@@ -32,6 +33,18 @@ final class PlaceSurroundings {
     private boolean behind(String category, Mention city) {
         var reach = new Span(city.end(), Math.min(scan.text().length(), city.end() + 16));
         return scan.matches(category, reach).stream().anyMatch(match -> match.word() - city.end() <= 1);
+    }
+
+    /** “Rionegro, Antioquia, 6 de octubre”: the part of the country behind a city told where the event is. */
+    boolean partOf(Mention place) {
+        return !scan.chinese()
+                && view
+                        .mentions(new Span(Math.max(0, place.start() - LONGEST), place.match().word()))
+                        .stream()
+                        .filter(other -> other.kind().equals("city") && !other.match().covers(place.match()))
+                        .anyMatch(other -> place.match().word() - other.end() == 2
+                                && scan.text().near(other.end()) == ','
+                                && other.start() == scan.layout().lineOf(other.start()).start());
     }
 
     /** “au port de Boingoma, à Fomboni”: another place behind a comma and “in”. */
