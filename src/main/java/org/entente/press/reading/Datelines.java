@@ -57,12 +57,14 @@ final class Datelines {
 
     /** “Business Bureau | Visakhapatnam | Updated on February 6”. */
     private boolean barred(Mention city, Span line) {
+        if (line.length() > LABELS) {
+            return false;
+        }
         var before = scan.text().folded(line.start(), city.match().word()).strip();
         var behind = scan.text()
                 .folded(city.end(), Math.min(line.end(), city.end() + BAR))
                 .strip();
-        return line.length() <= LABELS
-                && (bar(before, before.length() - 1) || before.isEmpty())
+        return (bar(before, before.length() - 1) || before.isEmpty())
                 && (bar(behind, 0) || behind.isEmpty() && !before.isEmpty())
                 && view.dates().stream().anyMatch(date -> line.holds(date.start()));
     }

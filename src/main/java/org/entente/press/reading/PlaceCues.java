@@ -65,7 +65,9 @@ final class PlaceCues {
     private boolean hall(Mention city) {
         var word = city.match().word();
         var text = scan.text();
-        if (scan.chinese() || scan.arabic() || !text.folded(Math.max(0, word - 2), word).equals(", ")) {
+        if (scan.chinese()
+                || scan.arabic()
+                || !text.folded(Math.max(0, word - 2), word).equals(", ")) {
             return false;
         }
         var from = Math.max(scan.layout().sentenceOf(city.start()).start(), word - HALL);

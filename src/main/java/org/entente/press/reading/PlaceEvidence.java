@@ -145,7 +145,8 @@ final class PlaceEvidence {
         if (visit && destination(city)) {
             return 6;
         }
-        var told = cues.located(city) && (cues.near("event", city, 40) || cues.near("held", city, 40) || cues.near("join", city, 24));
+        var told = cues.located(city)
+                && (cues.near("event", city, 40) || cues.near("held", city, 40) || cues.near("join", city, 24));
         return datelines.dateline(city) ? here ? 9 : 5 : told ? 3.5 : 0;
     }
 

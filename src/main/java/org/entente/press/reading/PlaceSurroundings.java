@@ -39,12 +39,16 @@ final class PlaceSurroundings {
     boolean partOf(Mention place) {
         return !scan.chinese()
                 && view
-                        .mentions(new Span(Math.max(0, place.start() - LONGEST), place.match().word()))
+                        .mentions(new Span(
+                                Math.max(0, place.start() - LONGEST),
+                                place.match().word()))
                         .stream()
-                        .filter(other -> other.kind().equals("city") && !other.match().covers(place.match()))
+                        .filter(other ->
+                                other.kind().equals("city") && !other.match().covers(place.match()))
                         .anyMatch(other -> place.match().word() - other.end() == 2
                                 && scan.text().near(other.end()) == ','
-                                && other.start() == scan.layout().lineOf(other.start()).start());
+                                && other.start()
+                                        == scan.layout().lineOf(other.start()).start());
     }
 
     /** “au port de Boingoma, à Fomboni”: another place behind a comma and “in”. */
