@@ -45,7 +45,7 @@ final class DatedLines {
 
     /** “Leticia, Amazonas (8 de julio)”: a region between the place and the date. */
     private boolean region(int first) {
-        if (!names.candidate(first)) {
+        if (!names.candidate(first) && (first >= words.size() || !words.is(first, Mark.PLACE))) {
             return false;
         }
         var last = names.run(first);

@@ -110,7 +110,7 @@ final class PlaceCues {
                 .anyMatch(mention -> mention.end() <= end
                         && !mention.adjective()
                         && !mention.code().equals(city.code()));
-        if (other && !scan.chinese()) {
+        if (!scan.chinese() && (other || about(start, end))) {
             return false;
         }
         var words = scan.text().folded(start, end).strip();
@@ -118,5 +118,10 @@ final class PlaceCues {
         return words.isEmpty()
                 || words.split(" ").length <= (heads.before(city.start()) != null ? 7 : 3)
                         && !(verbs && !scan.chinese());
+    }
+
+    /** “in the camps of Cox’s Bazar”. */
+    private boolean about(int start, int end) {
+        return scan.matches("topic", new Span(start, end)).stream().anyMatch(topic -> end - topic.end() <= 1);
     }
 }
