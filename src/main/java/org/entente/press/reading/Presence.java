@@ -19,6 +19,7 @@ final class Presence {
     private final Composition composition;
     private final Topics topics;
     private final Deeds deeds;
+    private final Attendance attendance;
 
     Presence(View view) {
         this.view = view;
@@ -28,6 +29,7 @@ final class Presence {
         composition = new Composition(view, lists);
         topics = new Topics(view, lists);
         deeds = new Deeds(scan, lists);
+        attendance = new Attendance(view, lists, delegates);
     }
 
     /** In the words of a function, or right before one; of several persons at once also in a list beside it. */
@@ -65,6 +67,16 @@ final class Presence {
             }
         }
         return null;
+    }
+
+    /** It is told among those who attended. */
+    boolean attends(Mention mention) {
+        return attendance.of(mention, office(mention, false) != null);
+    }
+
+    /** Its official’s name stands right behind it. */
+    boolean serves(Mention mention) {
+        return attendance.serves(mention) && !inside(mention);
     }
 
     boolean column(Mention mention) {
