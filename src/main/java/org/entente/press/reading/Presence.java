@@ -63,7 +63,7 @@ final class Presence {
             var inside = office.start() <= mention.start() && mention.end() <= office.end();
             var before = mention.end() <= office.start() && office.start() - mention.end() <= (scan.chinese() ? 14 : 3);
             if ((inside || before) && mention.code().equals(mention.state() ? office.state() : office.org())) {
-                return office;
+                return former(office) ? null : office;
             }
         }
         return null;
@@ -121,10 +121,11 @@ final class Presence {
 
     /** “former president”: no longer acting for anybody. */
     boolean former(PersonsRule.Cluster person) {
-        var office = person.office;
-        return office != null
-                && scan.matches("former").stream()
-                        .anyMatch(word -> word.end() <= office.end() + 12 && word.start() >= office.start() - 14);
+        return person.office != null && former(person.office);
+    }
+
+    private boolean former(Office office) {
+        return scan.has("former", new Span(office.start() - 14, office.end() + 12));
     }
 
     /** The word of taking part stands before the list or right behind it. */
@@ -200,6 +201,11 @@ final class Presence {
     /** “Signatories: A, B and C”. */
     private boolean heading(int start, int end) {
         return scan.text().folded(start, end).strip().equals(":");
+    }
+
+    /** Its name again in one breath: “the Organization of American States (OAS)”, “the Red Cross and the Red Crescent”. */
+    boolean again(Mention one, Mention other) {
+        return lists.together(one, other);
     }
 
     /** In one breath with a State. */
