@@ -39,7 +39,9 @@ final class Attendance {
 
     private boolean find(Mention mention, boolean office) {
         var sentence = scan.layout().sentenceOf(mention.start());
-        var words = scan.matches("attend", sentence);
+        var words = scan.matches("attend", sentence).stream()
+                .filter(word -> !word.value().equals("whose"))
+                .toList();
         if (words.isEmpty()) {
             return false;
         }
@@ -80,8 +82,17 @@ final class Attendance {
             return false;
         }
         var between = new Span(end, word.start());
+        if (mention.org() && official(end, word.start())) {
+            return !quoted(between);
+        }
         var aside = between.length() <= (scan.chinese() ? CHINESE : DIRECT) / 2;
         return (attendee || aside && !mention.adjective()) && !quoted(between) && !told(between);
+    }
+
+    /** “UNDP, whose representative, X, attended”. */
+    private boolean official(int end, int limit) {
+        return scan.matches("attend", new Span(end, Math.min(limit, end + DIRECT))).stream()
+                .anyMatch(word -> word.value().equals("whose") && !letters(end, word.word()));
     }
 
     private boolean told(Span between) {

@@ -82,6 +82,16 @@ final class Naming {
                 && !aside(mention, scan.layout().sentenceOf(mention.start()));
     }
 
+    /** Told among those who attended, and not away. */
+    boolean attends(Mention mention) {
+        return !kind.equals("call")
+                && !VENUES.contains(mention.code())
+                && presence.attends(mention)
+                && !(presence.topical(mention) && presence.toward(mention))
+                && !(mention.org() && presence.inside(mention))
+                && !times.absent(presence.withList(mention));
+    }
+
     /** “After the meeting he held bilateral talks with A”: another meeting, unless who was there is told to attend. */
     private boolean aside(Mention mention, Span sentence) {
         return WITH_OTHERS.contains(kind)
