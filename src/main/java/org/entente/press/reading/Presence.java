@@ -156,6 +156,11 @@ final class Presence {
         return deeds.of(mention);
     }
 
+    /** Its share of what is given stands behind it. */
+    boolean shares(Mention mention) {
+        return deeds.shares(mention);
+    }
+
     /** A group’s speaker speaks for it: “on behalf of the Group, made up of A, B and C”, “on behalf of A and B”. */
     boolean represented(Mention mention) {
         var start = lists.first(mention).match().word();

@@ -99,6 +99,7 @@ final class Standings {
         add(signs, "function", presence.bound(mention, venue));
         add(signs, "sent", presence.sent(mention));
         add(signs, "does", presence.does(mention));
+        add(signs, "shares", presence.shares(mention));
         add(signs, "attends", naming.attends(mention));
         add(signs, "serves", presence.serves(mention));
         add(signs, "represented", presence.represented(mention));
