@@ -111,13 +111,30 @@ final class Attendance {
             return false;
         }
         var name = names.ceiling(mention.end());
-        if (name == null || name - mention.end() > NAME || !titles(mention.end(), name)) {
+        if (name == null) {
+            return false;
+        }
+        if (heads(mention.end(), name)) {
+            return true;
+        }
+        if (name - mention.end() > NAME || !titles(mention.end(), name)) {
             return false;
         }
         var sentence = scan.layout().sentenceOf(mention.start());
         var last = names.lower(mention.start());
         var from = Math.max(Math.max(sentence.start(), mention.start() - TITLE), last == null ? 0 : last);
         return scan.has("function", new Span(from, mention.match().word()));
+    }
+
+    /** “the NATO Deputy Assistant Secretary General X”: a function and nothing else up to the name. */
+    private boolean heads(int start, int name) {
+        var between = new Span(start, name);
+        return !scan.chinese()
+                && !scan.arabic()
+                && between.length() <= 2 * NAME
+                && scan.text().capital(start + 1)
+                && scan.text().unbroken(start, name)
+                && scan.matches("function", between).stream().anyMatch(word -> name - word.end() <= 1);
     }
 
     /** Nothing but a comma, a bracket and words such as “Mrs” between; in Chinese a function. */
