@@ -10,6 +10,9 @@ import java.util.TreeSet;
  */
 final class Attendance {
 
+    /** No list of those who came is longer. */
+    private static final int FAR = 500;
+
     private static final int DIRECT = 26;
     private static final int CHINESE = 6;
     private static final int LEAST_VERB = 4;
@@ -39,14 +42,15 @@ final class Attendance {
 
     private boolean find(Mention mention, boolean office) {
         var sentence = scan.layout().sentenceOf(mention.start());
-        var words = scan.matches("attend", sentence).stream()
+        var start = lists.first(mention).match().word();
+        var end = Math.max(mention.end(), lists.last(mention).end());
+        var near = new Span(Math.max(sentence.start(), start - FAR), Math.min(sentence.end(), end + FAR));
+        var words = scan.matches("attend", near).stream()
                 .filter(word -> !word.value().equals("whose"))
                 .toList();
         if (words.isEmpty()) {
             return false;
         }
-        var start = lists.first(mention).match().word();
-        var end = Math.max(mention.end(), lists.last(mention).end());
         var attendee = office || serves(mention) || delegates.of(mention);
         for (var word : words) {
             var found = word.end() <= start
