@@ -49,7 +49,9 @@ final class Deeds {
         if (at >= limit || DASHES.indexOf(scan.text().at(at)) < 0) {
             return false;
         }
-        while (at < limit && !Character.isDigit(scan.text().at(at)) && PARTS.indexOf(scan.text().at(at)) < 0) {
+        while (at < limit
+                && !Character.isDigit(scan.text().at(at))
+                && PARTS.indexOf(scan.text().at(at)) < 0) {
             at++;
         }
         return at < limit && Character.isDigit(scan.text().at(at));
