@@ -11,6 +11,9 @@ final class Deeds {
 
     private static final String ENDS = ".!?;:。!?;:؟؛…\n–—\"«»“”()";
     private static final String COMMAS = ",،,";
+    private static final String DASHES = "-–—";
+    private static final String PARTS = ",.;:()\n";
+    private static final int SHARE = 14;
     /** How far from the party its deed may be, how long what is put between two commas, how far a clause’s begin. */
     private static final int REACH = 26;
 
@@ -31,6 +34,27 @@ final class Deeds {
     /** What it does is told, and of no time before. */
     boolean of(Mention mention) {
         return known.computeIfAbsent(mention, this::find);
+    }
+
+    /** “the Netherlands announced 200 million, Sweden – 85 million”: its share stands behind a dash. */
+    boolean shares(Mention mention) {
+        if (mention.adjective() || mention.kind().equals("city")) {
+            return false;
+        }
+        var at = mention.end();
+        var limit = Math.min(scan.text().length(), at + SHARE);
+        while (at < limit && scan.text().at(at) == ' ') {
+            at++;
+        }
+        if (at >= limit || DASHES.indexOf(scan.text().at(at)) < 0) {
+            return false;
+        }
+        while (at < limit
+                && !Character.isDigit(scan.text().at(at))
+                && PARTS.indexOf(scan.text().at(at)) < 0) {
+            at++;
+        }
+        return at < limit && Character.isDigit(scan.text().at(at));
     }
 
     private boolean find(Mention mention) {

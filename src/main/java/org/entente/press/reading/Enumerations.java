@@ -14,6 +14,9 @@ final class Enumerations {
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
     private static final int LEAST_LINES = 3;
+    /** A bullet or a number before a name. */
+    private static final int LEAD = 4;
+
     private static final int LONGEST_LINK = 22;
     private static final int LEAST_AND = 3;
     private static final int NEIGHBOURS = 3;
@@ -75,16 +78,23 @@ final class Enumerations {
     }
 
     private @Nullable Mention alone(Span line) {
-        for (var mention : view.mentions()) {
-            var whole = mention.start() - line.start() <= 4 && line.end() - mention.end() <= 1;
-            if (whole
-                    && line.holds(mention.start())
-                    && !mention.adjective()
-                    && !mention.kind().equals("city")) {
+        for (var mention : view.mentions(new Span(line.start(), line.start() + LEAD + 1))) {
+            if (!mention.adjective()
+                    && !mention.kind().equals("city")
+                    && (line.end() - mention.end() <= 1 || heads(mention, line))) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** “• Canada: 60 million”, what it gave or sent behind a colon. */
+    private boolean heads(Mention mention, Span line) {
+        var at = mention.end();
+        while (at < line.end() && scan.text().at(at) == ' ') {
+            at++;
+        }
+        return at < line.end() && scan.text().at(at) == ':';
     }
 
     /** A comma or an “and” between, and no words but articles. */

@@ -21,6 +21,7 @@ final class HomeState {
     private static final int EDGE = 600;
 
     private static final int LEAST_CLEAR = 7;
+    private static final int LONGEST = 60;
 
     private final View view;
     private final Scan scan;
@@ -86,15 +87,20 @@ final class HomeState {
             return;
         }
         for (var kind : List.of("state", "demonym")) {
-            for (var state : scan.matches(kind)) {
+            for (var state : scan.matches(kind, new Span(0, head.getLast().start()))) {
                 var above = title != null && state.end() <= title.start() && kind.equals("state");
-                var beside = state.start() < head.getLast().start()
-                        && scan.has("masthead", scan.layout().lineOf(state.start()));
-                if (above || beside && (title == null || !title.holds(state.start()))) {
+                var beside = scan.has("masthead", scan.layout().lineOf(state.start()));
+                if ((above || beside && (title == null || !title.holds(state.start()))) && !inside(state)) {
                     sums.merge(state.value(), 1.5, Double::max);
                 }
             }
         }
+    }
+
+    /** Guinea in Equatorial Guinea. */
+    private boolean inside(Match state) {
+        return view.mentions(new Span(state.start() - LONGEST, state.end())).stream()
+                .anyMatch(mention -> mention.state() && mention.match().covers(state));
     }
 
     /** Not where organisations have their seats: everybody writes from there. */

@@ -16,6 +16,10 @@ final class Naming {
     /** Only those of whom the first sentences tell took part. */
     static final Set<String> CLOSED = Set.of("call", "statement");
 
+    /** Kinds of event beside which other meetings are held. */
+    private static final Set<String> WITH_OTHERS =
+            Set.of("meeting", "conference", "ceremony", "launch", "signing", "statement");
+
     private final View view;
     private final Scan scan;
     private final Presence presence;
@@ -42,7 +46,7 @@ final class Naming {
         var sentence = scan.layout().sentenceOf(mention.start());
         var early = early(mention.start());
         var place = presence.withList(mention);
-        if (times.absent(place) || partOfName(mention)) {
+        if (times.absent(place) || partOfName(mention) || aside(mention, sentence)) {
             return 0;
         }
         if (presence.column(mention)) {
@@ -74,7 +78,26 @@ final class Naming {
                 && !partOfName(mention)
                 && !times.absent(place)
                 && !times.background(place)
-                && !quotes.hold(mention.start());
+                && !quotes.hold(mention.start())
+                && !aside(mention, scan.layout().sentenceOf(mention.start()));
+    }
+
+    /** Told among those who attended, and not away. */
+    boolean attends(Mention mention) {
+        return !kind.equals("call")
+                && !VENUES.contains(mention.code())
+                && presence.attends(mention)
+                && !(presence.topical(mention) && presence.toward(mention))
+                && !(mention.org() && presence.inside(mention))
+                && !times.absent(presence.withList(mention));
+    }
+
+    /** “After the meeting he held bilateral talks with A”: another meeting, unless who was there is told to attend. */
+    private boolean aside(Mention mention, Span sentence) {
+        return WITH_OTHERS.contains(kind)
+                && !early(mention.start())
+                && scan.has("aside", sentence)
+                && !scan.has("attend", new Span(mention.end(), sentence.end()));
     }
 
     /** In the name of a group or of another organisation. */

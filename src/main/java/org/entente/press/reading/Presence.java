@@ -19,6 +19,7 @@ final class Presence {
     private final Composition composition;
     private final Topics topics;
     private final Deeds deeds;
+    private final Attendance attendance;
 
     Presence(View view) {
         this.view = view;
@@ -28,6 +29,7 @@ final class Presence {
         composition = new Composition(view, lists);
         topics = new Topics(view, lists);
         deeds = new Deeds(scan, lists);
+        attendance = new Attendance(view, lists, delegates);
     }
 
     /** In the words of a function, or right before one; of several persons at once also in a list beside it. */
@@ -61,10 +63,20 @@ final class Presence {
             var inside = office.start() <= mention.start() && mention.end() <= office.end();
             var before = mention.end() <= office.start() && office.start() - mention.end() <= (scan.chinese() ? 14 : 3);
             if ((inside || before) && mention.code().equals(mention.state() ? office.state() : office.org())) {
-                return office;
+                return former(office) ? null : office;
             }
         }
         return null;
+    }
+
+    /** It is told among those who attended. */
+    boolean attends(Mention mention) {
+        return attendance.of(mention, office(mention, false) != null);
+    }
+
+    /** Its official’s name stands right behind it. */
+    boolean serves(Mention mention) {
+        return attendance.serves(mention) && !inside(mention);
     }
 
     boolean column(Mention mention) {
@@ -109,10 +121,11 @@ final class Presence {
 
     /** “former president”: no longer acting for anybody. */
     boolean former(PersonsRule.Cluster person) {
-        var office = person.office;
-        return office != null
-                && scan.matches("former").stream()
-                        .anyMatch(word -> word.end() <= office.end() + 12 && word.start() >= office.start() - 14);
+        return person.office != null && former(person.office);
+    }
+
+    private boolean former(Office office) {
+        return scan.has("former", new Span(office.start() - 14, office.end() + 12));
     }
 
     /** The word of taking part stands before the list or right behind it. */
@@ -141,6 +154,11 @@ final class Presence {
     /** What it does at the event stands with it: “while Brazil promised …”. */
     boolean does(Mention mention) {
         return deeds.of(mention);
+    }
+
+    /** Its share of what is given stands behind it. */
+    boolean shares(Mention mention) {
+        return deeds.shares(mention);
     }
 
     /** A group’s speaker speaks for it: “on behalf of the Group, made up of A, B and C”, “on behalf of A and B”. */
@@ -188,6 +206,11 @@ final class Presence {
     /** “Signatories: A, B and C”. */
     private boolean heading(int start, int end) {
         return scan.text().folded(start, end).strip().equals(":");
+    }
+
+    /** Its name again in one breath: “the Organization of American States (OAS)”, “the Red Cross and the Red Crescent”. */
+    boolean again(Mention one, Mention other) {
+        return lists.together(one, other);
     }
 
     /** In one breath with a State. */

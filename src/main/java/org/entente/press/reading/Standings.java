@@ -21,6 +21,10 @@ final class Standings {
     private final List<Span> head;
     private final Map<String, Set<String>> whole = new TreeMap<>();
     private final Map<String, List<Set<String>>> places = new HashMap<>();
+    /** The last place of each party, and those named once more apart from it. */
+    private final Map<String, Mention> last = new HashMap<>();
+
+    private final Set<String> twice = new HashSet<>();
 
     Standings(View view, Presence presence, Naming naming) {
         this.view = view;
@@ -49,7 +53,7 @@ final class Standings {
 
     /** Somebody who acts for a party. */
     void person(String code, PersonsRule.Cluster person) {
-        add(signs(code), "official", person.office != null);
+        add(signs(code), "official", person.office != null && !presence.former(person));
         add(signs(code), "person-early", head.stream().anyMatch(span -> span.holds(person.kept.start())));
     }
 
@@ -64,6 +68,10 @@ final class Standings {
         signs.add("score-" + Math.round(score));
         add(signs, "free", naming.free(mention));
         places.computeIfAbsent(mention.code(), any -> new ArrayList<>()).add(signs);
+        var before = last.put(mention.code(), mention);
+        if (before != null && !presence.again(before, mention)) {
+            twice.add(mention.code());
+        }
     }
 
     private void zone(Mention mention, Set<String> signs) {
@@ -91,6 +99,10 @@ final class Standings {
         add(signs, "function", presence.bound(mention, venue));
         add(signs, "sent", presence.sent(mention));
         add(signs, "does", presence.does(mention));
+        add(signs, "shares", presence.shares(mention));
+        add(signs, "attends", naming.attends(mention));
+        add(signs(mention.code()), "attended", signs.contains("attends") || signs.contains("serves"));
+        add(signs, "serves", presence.serves(mention));
         add(signs, "represented", presence.represented(mention));
         add(signs, "column", presence.column(mention));
         add(signs, "list", presence.inList(mention));
@@ -115,7 +127,7 @@ final class Standings {
             var named = places.getOrDefault(code, List.of());
             signs.add(Weights.ALWAYS);
             signs.add("kind-" + kind);
-            add(signs, "twice", named.size() >= 2);
+            add(signs, "twice", twice.contains(code));
             standings.put(code, new Standing(signs, named));
         });
         return standings;
