@@ -39,7 +39,10 @@ final class ArabicNameWords {
         }
         return part(word)
                 && !folded.startsWith("ال")
-                && !(folded.startsWith("و") && (words.is(word, Mark.ENTITY) || words.is(word, Mark.NOT_NAME) || folded.length() > 4 && beforeArticle(word)))
+                && !(folded.startsWith("و")
+                        && (words.is(word, Mark.ENTITY)
+                                || words.is(word, Mark.NOT_NAME)
+                                || folded.length() > 4 && beforeArticle(word)))
                 && (titled || folded.length() > 2 || LINKS.contains(folded))
                 && (titled && folded.startsWith("است") || !ArabicShapes.inflected(folded))
                 && !(folded.startsWith("ل") && words.is(word + 1, Mark.ENTITY))

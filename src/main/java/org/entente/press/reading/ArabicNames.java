@@ -216,7 +216,8 @@ final class ArabicNames {
             return;
         }
         // كل من: “each of X as ambassador of …”.
-        var each = words.folded(first - 1).equals("من") && words.folded(first - 2).startsWith("كل");
+        var each =
+                words.folded(first - 1).equals("من") && words.folded(first - 2).startsWith("كل");
         var said = words.is(first - 1, Mark.SAY) || each;
         if (last - first >= 1 && (names.given(first) || said && names.starts(first, false))) {
             found.add(new PersonMention(names.start(first), words.end(last), office, "person-before-function"));

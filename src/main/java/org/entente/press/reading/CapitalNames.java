@@ -105,7 +105,9 @@ final class CapitalNames {
             return mention(first, last, null, "person-honorific");
         }
         var shouted = runs.shouted(first) && runs.shouted(last);
-        var rule = !several || shouted || not.holds(first, last) || places.hold(first, last) ? null : evidence.rule(first, last);
+        var rule = !several || shouted || not.holds(first, last) || places.hold(first, last)
+                ? null
+                : evidence.rule(first, last);
         return rule == null ? null : mention(first, last, null, rule);
     }
 

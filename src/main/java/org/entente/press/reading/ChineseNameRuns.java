@@ -156,7 +156,9 @@ final class ChineseNameRuns {
     private int foreign(int start, boolean behindDot) {
         var at = start;
         var dotted = behindDot;
-        while (at < text.length() && at - start < FOREIGN_MOST && (!stops(at) && !common(at) || dotted && Transliteration.closes(text, at))) {
+        while (at < text.length()
+                && at - start < FOREIGN_MOST
+                && (!stops(at) && !common(at) || dotted && Transliteration.closes(text, at))) {
             var c = text.at(at);
             if (c != '·'
                     && !(c == '-' && parted(start, at, dotted))

@@ -116,7 +116,8 @@ final class Currencies {
     /** “Media release” stands above the first sentence. */
     private boolean office() {
         var head = view.head(1);
-        return !head.isEmpty() && scan.has("masthead", new Span(0, head.getLast().start()));
+        return !head.isEmpty()
+                && scan.has("masthead", new Span(0, head.getLast().start()));
     }
 
     private boolean marked(@Nullable String code) {

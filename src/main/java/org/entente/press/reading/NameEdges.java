@@ -8,8 +8,8 @@ import org.entente.press.reading.Words.Mark;
 final class NameEdges {
 
     private static final int MOST_LETTERS = 4;
-    private static final Set<String> TITLES =
-            Set.of("dr", "mr", "mrs", "ms", "prof", "professor", "sr", "sra", "ing", "hon", "eng", "engr", "amb", "mme");
+    private static final Set<String> TITLES = Set.of(
+            "dr", "mr", "mrs", "ms", "prof", "professor", "sr", "sra", "ing", "hon", "eng", "engr", "amb", "mme");
     private static final Set<String> BURMESE = Set.of("u", "daw");
 
     private final Scan scan;
@@ -35,7 +35,9 @@ final class NameEdges {
             }
         }
         var titled = behindTitle(word, last);
-        return titled > word ? titled : withoutNoun(withoutProfession(withoutAcronym(withoutTitle(word, last), last), last), last);
+        return titled > word
+                ? titled
+                : withoutNoun(withoutProfession(withoutAcronym(withoutTitle(word, last), last), last), last);
     }
 
     /** “Health Manager Dr Rose Vira”, “Datuk Amar Dr Stephen Jalong”: behind the last title in the run. */

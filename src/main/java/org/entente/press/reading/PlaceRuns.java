@@ -7,16 +7,64 @@ final class PlaceRuns {
 
     /** Before the name of a place. */
     private static final Set<String> HEADS = Set.of(
-            "mount", "mt", "lake", "cape", "fort", "camp", "mont", "lac", "cap", "monte", "lago", "cabo", "cerro", "rio",
-            "isla", "ile", "fuerte", "puerto", "villa", "ville", "villas", "addis", "ulan", "ulaan", "гора", "озеро");
+            "mount", "mt", "lake", "cape", "fort", "camp", "mont", "lac", "cap", "monte", "lago", "cabo", "cerro",
+            "rio", "isla", "ile", "fuerte", "puerto", "villa", "ville", "villas", "addis", "ulan", "ulaan", "гора",
+            "озеро");
 
     /** Behind the name of a place, in English. */
     private static final Set<String> TAILS = Set.of(
-            "bridge", "falls", "hall", "house", "hotel", "bhawan", "bhavan", "tower", "towers", "park", "palace",
-            "square", "street", "road", "avenue", "airport", "stadium", "island", "islands", "river", "lake", "valley",
-            "hills", "harbour", "harbor", "bay", "beach", "dam", "gate", "gardens", "centre", "center", "school",
-            "college", "hospital", "prize", "award", "foundation", "church", "cathedral", "mosque", "peninsula",
-            "mountains", "plateau", "strait", "canal", "port", "reserve", "sanctuary", "heights", "complex", "plaza");
+            "bridge",
+            "falls",
+            "hall",
+            "house",
+            "hotel",
+            "bhawan",
+            "bhavan",
+            "tower",
+            "towers",
+            "park",
+            "palace",
+            "square",
+            "street",
+            "road",
+            "avenue",
+            "airport",
+            "stadium",
+            "island",
+            "islands",
+            "river",
+            "lake",
+            "valley",
+            "hills",
+            "harbour",
+            "harbor",
+            "bay",
+            "beach",
+            "dam",
+            "gate",
+            "gardens",
+            "centre",
+            "center",
+            "school",
+            "college",
+            "hospital",
+            "prize",
+            "award",
+            "foundation",
+            "church",
+            "cathedral",
+            "mosque",
+            "peninsula",
+            "mountains",
+            "plateau",
+            "strait",
+            "canal",
+            "port",
+            "reserve",
+            "sanctuary",
+            "heights",
+            "complex",
+            "plaza");
 
     private final Scan scan;
     private final Words words;
