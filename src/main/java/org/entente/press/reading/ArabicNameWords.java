@@ -14,9 +14,7 @@ final class ArabicNameWords {
     private static final Set<String> SONS = Set.of("بن", "ابن", "ولد", "بنت");
 
     private static final Set<String> HOURS = Set.of("صباح", "مساء", "فجر", "عصر", "ظهر", "ليله");
-
     private static final Set<String> DAYS = Set.of("غد", "امس", "اليوم", "يوم", "الغد", "غدا");
-
     private final Scan scan;
     private final Words words;
 

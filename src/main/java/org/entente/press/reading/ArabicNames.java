@@ -146,7 +146,6 @@ final class ArabicNames {
             titled = true;
         }
         if (titled && nationality(first)) {
-            // “الأميرال الإسباني X”
             first++;
         }
         while (titled
