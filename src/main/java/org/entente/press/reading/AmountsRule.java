@@ -11,6 +11,8 @@ final class AmountsRule {
     /** Less is the price of a newspaper, or a ratio (“four of every ten dollars”). */
     private static final double LEAST = 100;
 
+    private static final int TOWARD = 8;
+
     private static final char CHINESE = '\u2E80';
 
     private final View view;
@@ -99,11 +101,11 @@ final class AmountsRule {
         return null;
     }
 
-    /** “SCR 3 million ($213,000)”: behind a bracket, and a number follows. */
+    /** “SCR 3 million ($213,000)”, “5 million and $3 million”: behind more than a blank, and a number follows. */
     private boolean ofNext(Quantity quantity, Match currency) {
         var next = currency.end() + (scan.text().near(currency.end()) == ' ' ? 1 : 0);
         return Character.isDigit(scan.text().near(next))
-                && scan.text().folded(quantity.end(), currency.start()).indexOf('(') >= 0;
+                && !scan.text().folded(quantity.end(), currency.start()).isBlank();
     }
 
     /** Over “Canadian”, “Saudi” between number and coin. */
@@ -162,11 +164,21 @@ final class AmountsRule {
         String first = null;
         String last = null;
         for (var mention : view.mentions()) {
-            if ((mention.state() || mention.org()) && sentence.holds(mention.start()) && mention.end() <= start) {
+            if ((mention.state() || mention.org())
+                    && sentence.holds(mention.start())
+                    && mention.end() <= start
+                    && !recipient(mention)) {
                 first = first == null ? mention.code() : first;
                 last = start - mention.end() <= 12 ? mention.code() : last;
             }
         }
         return last != null ? last : first;
+    }
+
+    /** “for Tonga”, “au Sénégal”: where it goes or is, not whose it is. */
+    private boolean recipient(Mention mention) {
+        var before = mention.start() - 1;
+        return scan.matches("toward", new Span(Math.max(0, before - TOWARD), before)).stream()
+                .anyMatch(word -> word.end() == before);
     }
 }

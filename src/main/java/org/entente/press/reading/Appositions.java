@@ -19,9 +19,14 @@ final class Appositions {
     boolean bare(int first, int last, boolean closed) {
         return first > 0
                 && words.gap(first - 1).equals(" ")
-                && (!words.capital(first - 1) || words.is(first - 1, Mark.ENTITY))
+                && (!words.capital(first - 1) || words.is(first - 1, Mark.ENTITY) || acronym(first - 1))
                 && !words.is(first - 1, Mark.COMPLEMENT)
                 && (closed || goesOn(last + 1) || RussianGenitives.finite(words.folded(last + 1)));
+    }
+
+    /** “по вопросам свободы СМИ”. */
+    private boolean acronym(int word) {
+        return words.end(word) - words.start(word) < FAR / 2 && scan.text().capital(words.end(word) - 1);
     }
 
     private boolean goesOn(int next) {
@@ -38,7 +43,7 @@ final class Appositions {
             var verb = (words.is(word, Mark.SAY) || words.is(word, Mark.STOP)) && !words.is(word, Mark.COMPLEMENT);
             if (verb
                     || words.is(word, Mark.HONORIFIC)
-                    || words.is(word, Mark.CALENDAR)
+                    || words.is(word, Mark.CALENDAR) && !words.is(word, Mark.COMPLEMENT)
                     || !gap.equals(" ") && !gap.equals("'") && !gap.equals("-") && !listed(gap, word, to)) {
                 return false;
             }

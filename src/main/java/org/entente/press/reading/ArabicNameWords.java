@@ -1,6 +1,5 @@
 package org.entente.press.reading;
 
-import java.util.List;
 import java.util.Set;
 import org.entente.press.reading.Words.Mark;
 
@@ -14,10 +13,8 @@ final class ArabicNameWords {
 
     private static final Set<String> SONS = Set.of("بن", "ابن", "ولد", "بنت");
 
-    private static final List<String> FOREIGN = List.of(
-            "وانغ", "وانج", "وانق", "وونغ", "وونج", "ويليام", "ويلسون", "ويلك", "ويتك", "ويكر", "ويكه", "وينست", "وينت",
-            "ويبر", "وايت", "واتس", "ووتر", "وورد", "وودو", "ويرا", "ويجي", "ويدودو", "ويسل", "وولف", "ووكر");
-
+    private static final Set<String> HOURS = Set.of("صباح", "مساء", "فجر", "عصر", "ظهر", "ليله");
+    private static final Set<String> DAYS = Set.of("غد", "امس", "اليوم", "يوم", "الغد", "غدا");
     private final Scan scan;
     private final Words words;
 
@@ -40,9 +37,13 @@ final class ArabicNameWords {
         }
         return part(word)
                 && !folded.startsWith("ال")
-                && !(folded.startsWith("و") && (known(word) || folded.length() > 4 && beforeArticle(word)))
+                && !(folded.startsWith("و")
+                        && (words.is(word, Mark.ENTITY)
+                                || words.is(word, Mark.NOT_NAME)
+                                || folded.length() > 4 && beforeArticle(word)))
                 && (titled || folded.length() > 2 || LINKS.contains(folded))
-                && !ArabicShapes.inflected(folded)
+                && (titled && folded.startsWith("است") || !ArabicShapes.inflected(folded))
+                && !(folded.startsWith("ل") && words.is(word + 1, Mark.ENTITY))
                 && !(folded.startsWith("ب") && folded.endsWith("ه") && beforeArticle(word));
     }
 
@@ -68,8 +69,9 @@ final class ArabicNameWords {
         var last = first;
         while (last + 1 < words.size() && last - first < MOST_WORDS && joined(last)) {
             var next = last + 1;
-            var linked = LINKS.contains(words.folded(last));
+            var linked = link(last);
             if (adverb(next)
+                    || hour(next)
                     || !linked
                             && !link(next)
                             && !closing(next)
@@ -99,12 +101,20 @@ final class ArabicNameWords {
         return end.endsWith("\u064B") || end.endsWith("\u064B\u0627");
     }
 
+    /** “tomorrow morning”: صباح غد, though somebody may be called صباح. */
+    private boolean hour(int word) {
+        return HOURS.contains(words.folded(word))
+                && words.gap(word).equals(" ")
+                && (words.is(word + 1, Mark.CALENDAR) || DAYS.contains(words.folded(word + 1)));
+    }
+
     boolean joined(int word) {
         return words.gap(word).equals(" ") || words.gap(word).equals("-");
     }
 
     private boolean link(int word) {
-        return LINKS.contains(words.folded(word));
+        return LINKS.contains(words.folded(word))
+                && scan.surface(words.start(word), words.end(word)).indexOf('\u0623') < 1;
     }
 
     /** A family may be called after a country: السوداني, المصري. */
@@ -144,7 +154,7 @@ final class ArabicNameWords {
             return !folded.startsWith("و") || start(next) == words.start(next);
         }
         if (folded.startsWith("ال")) {
-            return !ArabicShapes.abstractNoun(folded);
+            return !ArabicShapes.abstractNoun(folded) || sinceLink(first, next) <= 2;
         }
         var noun = folded.startsWith("تح") && folded.endsWith("ه");
         if (noun || ArabicShapes.verb(folded) || ArabicShapes.verbalNoun(folded)) {
@@ -163,9 +173,10 @@ final class ArabicNameWords {
                 || folded.startsWith("بال")
                 || folded.startsWith("فال")
                 || folded.startsWith("كال")) {
-            return count == 1 && (foreign(folded) || folded.startsWith("و") && brief(first, next));
+            return count == 1 && (ArabicShapes.foreign(folded) || folded.startsWith("و") && brief(first, next));
         }
-        return count <= 2 || words.gap(next - 1).equals("-") || sinceLink(first, next) <= 2;
+        var chained = count == 3 && given(next - 1) && given(next - 2);
+        return count <= 2 || chained || words.gap(next - 1).equals("-") || sinceLink(first, next) <= 2;
     }
 
     /** “السيد ورسمه” makes “عبد القادر ورسمه” one name, and no “and”. */
@@ -232,17 +243,8 @@ final class ArabicNameWords {
         return scan.matches("city").stream().anyMatch(match -> match.start() == words.start(word));
     }
 
-    private boolean known(int word) {
-        return words.is(word, Mark.ENTITY) || words.is(word, Mark.NOT_NAME);
-    }
-
     private boolean brief(int first, int next) {
         var ends = !words.gap(next).equals(" ");
         return words.folded(next).length() <= (ends ? 8 : 6) && (ends || !given(first));
-    }
-
-    /** Wangari, Whitcomb, Wongsawat: begins as names of other languages do, and no “and …”. */
-    private static boolean foreign(String folded) {
-        return folded.length() > 5 && FOREIGN.stream().anyMatch(folded::startsWith);
     }
 }

@@ -54,18 +54,20 @@ final class ArabicNames {
 
     private void after(Office office) {
         var first = words.index(office.end());
+        if (words.is(first - 1, Mark.GIVEN) && words.is(first - 1, Mark.PLACE) && !words.is(first - 1, Mark.FUNCTION)) {
+            // “سفير إيطاليا باولو فيرانتي”: called like a city.
+            first--;
+        }
         if (first == 0 || first >= words.size()) {
             return;
         }
-        var between = scan.text().folded(office.end(), words.start(first));
+        var between = scan.text().folded(Math.min(office.end(), words.start(first)), words.start(first));
         if (between.indexOf('\n') >= 0 || plural(office) && !names.given(first)) {
             return;
         }
         var gap = between.strip();
-        if (words.is(first, Mark.HONORIFIC)
-                && words.folded(first).startsWith("و")
-                && !words.folded(first).startsWith("وز")) {
-            // “and His Excellency …” is the next one.
+        // “and His Excellency …” is the next one.
+        if (words.is(first, Mark.HONORIFIC) && words.folded(first).matches("و[^ز].*")) {
             return;
         }
         if (gap.isEmpty() || mark(gap) && words.is(first, Mark.HONORIFIC) || gap.equals("\"") && names.given(first)) {
@@ -104,7 +106,12 @@ final class ArabicNames {
         }
         var gap = scan.text().folded(honorific.end(), words.start(first)).strip();
         var letter = honorific.length() == 1;
-        if (letter && digitBefore(honorific.start())) {
+        if (scan.ends("namedafter").get(Math.max(0, honorific.word() - 1))) {
+            // “جامعة السلطان قابوس”
+            return;
+        }
+        var before = scan.text().folded(Math.max(0, honorific.start() - 2), honorific.start());
+        if (letter && before.chars().anyMatch(Character::isDigit)) {
             // “2026 م”: the year.
             return;
         }
@@ -115,20 +122,18 @@ final class ArabicNames {
         }
     }
 
-    private boolean digitBefore(int place) {
-        return Character.isDigit(scan.text().near(place - 1))
-                || Character.isDigit(scan.text().near(place - 2));
-    }
-
-    /** “قال يانيس بابادوبولوس”, “…، إدريس أوعلي، أن”: a known given name and more behind a verb or between marks. */
+    /** “قال يانيس بابادوبولوس”, “…، إدريس أوعلي، أن”, “البريطاني أندرو ويتفيلد”: a known given name and more. */
     private void said(int first) {
         var spoken = words.is(first - 1, Mark.SAY) && words.gap(first - 1).equals(" ");
         var parted = mark(words.gap(first - 1).strip());
-        if (!spoken && !parted) {
+        var national = words.gap(first - 1).equals(" ")
+                && words.is(first - 1, Mark.ENTITY)
+                && ArabicShapes.demonym(words.folded(first - 1));
+        if (!spoken && !parted && !national) {
             return;
         }
         var last = names.run(first);
-        if (last > first && (spoken || mark(words.gap(last).strip()))) {
+        if (last > first && (spoken || national || mark(words.gap(last).strip()))) {
             found.add(new PersonMention(names.start(first), words.end(last), null, "person-speaks"));
         }
     }
@@ -141,7 +146,6 @@ final class ArabicNames {
             titled = true;
         }
         if (titled && nationality(first)) {
-            // “الأميرال الإسباني X”
             first++;
         }
         while (titled
@@ -169,7 +173,7 @@ final class ArabicNames {
     private boolean nationality(int word) {
         return word + 1 < words.size()
                 && words.is(word, Mark.ENTITY)
-                && words.folded(word).matches("ال\\p{L}+(ي|يه)")
+                && ArabicShapes.demonym(words.folded(word))
                 && words.gap(word).equals(" ")
                 && !words.folded(word + 1).startsWith("و")
                 && (QUALIFIED.contains(words.folded(word + 1)) || names.starts(word + 1, true));
@@ -210,7 +214,10 @@ final class ArabicNames {
             found.add(new PersonMention(words.start(speaker), words.end(last), office, "person-before-function"));
             return;
         }
-        var said = words.is(first - 1, Mark.SAY) || each(first - 1);
+        // كل من: “each of X as ambassador of …”.
+        var each =
+                words.folded(first - 1).equals("من") && words.folded(first - 2).startsWith("كل");
+        var said = words.is(first - 1, Mark.SAY) || each;
         if (last - first >= 1 && (names.given(first) || said && names.starts(first, false))) {
             found.add(new PersonMention(names.start(first), words.end(last), office, "person-before-function"));
         }
@@ -239,12 +246,5 @@ final class ArabicNames {
             }
         }
         return words.folded(last).startsWith("ال") && !names.given(first) ? -1 : first;
-    }
-
-    /** “each of X as ambassador of …”: كل من. */
-    private boolean each(int word) {
-        return word > 0
-                && words.folded(word).equals("من")
-                && words.folded(word - 1).startsWith("كل");
     }
 }

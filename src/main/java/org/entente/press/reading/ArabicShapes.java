@@ -1,7 +1,16 @@
 package org.entente.press.reading;
 
-/** Shapes of Arabic words that are no names: verbs, verbal nouns, abstract nouns. */
+import java.util.List;
+
+/** Shapes of Arabic words: of verbs, verbal nouns and abstract nouns, which are no names, and of foreign names. */
 final class ArabicShapes {
+
+    private static final List<String> FOREIGN = List.of(
+            "وانغ", "وانج", "وانق", "وونغ", "وونج", "ويليام", "ويلسون", "ويلك", "ويتك", "ويكر", "ويكه", "وينست", "وينت",
+            "ويبر", "وايت", "واتس", "ووتر", "وورد", "وودو", "ويرا", "ويجي", "ويدودو", "ويسل", "وولف", "ووكر");
+
+    private static final List<String> ENGLISH =
+            List.of("فيلد", "تون", "مان", "بي", "ورث", "فورد", "سون", "كر", "نر", "وود", "لر", "لي", "كومب", "كوت");
 
     private ArabicShapes() {}
 
@@ -41,5 +50,18 @@ final class ArabicShapes {
     /** “the special character”: الخصوصية. */
     static boolean abstractNoun(String folded) {
         return folded.length() > 7 && folded.endsWith("يه");
+    }
+
+    /** Wangari, Whitcomb, Wongsawat: begins as names of other languages do, and no “and …”. */
+    static boolean foreign(String folded) {
+        return folded.length() > 5
+                && (FOREIGN.stream().anyMatch(folded::startsWith)
+                        || (folded.startsWith("وي") || folded.startsWith("وو"))
+                                && ENGLISH.stream().anyMatch(folded::endsWith));
+    }
+
+    /** “the British”, behind “and” too: البريطاني, والكندية. */
+    static boolean demonym(String folded) {
+        return folded.matches("و?ال\\p{L}+(ي|يه)");
     }
 }

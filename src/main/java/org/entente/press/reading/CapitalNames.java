@@ -23,6 +23,7 @@ final class CapitalNames {
 
     private final ListedNames listed;
     private final NotPersons not;
+    private final PlaceRuns places;
     private final NameEvidence evidence;
     private final NameEdges edges;
     private final Appositions far;
@@ -34,6 +35,7 @@ final class CapitalNames {
         runs = new CapitalRuns(scan, words);
         listed = new ListedNames(scan, words, runs);
         not = new NotPersons(scan, words);
+        places = new PlaceRuns(scan, words);
         evidence = new NameEvidence(scan, words, runs);
         far = new Appositions(scan, words);
         edges = new NameEdges(scan, words, offices, runs, evidence);
@@ -103,7 +105,9 @@ final class CapitalNames {
             return mention(first, last, null, "person-honorific");
         }
         var shouted = runs.shouted(first) && runs.shouted(last);
-        var rule = !several || shouted || not.holds(first, last) ? null : evidence.rule(first, last);
+        var rule = !several || shouted || not.holds(first, last) || places.hold(first, last)
+                ? null
+                : evidence.rule(first, last);
         return rule == null ? null : mention(first, last, null, rule);
     }
 
@@ -124,7 +128,7 @@ final class CapitalNames {
             return false;
         }
         var gap = words.gap(first - 1);
-        return gap.equals(" ") || gap.equals(". ") || gap.equals(".") || gap.equals("' ");
+        return gap.equals(" ") || gap.equals(". ") || gap.equals(".") || gap.equals("' ") || gap.equals(") ");
     }
 
     private @Nullable Office officeBefore(int first) {

@@ -36,10 +36,7 @@ final class ChineseNameRuns {
         if (surname.isPresent() && surname.get().length() > 1 && !common.get(start)) {
             return chinese(surname.get());
         }
-        if (stops(start) || common.get(start)) {
-            return 0;
-        }
-        if (place(start)) {
+        if (stops(start) || common.get(start) || place(start)) {
             return 0;
         }
         var foreign = Math.max(foreign(start), overDot(start));
@@ -67,6 +64,10 @@ final class ChineseNameRuns {
         var given = JapaneseNames.given(this, scan, start + surname);
         if (given > 0 && scan.at("stop", start).isEmpty()) {
             return surname + given;
+        }
+        var longer = surname == 1 ? JapaneseNames.given(this, scan, start + 2) : 0;
+        if (longer > 1 && scan.at("stop", start).isEmpty()) {
+            return longer + 2;
         }
         var at = start;
         while (at - start <= MOST_BETWEEN && han(at) && !stops(at) && !named.get(at) && !common(at)) {
@@ -155,7 +156,9 @@ final class ChineseNameRuns {
     private int foreign(int start, boolean behindDot) {
         var at = start;
         var dotted = behindDot;
-        while (at < text.length() && at - start < FOREIGN_MOST && !stops(at) && !common(at)) {
+        while (at < text.length()
+                && at - start < FOREIGN_MOST
+                && (!stops(at) && !common(at) || dotted && Transliteration.closes(text, at))) {
             var c = text.at(at);
             if (c != '·'
                     && !(c == '-' && parted(start, at, dotted))

@@ -126,12 +126,19 @@ final class ChineseNames {
                     && Transliteration.holds(text.at(at + 1))) {
                 var start = runs.back(at);
                 var length = runs.foreign(start);
-                if (runs.dotted(start, start + length)) {
+                if (runs.dotted(start, start + length) && !signed(start)) {
                     found.add(new PersonMention(start, start + length, office(start), "person-dotted"));
                 }
                 at = Math.max(at, start + length);
             }
         }
+    }
+
+    /** “编译：木合塔尔·木拉提”: who wrote the report. */
+    private boolean signed(int start) {
+        var line = scan.layout().lineOf(start);
+        return start - line.start() < LONGEST + 2
+                && text.folded(line.start(), start).matches("[(【\\[]?(编译|责编|编辑|责任编辑|翻译|摄影|供稿|作者|审校)[:：/ ].*");
     }
 
     /** 派尼亚（Semisi Paenia）: the name in Latin letters behind it. */

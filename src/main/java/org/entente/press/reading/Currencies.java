@@ -36,8 +36,9 @@ final class Currencies {
             }
         }
         var dollar = currency.value().equals("dollar");
-        var own = dollar ? dollarOf(giver) : coinOf(currency.value(), giver);
-        return own != null && shared.containsKey(own) ? shared.get(own) : first.get();
+        var state = dollar ? null : coinOf(currency.value(), giver);
+        var own = dollar ? dollarOf(currency, giver) : state == null ? null : shared.get(state);
+        return own != null ? own : first.get();
     }
 
     /** The State whose adjective stands right behind the coin: “dollars néo-zélandais”, or null. */
@@ -79,21 +80,44 @@ final class Currencies {
     /**
      * Whose dollar a bare “dollar” is: of the State at home in the report, or the one named first if the United States
      * are not, that has one, and gives the sum itself. Only in a language spoken there; and where the report writes its
-     * own dollar with a mark (NZ$), the bare one is that of the United States.
+     * own dollar with a mark (NZ$), the bare one is that of the United States; where it writes that of the United
+     * States with one, the bare one is its own, whoever gives.
      */
-    private @Nullable String dollarOf(@Nullable String giver) {
+    private @Nullable String dollarOf(Match coin, @Nullable String giver) {
         var shared = Coins.of("dollar");
+        var home = home(giver);
+        var spoken = scan.language().equals("en") || scan.language().equals("fr") && "CA".equals(home);
+        var gives = giver == null || giver.equals(home) || !giver.equals("US") && marked("USD");
+        if (home == null || !gives) {
+            return null;
+        }
+        if (scan.language().equals("es") && coin.length() == 1) {
+            return Coins.of("peso").get(home);
+        }
+        return spoken && !marked(shared.get(home)) ? shared.get(home) : null;
+    }
+
+    /** The State at home; where none is told, the giver if an office publishes, or the first of all. */
+    private @Nullable String home(@Nullable String giver) {
         var home = HomeState.of(view);
+        if (home != null) {
+            return home;
+        }
+        if (giver != null && office()) {
+            return giver;
+        }
         var states = view.mentions().stream()
                 .filter(Mention::state)
                 .map(Mention::code)
                 .toList();
-        if (home == null || !shared.containsKey(home)) {
-            home = states.isEmpty() || states.contains("US") ? null : states.getFirst();
-        }
-        var spoken = scan.language().equals("en") || scan.language().equals("fr") && "CA".equals(home);
-        var own = home != null && spoken && (giver == null || giver.equals(home)) ? home : null;
-        return own == null || marked(shared.get(own)) ? null : own;
+        return states.isEmpty() || states.contains("US") ? null : states.getFirst();
+    }
+
+    /** “Media release” stands above the first sentence. */
+    private boolean office() {
+        var head = view.head(1);
+        return !head.isEmpty()
+                && scan.has("masthead", new Span(0, head.getLast().start()));
     }
 
     private boolean marked(@Nullable String code) {

@@ -38,6 +38,7 @@ final class Lexicons {
         if (LATIN.contains(language)) {
             new LexiconFile(inflections, lexicon::add).read("latin.given.txt");
         }
+        new LexiconFile(inflections, lexicon::add).read("coins.txt");
         names(lexicon, Language.of(language).orElseThrow());
         Coins.codes().forEach(code -> lexicon.add("currency", code, code));
         Cities.into(lexicon);

@@ -8,6 +8,8 @@ import org.entente.press.reading.Words.Mark;
 final class NameEdges {
 
     private static final int MOST_LETTERS = 4;
+    private static final Set<String> TITLES = Set.of(
+            "dr", "mr", "mrs", "ms", "prof", "professor", "sr", "sra", "ing", "hon", "eng", "engr", "amb", "mme");
     private static final Set<String> BURMESE = Set.of("u", "daw");
 
     private final Scan scan;
@@ -29,10 +31,23 @@ final class NameEdges {
         var start = words.start(word);
         for (var office : offices) {
             if (office.start() < start && office.end() > start && office.end() < words.start(last)) {
-                return words.index(office.end());
+                return behindTitle(words.index(office.end()), last);
             }
         }
-        return withoutNoun(withoutProfession(withoutAcronym(withoutTitle(word, last), last), last), last);
+        var titled = behindTitle(word, last);
+        return titled > word
+                ? titled
+                : withoutNoun(withoutProfession(withoutAcronym(withoutTitle(word, last), last), last), last);
+    }
+
+    /** “Health Manager Dr Rose Vira”, “Datuk Amar Dr Stephen Jalong”: behind the last title in the run. */
+    private int behindTitle(int first, int last) {
+        for (var word = last - 1; word >= first; word--) {
+            if (TITLES.contains(words.folded(word)) && words.is(word, Mark.HONORIFIC)) {
+                return word + 1;
+            }
+        }
+        return first;
     }
 
     /** “U Kyaw Soe Lin”, “Daw Khin Mar”: how Burma says Mr and Mrs. */

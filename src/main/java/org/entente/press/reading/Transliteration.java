@@ -21,9 +21,20 @@ final class Transliteration {
         }
     }
 
+    private static final int MOST = 5;
+
     private Transliteration() {}
 
     static boolean holds(char c) {
         return KNOWN[c];
+    }
+
+    /** 卢塞罗·巴伦西亚: what is another word elsewhere ends the name before a mark. */
+    static boolean closes(FoldedText text, int at) {
+        var end = at;
+        while (end - at < MOST && holds(text.near(end))) {
+            end++;
+        }
+        return end > at && "、，。；（(,".indexOf(text.near(end)) >= 0;
     }
 }
