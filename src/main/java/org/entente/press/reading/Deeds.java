@@ -9,8 +9,8 @@ import java.util.Map;
  */
 final class Deeds {
 
-    private static final String ENDS = ".!?;:。!?;:؟؛…\n–—\"«»“”()";
-    private static final String COMMAS = ",،,";
+    private static final String ENDS = ".!?;:。؟؛\n\"()";
+    private static final String COMMAS = ",،";
     /** How far from the party its deed may be, how long what is put between two commas, how far a clause’s begin. */
     private static final int REACH = 26;
 
