@@ -48,7 +48,7 @@ final class DurationRule {
         if (until != null) {
             return around == null ? until : both(around, until);
         }
-        return around != null ? around : new Durations(view, ends).lasting(day, head);
+        return around != null ? around : new Durations(view, ends).lasting(day, head, kind);
     }
 
     /** From the earlier first day to the later last one. */

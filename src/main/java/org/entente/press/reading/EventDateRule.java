@@ -31,6 +31,7 @@ final class EventDateRule {
     static final List<String> TELLING = List.of("event", "eventverb", "held", "join");
     private static final int HELD = 16;
     private static final int OPENING = 2000;
+    private static final int BESIDE = 10;
 
     private static final List<String> OTHER =
             List.of("otherevent", "past", "history", "expected", "margins", "background", "ahead");
@@ -55,6 +56,10 @@ final class EventDateRule {
 
     @Nullable
     Day date(List<Span> lead) {
+        var titled = titled();
+        if (titled != null) {
+            return titled;
+        }
         var head = DatedHead.of(view, lead);
         var statement = kind.equals("statement");
         var unreckoned = false;
@@ -81,6 +86,23 @@ final class EventDateRule {
             return lasting(told, head);
         }
         return view.title() == null || unreckoned ? read(head) : orRead(stated.in(view.title(), true), head);
+    }
+
+    /** “… (Erevan, 6 février 2026)”: where and when, in brackets at the end of the headline. */
+    private @Nullable Day titled() {
+        var title = view.title();
+        if (title == null || scan.text().at(title.end() - 1) != ')') {
+            return null;
+        }
+        var published = view.published();
+        return dates.stream()
+                .filter(date -> title.holds(date.start())
+                        && title.end() - date.end() <= 1
+                        && date.date().full()
+                        && (published == null || published.start() != date.start()))
+                .findFirst()
+                .map(date -> new Day(date.start(), date.end(), date.date(), date.until()))
+                .orElse(null);
     }
 
     private @Nullable Day orRead(@Nullable Day day, List<Span> head) {
@@ -210,7 +232,7 @@ final class EventDateRule {
             dated = next != null && planned(dated, next) ? next : dated;
         }
         var other = relative.reported(day) && !relative.reported(dated) || planned(day, dated);
-        return dated.start() <= day.start() + 12 || held(dated) || other ? dated : day;
+        return dated.start() <= day.end() + BESIDE || held(dated) || other ? dated : day;
     }
 
     /** “came home yesterday from the conference held on 3 and 4 June”. */
@@ -228,6 +250,13 @@ final class EventDateRule {
                 && dated.first().month() > 0
                 && published.date().month() > 0
                 && published.date().daysTo(dated.first()) > 0
-                && scan.has("future", new Span(day.end(), dated.start()));
+                && !scan.has("held", new Span(Math.max(0, day.start() - HELD), day.start()))
+                && (scan.has("future", new Span(day.end(), dated.start())) || leaving(day, dated));
+    }
+
+    /** “flies tomorrow to Malabo for the meeting that the city hosts on 8 and 9 May”. */
+    private boolean leaving(Day day, Day dated) {
+        var before = new Span(scan.layout().sentenceOf(day.start()).start(), day.start());
+        return scan.has("event", new Span(day.end(), dated.start())) && scan.has("leaves", before);
     }
 }

@@ -16,6 +16,7 @@ final class PublishedRule {
     private static final int BARRED = 90;
 
     private static final int LABEL = 4;
+    private static final int TODAY = 18;
     /** The name of an agency in brackets behind the date. */
     private static final int AGENCY = 16;
 
@@ -52,7 +53,24 @@ final class PublishedRule {
     /** Neither near the title nor before the first sentence. */
     private static @Nullable DateMention apart(Scan scan, @Nullable Span title, List<DateMention> dates) {
         var bracketed = title == null ? null : bracketed(scan, title, dates);
-        return bracketed == null ? foot(scan, dates) : bracketed;
+        var foot = bracketed == null ? foot(scan, dates) : bracketed;
+        return foot == null ? today(scan, dates) : foot;
+    }
+
+    /** “as a statement said today, Thursday, 13 June 2024”: the day on which the report was written. */
+    private static @Nullable DateMention today(Scan scan, List<DateMention> dates) {
+        for (var date : dates) {
+            var before = new Span(Math.max(0, date.start() - TODAY), date.start());
+            if (date.start() < OPENING
+                    && date.until() == null
+                    && date.date().full()
+                    && scan.has("say", scan.layout().sentenceOf(date.start()))
+                    && scan.matches("relday", before).stream()
+                            .anyMatch(day -> day.value().equals("0") && day.end() <= date.start())) {
+                return date;
+            }
+        }
+        return null;
     }
 
     /** The day before that above the title, which is the day on which the page was called up. */
