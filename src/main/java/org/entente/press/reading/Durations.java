@@ -63,7 +63,8 @@ final class Durations {
         var near = new Span(
                 Math.max(0, duration.word() - VISIT), Math.min(scan.text().length(), duration.end() + VISIT));
         return scan.matches("event", near).stream()
-                .anyMatch(word -> word.value().equals("visit"));
+                .anyMatch(word -> word.value().equals("visit")
+                        && (word.end() <= duration.start() || scan.text().unbroken(duration.end(), word.start())));
     }
 
     /** “two days later”, “قبل يومين”: from one day to another. */

@@ -129,7 +129,8 @@ final class PublishedRule {
 
     /** “By the editors | Created … | Updated …”: no sentence. */
     private static boolean barred(Scan scan, Span line) {
-        return scan.text().folded(line.start(), line.end()).indexOf('|') >= 0;
+        var words = scan.text().folded(line.start(), line.end());
+        return words.indexOf('|') >= 0 || words.contains(" · ");
     }
 
     /** “MOSCOW, October 5 (TASS) -”: near the beginning, and behind it a dash, a bracket, a colon or a full stop. */
