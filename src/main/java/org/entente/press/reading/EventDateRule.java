@@ -31,7 +31,6 @@ final class EventDateRule {
     static final List<String> TELLING = List.of("event", "eventverb", "held", "join");
     private static final int HELD = 16;
     private static final int OPENING = 2000;
-    private static final int BESIDE = 10;
 
     private static final List<String> OTHER =
             List.of("otherevent", "past", "history", "expected", "margins", "background", "ahead");
@@ -43,6 +42,7 @@ final class EventDateRule {
     private final List<DateMention> dates;
     private final String kind;
     private final StatedDays stated;
+    private final DayChoice choice;
 
     EventDateRule(View view, String kind) {
         this.view = view;
@@ -52,11 +52,12 @@ final class EventDateRule {
         ranges = new DayRanges(view, relative);
         dates = ranges.dates();
         stated = new StatedDays(view, dates, kind);
+        choice = new DayChoice(view, relative);
     }
 
     @Nullable
     Day date(List<Span> lead) {
-        var titled = titled();
+        var titled = titled(lead);
         if (titled != null) {
             return titled;
         }
@@ -88,18 +89,17 @@ final class EventDateRule {
         return view.title() == null || unreckoned ? read(head) : orRead(stated.in(view.title(), true), head);
     }
 
-    /** “… (Erevan, 6 février 2026)”: where and when, in brackets at the end of the headline. */
-    private @Nullable Day titled() {
+    /** “… (Erevan, 6 février 2026)”, “…: 2 November 2025”: the day at the end of the headline. */
+    private @Nullable Day titled(List<Span> lead) {
         var title = view.title();
-        if (title == null || scan.text().at(title.end() - 1) != ')') {
-            return null;
-        }
         var published = view.published();
+        var reckoned = published != null && lead.stream().anyMatch(span -> relative.in(span) != null);
         return dates.stream()
-                .filter(date -> title.holds(date.start())
+                .filter(date -> title != null
+                        && title.holds(date.start())
                         && title.end() - date.end() <= 1
                         && date.date().full()
-                        && (published == null || published.start() != date.start()))
+                        && !(reckoned && published != null && published.start() == date.start()))
                 .findFirst()
                 .map(date -> new Day(date.start(), date.end(), date.date(), date.until()))
                 .orElse(null);
@@ -227,36 +227,9 @@ final class EventDateRule {
             return told == null ? stated.in(span, true) : told;
         }
         if (relative.reported(dated)) {
-            // “said today, 17 March, that it would host on 24 and 25 March”
             var next = stated.in(new Span(Math.min(dated.end(), span.end()), span.end()), false);
-            dated = next != null && planned(dated, next) ? next : dated;
+            dated = next == null ? dated : choice.after(dated, next);
         }
-        var other = relative.reported(day) && !relative.reported(dated) || planned(day, dated);
-        return dated.start() <= day.end() + BESIDE || held(dated) || other ? dated : day;
-    }
-
-    /** “came home yesterday from the conference held on 3 and 4 June”. */
-    private boolean held(Day day) {
-        var before = new Span(Math.max(0, day.start() - HELD), day.start());
-        return day.last() != null && scan.has("held", before);
-    }
-
-    /** “told reporters at Tuesday's briefing that ambassadors will come from 18 to 20 August”. */
-    private boolean planned(Day day, Day dated) {
-        var published = view.published();
-        return published != null
-                && day.start() < dated.start()
-                && dated.last() != null
-                && dated.first().month() > 0
-                && published.date().month() > 0
-                && published.date().daysTo(dated.first()) > 0
-                && !scan.has("held", new Span(Math.max(0, day.start() - HELD), day.start()))
-                && (scan.has("future", new Span(day.end(), dated.start())) || leaving(day, dated));
-    }
-
-    /** “flies tomorrow to Malabo for the meeting that the city hosts on 8 and 9 May”. */
-    private boolean leaving(Day day, Day dated) {
-        var before = new Span(scan.layout().sentenceOf(day.start()).start(), day.start());
-        return scan.has("event", new Span(day.end(), dated.start())) && scan.has("leaves", before);
+        return choice.of(dated, day);
     }
 }
