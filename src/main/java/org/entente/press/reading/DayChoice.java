@@ -7,6 +7,8 @@ package org.entente.press.reading;
 final class DayChoice {
 
     private static final int HELD = 16;
+    /** “held on Tuesday, 25 March”: the weekday between. */
+    private static final int TOLD = 26;
     private static final int BESIDE = 10;
 
     private final View view;
@@ -31,11 +33,13 @@ final class DayChoice {
 
     /** “came home yesterday from the conference held on 3 and 4 June”, “said today that the meeting held on 25 March”. */
     private boolean held(EventDateRule.Day dated, EventDateRule.Day day) {
-        return held(dated) && (dated.last() != null || !held(day) && said(day, day.start()));
+        return dated.last() != null
+                ? held(dated, HELD)
+                : held(dated, TOLD) && !held(day, HELD) && said(day, day.start());
     }
 
-    private boolean held(EventDateRule.Day day) {
-        return scan.has("held", new Span(Math.max(0, day.start() - HELD), day.start()));
+    private boolean held(EventDateRule.Day day, int reach) {
+        return scan.has("held", new Span(Math.max(0, day.start() - reach), day.start()));
     }
 
     /** Words of saying in the sentence, before this place. */
@@ -56,7 +60,7 @@ final class DayChoice {
                 || dated.first().month() == 0
                 || published.date().month() == 0
                 || published.date().daysTo(dated.first()) <= 0
-                || held(day)) {
+                || held(day, HELD)) {
             return false;
         }
         var between = new Span(day.end(), dated.start());
