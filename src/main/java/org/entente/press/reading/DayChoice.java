@@ -9,6 +9,7 @@ final class DayChoice {
     private static final int HELD = 16;
     /** “held on Tuesday, 25 March”: the weekday between. */
     private static final int TOLD = 26;
+
     private static final int BESIDE = 10;
 
     private final View view;

@@ -91,7 +91,10 @@ final class DayNumbers {
         }
         var end = day.end();
         for (var ordinal : List.of("st", "nd", "rd", "th", "er")) {
-            end = end + 2 <= text.length() && text.folded(day.end(), day.end() + 2).equals(ordinal) ? day.end() + 2 : end;
+            end = end + 2 <= text.length()
+                            && text.folded(day.end(), day.end() + 2).equals(ordinal)
+                    ? day.end() + 2
+                    : end;
         }
         return new Numerals.Numeral(day.start(), end, day.value());
     }

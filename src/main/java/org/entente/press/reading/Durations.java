@@ -32,7 +32,7 @@ final class Durations {
             if (duration.start() > OPENING) {
                 break;
             }
-            if (ofEvent(duration, head) && (kind.equals("visit") || !visit(duration))) {
+            if (ofEvent(duration, head) && (kind.equals("visit") || !visit(duration, day))) {
                 var days = Integer.parseInt(duration.value()) - 1;
                 var before = before(day, days);
                 if (before > 0) {
@@ -59,7 +59,10 @@ final class Durations {
     }
 
     /** “who is on a two-day visit”: of the guest who is received, not of the meeting. */
-    private boolean visit(Match duration) {
+    private boolean visit(Match duration, EventDateRule.Day day) {
+        if (scan.layout().sentenceOf(duration.start()).holds(day.start())) {
+            return false;
+        }
         var near = new Span(
                 Math.max(0, duration.word() - VISIT), Math.min(scan.text().length(), duration.end() + VISIT));
         return scan.matches("event", near).stream()

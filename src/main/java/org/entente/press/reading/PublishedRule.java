@@ -165,7 +165,9 @@ final class PublishedRule {
             close++;
         }
         return text.near(close) == ')'
-                && (text.near(close + 1) == '-' || text.near(close + 2) == '-' || "社电讯网报".indexOf(text.near(close - 1)) >= 0);
+                && (text.near(close + 1) == '-'
+                        || text.near(close + 2) == '-'
+                        || "社电讯网报".indexOf(text.near(close - 1)) >= 0);
     }
 
     /** “On 30 June in …”: the sentence begins with the day it tells of. */

@@ -217,9 +217,10 @@ final class RelativeDays {
                 return DayOfWeek.of(Integer.parseInt(weekday.value())).getValue();
             }
         }
-        var told = weekdays().filter(this::ofToday).findFirst().or(() -> weekdays()
-                .filter(this::spoken)
-                .findFirst());
+        var told = weekdays()
+                .filter(this::ofToday)
+                .findFirst()
+                .or(() -> weekdays().filter(this::spoken).findFirst());
         return told.map(weekday -> Integer.parseInt(weekday.value())).orElse(0);
     }
 

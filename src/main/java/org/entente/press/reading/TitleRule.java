@@ -114,7 +114,8 @@ final class TitleRule {
                         || scan.has("month", line)
                         || scan.has("weekday", line)
                         || figures && digits >= 6;
-        var told = !scan.chinese() && scan.has("declared", line) || head.words(line) > SECTION && scan.has("event", line);
+        var told =
+                !scan.chinese() && scan.has("declared", line) || head.words(line) > SECTION && scan.has("event", line);
         return digits >= 2 && calendar && letters < (scan.chinese() ? 12 : 50) && !told;
     }
 }
