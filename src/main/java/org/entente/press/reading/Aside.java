@@ -51,7 +51,7 @@ final class Aside {
             at++;
         }
         var line = line(marker.start());
-        var mark = text.near(at) == ':' || text.near(at) == '|' || text.near(at - 1) == ':' || text.near(at) == '：';
+        var mark = text.near(at) == ':' || text.near(at) == '|' || text.near(at - 1) == ':';
         return mark && (before <= 6 || before <= 40 && !sentence(line));
     }
 
@@ -76,8 +76,8 @@ final class Aside {
             var dots = 0;
             for (var at = line.start(); at < line.end(); at++) {
                 var c = text.at(at);
-                bars += c == '|' || c == '>' || c == '»' || c == '›' || c == '▸' || c == '☰' ? 1 : 0;
-                dots += ("•·/-".indexOf(c) >= 0 || arrow(at, line)) && apart(at, line) ? 1 : 0;
+                bars += c == '|' || c == '>' || c == '›' || c == '▸' || c == '☰' ? 1 : 0;
+                dots += ("·/-".indexOf(c) >= 0 || arrow(at, line)) && apart(at, line) ? 1 : 0;
             }
             bars += dots > 1 && words(line) <= 4 * (dots + 1) ? dots : 0;
             if (bars > 0 && line.length() < (chinese ? 80 : 200) * bars && !sentence(line)) {
@@ -141,6 +141,6 @@ final class Aside {
         while (last > line.start() && (text.at(last) == '"' || text.at(last) == ')' || text.at(last) == '\'')) {
             last--;
         }
-        return ".!?。！？؟…".indexOf(text.at(last)) >= 0 && line.length() > (chinese ? 10 : 28);
+        return ".!?。؟".indexOf(text.at(last)) >= 0 && line.length() > (chinese ? 10 : 28);
     }
 }

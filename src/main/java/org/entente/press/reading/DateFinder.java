@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Dates by month names of the tables (Gregorian, Levantine, Maghrebi, Hijri) and in figures. */
 final class DateFinder {
 
+    /** “ through the ” between two days. */
+    private static final int BETWEEN = 14;
+
     private final Scan scan;
     private final FoldedText text;
     private final List<DateMention> found = new ArrayList<>();
@@ -22,6 +25,7 @@ final class DateFinder {
             new ChineseDates(finder.text, finder.found).find();
         } else {
             finder.months();
+            new DayNumbers(scan).find(finder.found);
         }
         new FigureDates(finder.text, finder.found).find();
         new WireStamps(scan).find(finder.found);
@@ -87,13 +91,14 @@ final class DateFinder {
                 .orElse(null);
     }
 
-    /** “14, 15 y 16 de abril”: the first of the days one after the other. */
+    /** “14, 15 y 16 de abril”, “14 و15 و16 أبريل”: the first of the days one after the other. */
     private Numerals.Numeral listed(Numerals.Numeral last) {
         var first = last;
         for (var before = last; before != null; ) {
             first = before;
             var at = article(first.start());
-            var comma = text.near(at - 1) == ' ' && ",،".indexOf(text.near(at - 2)) >= 0;
+            var comma = text.near(at - 1) == ' ' && ",،".indexOf(text.near(at - 2)) >= 0
+                    || scan.arabic() && text.near(at - 1) == 'و' && text.near(at - 2) == ' ';
             var next = comma ? new Numerals(text).endingAt(at - 2, 31) : null;
             before = next != null && next.value() == first.value() - 1 ? next : null;
         }
@@ -135,7 +140,7 @@ final class DateFinder {
             at = start - 1;
         }
         var first = at == start || last.day() == 0 ? null : dayEndingAt(at);
-        if (first == null || first.value() >= last.day() || start - first.end() > 8) {
+        if (first == null || first.value() >= last.day() || start - first.end() > BETWEEN) {
             return new DateMention(start, end, last, rule);
         }
         first = listed(first);
@@ -150,7 +155,7 @@ final class DateFinder {
             }
         }
         var word = start < 4 ? "" : text.folded(start - 4, start);
-        return word.equals(" el ") || word.equals(" le ") ? start - 3 : start;
+        return word.equals(" el ") || word.equals(" le ") ? start - 3 : word.equals("the ") ? start - 4 : start;
     }
 
     /** A day in figures, or spelled out: “the nineteenth and twentieth of October”. */

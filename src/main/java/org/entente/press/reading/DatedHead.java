@@ -9,7 +9,7 @@ final class DatedHead {
     /** Lines of a page that may stand before the first sentence. */
     private static final int PAGE = 8;
 
-    private static final String MARKS = ".。!?！？؟\"'”」』)";
+    private static final String MARKS = ".。!?؟\"'」』)";
 
     private DatedHead() {}
 

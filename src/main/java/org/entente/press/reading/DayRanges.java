@@ -116,6 +116,10 @@ final class DayRanges {
         var apart = one.date().daysTo(other.date());
         var first = one.date();
         var last = other.date();
+        if (apart == -1 && link == 1 && !one.dated() && !other.dated()) {
+            // “yesterday and the day before”
+            return new DateMention(one.start(), other.end(), last, first, "date-weekdays");
+        }
         if (apart <= 0 || apart >= WEEK) {
             apart = Math.floorMod(apart, WEEK);
             var published = view.published();

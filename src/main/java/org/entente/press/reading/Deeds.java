@@ -9,11 +9,9 @@ import java.util.Map;
  */
 final class Deeds {
 
-    private static final String ENDS = ".!?;:。!?;:؟؛…\n–—\"«»“”()";
-    private static final String COMMAS = ",،,";
-    private static final String DASHES = "-–—";
+    private static final String ENDS = ".!?;:。؟؛\n\"()";
+    private static final String COMMAS = ",،";
     private static final String PARTS = ",.;:()\n";
-    private static final int SHARE = 14;
     /** How far from the party its deed may be, how long what is put between two commas, how far a clause’s begin. */
     private static final int REACH = 26;
 
@@ -21,6 +19,7 @@ final class Deeds {
     private static final int BEFORE = 44;
     private static final int CHINESE = 16;
     private static final int ARABIC = 14;
+    private static final int SHARE = 14;
 
     private final Scan scan;
     private final Enumerations lists;
@@ -46,7 +45,7 @@ final class Deeds {
         while (at < limit && scan.text().at(at) == ' ') {
             at++;
         }
-        if (at >= limit || DASHES.indexOf(scan.text().at(at)) < 0) {
+        if (at >= limit || scan.text().at(at) != '-') {
             return false;
         }
         while (at < limit

@@ -48,7 +48,7 @@ final class DurationRule {
         if (until != null) {
             return around == null ? until : both(around, until);
         }
-        return around != null ? around : new Durations(view, ends).lasting(day, head);
+        return around != null ? around : new Durations(view, ends).lasting(day, head, kind);
     }
 
     /** From the earlier first day to the later last one. */
@@ -81,7 +81,8 @@ final class DurationRule {
 
     /** The date or weekday close behind a word. */
     private @Nullable Edtf behind(Match word, Edtf day) {
-        var reach = new Span(word.end(), Math.min(scan.text().length(), word.end() + BEHIND));
+        var line = scan.layout().lineOf(word.start());
+        var reach = new Span(word.end(), Math.max(word.end(), Math.min(line.end(), word.end() + BEHIND)));
         for (var date : view.dates()) {
             if (reach.holds(date.start()) && date.date().day() > 0 && date.until() == null) {
                 return written(date.date(), day);

@@ -12,6 +12,7 @@ final class Durations {
     private static final int OPENING = 2000;
     private static final int NEAR = 40;
     private static final int BESIDE = 2;
+    private static final int VISIT = 14;
 
     private final Scan scan;
     private final EventEnds ends;
@@ -21,12 +22,17 @@ final class Durations {
         scan = view.scan();
     }
 
-    EventDateRule.Day lasting(EventDateRule.Day day, List<Span> head) {
+    EventDateRule.Day lasting(EventDateRule.Day day, List<Span> head, String kind) {
+        var last = scan.matches("lastday", scan.layout().sentenceOf(day.start()));
+        if (!last.isEmpty()) {
+            // “on the second and last day”
+            return day.spread(1 - Integer.parseInt(last.getFirst().value()), 0);
+        }
         for (var duration : EventRule.outermost(scan.matches("duration"))) {
             if (duration.start() > OPENING) {
                 break;
             }
-            if (ofEvent(duration, head)) {
+            if (ofEvent(duration, head) && (kind.equals("visit") || !visit(duration, day))) {
                 var days = Integer.parseInt(duration.value()) - 1;
                 var before = before(day, days);
                 if (before > 0) {
@@ -50,6 +56,18 @@ final class Durations {
                 && !scan.has("margins", new Span(sentence.start(), duration.start()))
                 && (head.stream().anyMatch(span -> span.holds(duration.start()))
                         || told && !scan.has("background", sentence));
+    }
+
+    /** “who is on a two-day visit”: of the guest who is received, not of the meeting. */
+    private boolean visit(Match duration, EventDateRule.Day day) {
+        if (scan.layout().sentenceOf(duration.start()).holds(day.start())) {
+            return false;
+        }
+        var near = new Span(
+                Math.max(0, duration.word() - VISIT), Math.min(scan.text().length(), duration.end() + VISIT));
+        return scan.matches("event", near).stream()
+                .anyMatch(word -> word.value().equals("visit")
+                        && (word.end() <= duration.start() || scan.text().unbroken(duration.end(), word.start())));
     }
 
     /** “two days later”, “قبل يومين”: from one day to another. */

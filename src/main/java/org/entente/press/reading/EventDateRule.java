@@ -42,6 +42,7 @@ final class EventDateRule {
     private final List<DateMention> dates;
     private final String kind;
     private final StatedDays stated;
+    private final DayChoice choice;
 
     EventDateRule(View view, String kind) {
         this.view = view;
@@ -51,10 +52,15 @@ final class EventDateRule {
         ranges = new DayRanges(view, relative);
         dates = ranges.dates();
         stated = new StatedDays(view, dates, kind);
+        choice = new DayChoice(view, relative);
     }
 
     @Nullable
     Day date(List<Span> lead) {
+        var titled = titled(lead);
+        if (titled != null) {
+            return titled;
+        }
         var head = DatedHead.of(view, lead);
         var statement = kind.equals("statement");
         var unreckoned = false;
@@ -81,6 +87,22 @@ final class EventDateRule {
             return lasting(told, head);
         }
         return view.title() == null || unreckoned ? read(head) : orRead(stated.in(view.title(), true), head);
+    }
+
+    /** “… (Erevan, 6 février 2026)”, “…: 2 November 2025”: the day at the end of the headline. */
+    private @Nullable Day titled(List<Span> lead) {
+        var title = view.title();
+        var published = view.published();
+        var reckoned = published != null && lead.stream().anyMatch(span -> relative.in(span) != null);
+        return dates.stream()
+                .filter(date -> title != null
+                        && title.holds(date.start())
+                        && title.end() - date.end() <= 1
+                        && date.date().full()
+                        && !(reckoned && published != null && published.start() == date.start()))
+                .findFirst()
+                .map(date -> new Day(date.start(), date.end(), date.date(), date.until()))
+                .orElse(null);
     }
 
     private @Nullable Day orRead(@Nullable Day day, List<Span> head) {
@@ -205,29 +227,9 @@ final class EventDateRule {
             return told == null ? stated.in(span, true) : told;
         }
         if (relative.reported(dated)) {
-            // “said today, 17 March, that it would host on 24 and 25 March”
             var next = stated.in(new Span(Math.min(dated.end(), span.end()), span.end()), false);
-            dated = next != null && planned(dated, next) ? next : dated;
+            dated = next == null ? dated : choice.after(dated, next);
         }
-        var other = relative.reported(day) && !relative.reported(dated) || planned(day, dated);
-        return dated.start() <= day.start() + 12 || held(dated) || other ? dated : day;
-    }
-
-    /** “came home yesterday from the conference held on 3 and 4 June”. */
-    private boolean held(Day day) {
-        var before = new Span(Math.max(0, day.start() - HELD), day.start());
-        return day.last() != null && scan.has("held", before);
-    }
-
-    /** “told reporters at Tuesday's briefing that ambassadors will come from 18 to 20 August”. */
-    private boolean planned(Day day, Day dated) {
-        var published = view.published();
-        return published != null
-                && day.start() < dated.start()
-                && dated.last() != null
-                && dated.first().month() > 0
-                && published.date().month() > 0
-                && published.date().daysTo(dated.first()) > 0
-                && scan.has("future", new Span(day.end(), dated.start()));
+        return choice.of(dated, day);
     }
 }

@@ -98,7 +98,7 @@ final class EventEnds {
 
     private boolean clear(int from, int to, int reach) {
         return to - from <= (scan.chinese() ? reach / 2 : reach)
-                && scan.text().folded(from, to).chars().noneMatch(c -> c == ',' || c == '.' || c == '，');
+                && scan.text().folded(from, to).chars().noneMatch(c -> c == ',' || c == '.');
     }
 
     /** Not a sentence of another event or of another time. */

@@ -2,7 +2,7 @@ package org.entente.press.reading;
 
 import java.util.List;
 
-/** 2016-11-21, 21.11.2016, 21/11/2016, 2016/11/21. Of two figures that may both be the month the second is. */
+/** 2016-11-21, 21.11.2016, 21/11/2016, 2016/11/21, 2016:11:21. Of two figures that may both be the month the second is. */
 final class FigureDates {
 
     private static final int PLACE = 40;
@@ -40,7 +40,7 @@ final class FigureDates {
             return agency(start, firstEnd, " - ");
         }
         var mark = text.near(firstEnd);
-        if (mark != '.' && mark != '/' && mark != '-') {
+        if (mark != '.' && mark != '/' && mark != '-' && (mark != ':' || firstEnd - start != 4)) {
             return 0;
         }
         var secondStart = blank(firstEnd + 1);

@@ -6,7 +6,7 @@ package org.entente.press.reading;
  */
 final class FoldedText {
 
-    private static final String PARTING = ".,،;:\n，。、";
+    private static final String PARTING = ".,،;:\n。、";
 
     private final String original;
     private final char[] folded;

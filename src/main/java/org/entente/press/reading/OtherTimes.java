@@ -20,8 +20,8 @@ final class OtherTimes {
     /** The most letters written together before a name: و, ل and ال. */
     private static final int CLITICS = 4;
 
-    private static final String COMMAS = ",،，";
-    private static final String MARKS = ",،;，、；:–—";
+    private static final String COMMAS = ",،";
+    private static final String MARKS = ",،;、:";
 
     private final View view;
     private final Scan scan;

@@ -12,7 +12,7 @@ final class PersonStates {
 
     private static final double AT_HOME = 3;
     private static final int LONGEST_OFFICE = 24;
-    private static final String MARKS = ",,、;;。.::\n\"“”";
+    private static final String MARKS = ",、;。.:\n\"";
 
     private final View view;
     private final @Nullable String country;

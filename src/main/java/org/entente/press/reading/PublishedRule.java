@@ -12,8 +12,13 @@ final class PublishedRule {
     /** As many characters beside a date still make a date line. */
     private static final int ALONE = 60;
 
-    /** The same where bars part what stands on the line. */
+    /** The same where bars part what stands on the line, or a word of publishing stands before the date. */
     private static final int BARRED = 90;
+
+    private static final int LABEL = 4;
+    private static final int TODAY = 18;
+    /** The name of an agency in brackets behind the date. */
+    private static final int AGENCY = 16;
 
     private static final int OPENING = 900;
     private static final int FOOT = 8;
@@ -48,7 +53,24 @@ final class PublishedRule {
     /** Neither near the title nor before the first sentence. */
     private static @Nullable DateMention apart(Scan scan, @Nullable Span title, List<DateMention> dates) {
         var bracketed = title == null ? null : bracketed(scan, title, dates);
-        return bracketed == null ? foot(scan, dates) : bracketed;
+        var foot = bracketed == null ? foot(scan, dates) : bracketed;
+        return foot == null ? today(scan, dates) : foot;
+    }
+
+    /** “as a statement said today, Thursday, 13 June 2024”: the day on which the report was written. */
+    private static @Nullable DateMention today(Scan scan, List<DateMention> dates) {
+        for (var date : dates) {
+            var before = new Span(Math.max(0, date.start() - TODAY), date.start());
+            if (date.start() < OPENING
+                    && date.until() == null
+                    && date.date().full()
+                    && scan.has("say", scan.layout().sentenceOf(date.start()))
+                    && scan.matches("relday", before).stream()
+                            .anyMatch(day -> day.value().equals("0") && day.end() <= date.start())) {
+                return date;
+            }
+        }
+        return null;
     }
 
     /** The day before that above the title, which is the day on which the page was called up. */
@@ -95,12 +117,20 @@ final class PublishedRule {
                 .mapToInt(other -> other.end() - other.start())
                 .sum();
         var rest = line.length() - Math.max(told, date.end() - date.start());
-        return rest < (scan.chinese() ? 25 : barred(scan, line) ? BARRED : ALONE) || dateline(scan, line, date);
+        var loose = barred(scan, line) || labelled(scan, line, date);
+        return rest < (scan.chinese() ? loose ? ALONE : 25 : loose ? BARRED : ALONE) || dateline(scan, line, date);
+    }
+
+    /** “Published 5 May”, “发布日期:2026/7/3 浏览次数:418”, “– mis à jour le 3 avril”: behind a word of publishing. */
+    private static boolean labelled(Scan scan, Span line, DateMention date) {
+        return scan.matches("issued", line).stream()
+                .anyMatch(word -> word.end() <= date.start() && date.start() - word.end() <= LABEL);
     }
 
     /** “By the editors | Created … | Updated …”: no sentence. */
     private static boolean barred(Scan scan, Span line) {
-        return scan.text().folded(line.start(), line.end()).indexOf('|') >= 0;
+        var words = scan.text().folded(line.start(), line.end());
+        return words.indexOf('|') >= 0 || words.contains(" · ");
     }
 
     /** “MOSCOW, October 5 (TASS) -”: near the beginning, and behind it a dash, a bracket, a colon or a full stop. */
@@ -111,7 +141,8 @@ final class PublishedRule {
                     && (next == '电'
                             || next == '讯'
                             || next == '日'
-                            || next == ')' && scan.text().at(line.start()) == '(');
+                            || next == ')' && scan.text().at(line.start()) == '('
+                            || next == '(' && bracketedAgency(scan.text(), date.end(), line.end()));
         }
         if (!opens(scan, line, date) || begins(scan, line, date)) {
             return false;
@@ -125,6 +156,18 @@ final class PublishedRule {
             }
         }
         return false;
+    }
+
+    /** “多哈,11月3日(卡通社)--”: behind the bracket a dash, or in it the name of an agency. */
+    private static boolean bracketedAgency(FoldedText text, int open, int end) {
+        var close = open;
+        while (close < end && close - open < AGENCY && text.at(close) != ')') {
+            close++;
+        }
+        return text.near(close) == ')'
+                && (text.near(close + 1) == '-'
+                        || text.near(close + 2) == '-'
+                        || "社电讯网报".indexOf(text.near(close - 1)) >= 0);
     }
 
     /** “On 30 June in …”: the sentence begins with the day it tells of. */
@@ -153,6 +196,10 @@ final class PublishedRule {
         if (before.length() <= 4
                 || scan.matches("city", before).stream().anyMatch(city -> city.word() - line.start() <= 3)) {
             return true;
+        }
+        // “The meeting, which lasted two days - 17 and 18 February - took place”
+        if (EventDateRule.TELLING.stream().anyMatch(category -> scan.has(category, before))) {
+            return false;
         }
         var words = scan.text().folded(before.start(), before.end());
         return words.indexOf(',') >= 0 || words.indexOf('-') >= 0 || words.indexOf('،') >= 0 || words.indexOf('(') >= 0;

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,7 @@ final class RelativeDays {
         days.addAll(scan.matches("weekday", span).stream()
                 .filter(weekday -> !named(weekday) && !page(weekday))
                 .toList());
+        days.removeIf(this::aside);
         days.sort(null);
         // “today, Sunday” is one day.
         for (var i = days.size() - 1; i > 0; i--) {
@@ -67,6 +69,14 @@ final class RelativeDays {
             }
         }
         return days;
+    }
+
+    /** “on the margins of the forum, which ends tomorrow”: the day of another event. */
+    private boolean aside(Match day) {
+        var sentence = scan.layout().sentenceOf(day.start());
+        var margins = scan.matches("margins", new Span(sentence.start(), day.word()));
+        return !margins.isEmpty()
+                && scan.has("lasts", new Span(Math.max(margins.getLast().end(), day.word() - SPOKEN), day.end()));
     }
 
     /** “Thursday, 07 May 2026” above the report: the day of the page. */
@@ -207,16 +217,23 @@ final class RelativeDays {
                 return DayOfWeek.of(Integer.parseInt(weekday.value())).getValue();
             }
         }
-        return spokenToday();
+        var told = weekdays()
+                .filter(this::ofToday)
+                .findFirst()
+                .or(() -> weekdays().filter(this::spoken).findFirst());
+        return told.map(weekday -> Integer.parseInt(weekday.value())).orElse(0);
     }
 
     /** “12 juin (APS) – … ont annoncé, jeudi”: what an agency reports first was said on the day it writes. */
-    private int spokenToday() {
-        var opening = new Span(0, Math.min(scan.text().length(), OPENING));
-        return scan.matches("weekday", opening).stream()
-                .filter(this::spoken)
-                .mapToInt(weekday -> Integer.parseInt(weekday.value()))
-                .findFirst()
-                .orElse(0);
+    private Stream<Match> weekdays() {
+        return scan.matches("weekday", new Span(0, Math.min(scan.text().length(), OPENING))).stream();
+    }
+
+    /** “today, Sunday”, “ce mercredi”: the weekday of publication. */
+    private boolean ofToday(Match weekday) {
+        var before = new Span(Math.max(0, weekday.word() - SPOKEN), weekday.word());
+        return scan.matches("relday", before).stream()
+                        .anyMatch(day -> day.value().equals("0") && weekday.word() - day.end() <= 2)
+                || scan.matches("thisday", before).stream().anyMatch(word -> weekday.word() - word.end() <= 1);
     }
 }

@@ -14,7 +14,7 @@ final class Scan {
 
     /** Read on the whole page: the date of publication and the publisher often stand among what is set aside. */
     private static final Set<String> CALENDAR =
-            Set.of("month", "day_word", "year_word", "year", "stamp", "weekday", "home");
+            Set.of("month", "day_word", "year_word", "year", "stamp", "weekday", "home", "issued");
 
     private final Report report;
     private final FoldedText text;

@@ -42,7 +42,7 @@ final class Sentences {
 
     private static boolean ends(FoldedText text, String language, int at, Span line) {
         return switch (text.at(at)) {
-            case '。', '！', '？', '!', '?', '؟' -> true;
+            case '。', '!', '?', '؟' -> true;
             case '.' -> !language.equals("zh") && point(text, language, at, line);
             default -> false;
         };

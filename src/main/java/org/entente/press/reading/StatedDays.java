@@ -31,7 +31,7 @@ final class StatedDays {
             if (span.holds(mention.start()) && !own && mention.date().day() > 0 && !earlier(mention)) {
                 var told = within(mention, span);
                 var date = told.date().completed(known);
-                if (date.month() > 0) {
+                if (date.month() > 0 && !called(date)) {
                     var until = told.until();
                     return new EventDateRule.Day(
                             told.start(), told.end(), date, until == null ? null : until.completed(known));
@@ -39,6 +39,15 @@ final class StatedDays {
             }
         }
         return null;
+    }
+
+    /** A call that is told has been: a day to come is that of what it was about. */
+    private boolean called(Edtf date) {
+        var published = view.published();
+        return kind.equals("call")
+                && published != null
+                && published.date().day() > 0
+                && published.date().daysTo(date) > 0;
     }
 
     /** “on a visit from 11 to 17 May he signed on the 14th”: the day of what was signed, not those of the visit. */

@@ -74,11 +74,19 @@ final class TitleRule {
     private boolean headline(Span line) {
         var least = scan.chinese() ? 4 : 18;
         return line.length() >= least
+                && !state(line)
                 && line.length() <= scan.layout().titleMost()
                 && BULLETS.indexOf(scan.text().at(line.start())) < 0
                 && !sentence(line)
                 && !dateline(line)
                 && head.words(line) >= (scan.chinese() ? 1 : 3);
+    }
+
+    /** “جمهورية مصر العربية”: nothing but the name of the State that publishes. */
+    private boolean state(Span line) {
+        return scan.at("state", line.start())
+                .filter(state -> line.end() - state.end() <= 1)
+                .isPresent();
     }
 
     /** Ends as sentences do, or is a paragraph. */
@@ -106,6 +114,8 @@ final class TitleRule {
                         || scan.has("month", line)
                         || scan.has("weekday", line)
                         || figures && digits >= 6;
-        return digits >= 2 && calendar && letters < (scan.chinese() ? 12 : 50);
+        var told =
+                !scan.chinese() && scan.has("declared", line) || head.words(line) > SECTION && scan.has("event", line);
+        return digits >= 2 && calendar && letters < (scan.chinese() ? 12 : 50) && !told;
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** “MAP 121803 GMT mar 2026”, “كونا121533 جمت مار 26”: day and hour, month and year at the foot of a wire report. */
+/** “MAP 121803 GMT mar 2026”, “كونا121533 جمت مار 26”, “KUNA 112014 Feb 25NNNN”: day and hour, month and year at the foot of a wire report. */
 final class WireStamps {
 
     private static final Set<String> ZONES = Set.of("gmt", "utc", "جمت", "غمت", "تغ");
@@ -25,8 +25,9 @@ final class WireStamps {
                 .flatMap(category -> scan.matches(category).stream())
                 .collect(Collectors.toMap(Match::word, month -> month, (one, other) -> one));
         for (var at = 6; at + 3 < text.length(); at++) {
-            if (text.at(at) == ' ' && figures(at - 6, at) && zone(at + 1) > 0) {
-                var month = months.get(zone(at + 1) + 1);
+            if (text.at(at) == ' ' && figures(at - 6, at)) {
+                var zone = zone(at + 1);
+                var month = months.get(zone == 0 ? at + 1 : zone + 1);
                 var date = month == null ? null : date(at, month);
                 if (date != null) {
                     found.add(date);
