@@ -105,7 +105,6 @@ final class PlaceSigns {
     private void words(Mention city, Set<String> signs) {
         var sentence = scan.layout().sentenceOf(city.start());
         TELLING.forEach(category -> add(signs, category, scan.has(category, sentence)));
-        add(signs, "begin-near", cues.around("begin", city));
         add(signs, "in", inside(city, sentence));
         add(signs, "located", cues.located(city));
         add(signs, "elsewhere", evidence.elsewhere(city));

@@ -101,7 +101,6 @@ final class Standings {
         add(signs, "does", presence.does(mention));
         add(signs, "shares", presence.shares(mention));
         add(signs, "attends", naming.attends(mention));
-        add(signs(mention.code()), "attended", signs.contains("attends") || signs.contains("serves"));
         add(signs, "serves", presence.serves(mention));
         add(signs, "represented", presence.represented(mention));
         add(signs, "column", presence.column(mention));

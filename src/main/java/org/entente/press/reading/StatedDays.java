@@ -31,7 +31,7 @@ final class StatedDays {
             if (span.holds(mention.start()) && !own && mention.date().day() > 0 && !earlier(mention)) {
                 var told = within(mention, span);
                 var date = told.date().completed(known);
-                if (date.month() > 0 && !called(date)) {
+                if (date.month() > 0 && date.valid() && !called(date)) {
                     var until = told.until();
                     return new EventDateRule.Day(
                             told.start(), told.end(), date, until == null ? null : until.completed(known));
