@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class ChinesePlaces {
 
     private static final int WINDOW = 36;
+    /** Two characters may be part of any word. */
+    private static final int LONG_NAME = 3;
+
     private static final String HAN = "[\\u4e00-\\u9fff]";
     private static final String AGENCY =
             "(?:新华社|中新社|中新网|中通社|中央社|法新社|路透社|美联社|共同社|韩联社|塔斯社|俄新社|埃菲社|安莎社|" + "德新社|本报|本社|本刊|本台)(?:记者)?";
@@ -47,6 +50,7 @@ final class ChinesePlaces {
         for (var pattern : DATELINES) {
             for (var match = pattern.matcher(text); match.find(); ) {
                 add(match, "-", found, known);
+                again(match.group(1), match.end(), found, known);
             }
         }
         for (var mention : known) {
@@ -61,6 +65,14 @@ final class ChinesePlaces {
             if (match.lookingAt() && spelled(match.group(1))) {
                 add(match, "-", found, known);
             }
+        }
+    }
+
+    /** The place of a dateline where the report names it once more. */
+    private void again(String name, int from, List<Mention> found, List<Mention> known) {
+        var at = name.length() < LONG_NAME ? -1 : text.indexOf(name, from);
+        if (at >= 0 && free(at, at + name.length(), known)) {
+            UnlistedPlaces.add(found, at, at + name.length(), "-");
         }
     }
 
@@ -97,11 +109,14 @@ final class ChinesePlaces {
     private void add(Matcher match, String code, List<Mention> found, List<Mention> known) {
         var start = match.start(1);
         var end = match.end(1);
-        var free = known.stream().noneMatch(other -> other.start() < end && start < other.end());
-        if (free
+        if (free(start, end, known)
                 && WORDS.stream().allMatch(category -> scan.at(category, start).isEmpty())
                 && scan.layout().body(start)) {
             UnlistedPlaces.add(found, start, end, code);
         }
+    }
+
+    private static boolean free(int start, int end, List<Mention> known) {
+        return known.stream().noneMatch(other -> other.start() < end && start < other.end());
     }
 }

@@ -30,7 +30,7 @@ final class Datelines {
     /** At the beginning of a line, with a mark behind it, or between the bars of a line with its date. */
     boolean dateline(Mention city) {
         var line = scan.layout().lineOf(city.start());
-        if (barred(city, line) || stopped(city, line)) {
+        if (barred(city, line) || stopped(city, line) || alone(city, line)) {
             return true;
         }
         if (city.start() - line.start() > (scan.chinese() ? 12 : 30)) {
@@ -67,6 +67,15 @@ final class Datelines {
         return (bar(before, before.length() - 1) || before.isEmpty())
                 && (bar(behind, 0) || behind.isEmpty() && !before.isEmpty())
                 && view.dates().stream().anyMatch(date -> line.holds(date.start()));
+    }
+
+    /** “Santo Domingo, RD”: a line of its own, with the State or nothing behind. */
+    private boolean alone(Mention city, Span line) {
+        var behind = scan.text().folded(city.end(), line.end()).strip();
+        return city.match().word() == line.start()
+                && line.length() <= SHORT_LINE
+                && (behind.isEmpty()
+                        || behind.startsWith(", ") && behind.indexOf(' ', 2) < 0 && Character.isLetter(behind.charAt(2)));
     }
 
     private static boolean bar(String words, int place) {
