@@ -75,7 +75,9 @@ final class Datelines {
         return city.match().word() == line.start()
                 && line.length() <= SHORT_LINE
                 && (behind.isEmpty()
-                        || behind.startsWith(", ") && behind.indexOf(' ', 2) < 0 && Character.isLetter(behind.charAt(2)));
+                        || behind.startsWith(", ")
+                                && behind.indexOf(' ', 2) < 0
+                                && Character.isLetter(behind.charAt(2)));
     }
 
     private static boolean bar(String words, int place) {
