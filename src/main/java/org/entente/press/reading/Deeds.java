@@ -61,7 +61,7 @@ final class Deeds {
         var start = first.match().word();
         var end = Math.max(mention.end(), lists.last(mention).end());
         if (scan.arabic()) {
-            return first.start() - start <= 2 && !toward(first) && ahead(start);
+            return first.start() - start <= 2 && scan.preposition(first.match()) == 0 && ahead(start);
         }
         return opens(start) && (scan.chinese() ? chinese(end) : behind(end));
     }
@@ -74,12 +74,6 @@ final class Deeds {
                         && bare(new Span(deed.end(), start))
                         && scan.text().unbroken(deed.end(), start)
                         && !earlier(Math.max(0, deed.start() - ARABIC / 2), deed.start()));
-    }
-
-    /** “to”, “in”: ل and ب before the name. */
-    private boolean toward(Mention mention) {
-        var before = scan.text().folded(mention.match().word(), mention.start());
-        return before.startsWith("ل") || before.startsWith("ب") || before.startsWith("ك");
     }
 
     private boolean chinese(int end) {

@@ -47,9 +47,8 @@ final class PlaceCues {
 
     private boolean introduced(Mention city) {
         var match = city.match();
-        var attached = scan.text().folded(match.word(), match.start());
         var reach = scan.chinese() ? 14 : heads.before(city.start()) != null ? 48 : 28;
-        if (scan.arabic() && attached.indexOf('ب') >= 0) {
+        if (scan.preposition(match) == 'ب') {
             return true;
         }
         for (var cue : scan.matches("locative", new Span(match.word() - reach - LONGEST_FORM, match.word()))) {

@@ -121,9 +121,9 @@ final class PlaceSigns {
     /** Behind “in”, and not behind “to” or “from” since. */
     private boolean inside(Mention city, Span sentence) {
         var word = city.match().word();
-        var attached = scan.arabic() ? scan.text().folded(word, city.start()) : "";
-        if (attached.indexOf('ب') >= 0 || attached.startsWith("ل")) {
-            return attached.indexOf('ب') >= 0;
+        var attached = scan.preposition(city.match());
+        if (attached == 'ب' || attached == 'ل') {
+            return attached == 'ب';
         }
         return scan.matches("direction", new Span(Math.max(sentence.start(), word - NEAR), word)).stream()
                 .filter(match -> match.end() <= word && joined(match.end(), word))

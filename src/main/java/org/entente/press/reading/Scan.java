@@ -139,6 +139,13 @@ final class Scan {
         });
     }
 
+    /** ب, ك or ل written together with an Arabic form, also behind “and”; 0 where none is. */
+    char preposition(Match match) {
+        var at = match.word();
+        at += at < match.start() && "وف".indexOf(text.at(at)) >= 0 ? 1 : 0;
+        return arabic() && at < match.start() && "بكل".indexOf(text.at(at)) >= 0 ? text.at(at) : 0;
+    }
+
     Finding finding(String key, String value, int start, int end, String rule) {
         return new Finding(key, value, text.originalStart(start), text.originalEnd(end), rule);
     }

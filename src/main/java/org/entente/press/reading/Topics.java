@@ -73,7 +73,8 @@ final class Topics {
 
     private boolean behind(String category, Mention mention) {
         var word = mention.match().word();
-        if (scan.arabic() && category.equals("toward") && attached(mention.match())) {
+        // “for Syria”, “in Syria”: لسوريا, بسوريا.
+        if (category.equals("toward") && "بل".indexOf(scan.preposition(mention.match())) >= 0) {
             return true;
         }
         for (var match : scan.matches(category)) {
@@ -107,11 +108,5 @@ final class Topics {
         return scan.has("people", new Span(sentence.start(), example.start()))
                 || scan.matches("join", sentence).stream()
                         .anyMatch(join -> join.end() <= example.start() || join.start() >= example.end());
-    }
-
-    /** “for Syria”, “in Syria”: لسوريا, بسوريا. */
-    private boolean attached(Match match) {
-        var before = scan.text().folded(match.word(), match.start());
-        return before.indexOf('ل') >= 0 && !before.startsWith("ال") || before.indexOf('ب') >= 0;
     }
 }
