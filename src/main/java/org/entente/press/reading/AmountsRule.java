@@ -177,8 +177,11 @@ final class AmountsRule {
 
     /** “for Tonga”, “au Sénégal”: where it goes or is, not whose it is. */
     private boolean recipient(Mention mention) {
-        var before = mention.start() - 1;
-        return scan.matches("toward", new Span(Math.max(0, before - TOWARD), before)).stream()
-                .anyMatch(word -> word.end() == before);
+        var start = mention.match().word();
+        var before = new Span(Math.max(0, start - TOWARD), start);
+        var from = scan.matches("direction", before).stream()
+                .anyMatch(word -> word.value().equals("from") && start - word.end() <= 1);
+        return "بل".indexOf(scan.preposition(mention.match())) >= 0
+                || !from && scan.matches("toward", before).stream().anyMatch(word -> start - word.end() <= 1);
     }
 }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
  */
 final class Attendance {
 
-    /** No list of those who came is longer. */
+    /** From the list of those who came to the word: no sentence that tells of them is longer. */
     private static final int FAR = 500;
 
     private static final int DIRECT = 26;
@@ -20,7 +20,8 @@ final class Attendance {
     private static final int NAME = 26;
 
     private static final int TITLE = 110;
-    private static final String MARKS = ".;:!?\n«»“”\"";
+    /** What parts one thing told from another. */
+    private static final String MARKS = "!?\n\"";
 
     private final Scan scan;
     private final Enumerations lists;
@@ -66,7 +67,7 @@ final class Attendance {
     /** The word stands before: right before, or with others between. */
     private boolean behind(Match word, int start, boolean attendee, Mention mention) {
         var between = new Span(word.end(), start);
-        if (scan.has("who", between) || quoted(between)) {
+        if (scan.has("who", between) || parted(between)) {
             return false;
         }
         var direct = word.value().equals("by")
@@ -87,10 +88,10 @@ final class Attendance {
         }
         var between = new Span(end, word.start());
         if (mention.org() && official(end, word.start())) {
-            return !quoted(between);
+            return !parted(between);
         }
         var aside = between.length() <= (scan.chinese() ? CHINESE : DIRECT) / 2;
-        return (attendee || aside && !mention.adjective()) && !quoted(between) && !told(between);
+        return (attendee || aside && !mention.adjective()) && !parted(between) && !told(between);
     }
 
     /** “UNDP, whose representative, X, attended”. */
@@ -102,11 +103,11 @@ final class Attendance {
     private boolean told(Span between) {
         return scan.matches("say", between).stream()
                 .anyMatch(say -> say.length() >= (scan.chinese() ? 2 : LEAST_VERB)
-                        && scan.matches("attend", between).isEmpty());
+                        && !scan.has("attend", new Span(say.start(), say.end())));
     }
 
-    private boolean quoted(Span between) {
-        return scan.text().folded(between.start(), between.end()).chars().anyMatch(c -> MARKS.indexOf(c) > 3);
+    private boolean parted(Span between) {
+        return scan.text().folded(between.start(), between.end()).chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
     }
 
     /** The name of its official stands right behind, his function before it: “the head of the division of UNESCO, X”. */

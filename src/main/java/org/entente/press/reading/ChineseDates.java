@@ -101,7 +101,7 @@ final class ChineseDates {
             }
             return days.end();
         }
-        return end(at);
+        return Math.max(end(at), days.end());
     }
 
     /** 上月28日至本月1日: over the end of a month. */

@@ -100,7 +100,7 @@ final class ChineseNameRuns {
         if (text.near(at - 1) == '方') {
             return 0;
         }
-        var closed = stops(at) || "、，。；（(,".indexOf(text.near(at)) >= 0;
+        var closed = stops(at) || Transliteration.MARKS.indexOf(text.near(at)) >= 0;
         return closed && at - start >= 2 && at - start <= MOST_BETWEEN ? at - start : 0;
     }
 
@@ -186,7 +186,7 @@ final class ChineseNameRuns {
                 && end > at + 1
                 && !named.get(at)
                 && !common.get(at)
-                && (stops(end) || "、，。；（(,".indexOf(text.near(end)) >= 0);
+                && (stops(end) || Transliteration.MARKS.indexOf(text.near(end)) >= 0);
     }
 
     /** A common noun begins here. */

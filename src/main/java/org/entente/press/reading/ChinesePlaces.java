@@ -49,8 +49,9 @@ final class ChinesePlaces {
     void into(List<Mention> found, List<Mention> known) {
         for (var pattern : DATELINES) {
             for (var match = pattern.matcher(text); match.find(); ) {
-                add(match, "-", found, known);
-                again(match.group(1), match.end(), found, known);
+                if (add(match.start(1), match.end(1), "-", found, known)) {
+                    again(match.group(1), match.end(), found, known);
+                }
             }
         }
         for (var mention : known) {
@@ -63,7 +64,7 @@ final class ChinesePlaces {
         for (var cue : scan.matches("inside")) {
             var match = BARE.matcher(text).region(cue.end(), Math.min(text.length(), cue.end() + WINDOW));
             if (match.lookingAt() && spelled(match.group(1))) {
-                add(match, "-", found, known);
+                add(match.start(1), match.end(1), "-", found, known);
             }
         }
     }
@@ -71,8 +72,8 @@ final class ChinesePlaces {
     /** The place of a dateline where the report names it once more. */
     private void again(String name, int from, List<Mention> found, List<Mention> known) {
         var at = name.length() < LONG_NAME ? -1 : text.indexOf(name, from);
-        if (at >= 0 && free(at, at + name.length(), known)) {
-            UnlistedPlaces.add(found, at, at + name.length(), "-");
+        if (at >= 0) {
+            add(at, at + name.length(), "-", found, known);
         }
     }
 
@@ -80,7 +81,7 @@ final class ChinesePlaces {
         for (var pattern : List.of(PORT, NAMED)) {
             var match = pattern.matcher(text).region(end, Math.min(text.length(), end + WINDOW));
             if (match.lookingAt() && (spelled(match.group(1)) || plain(match) && placed(end, code))) {
-                add(match, code, found, known);
+                add(match.start(1), match.end(1), code, found, known);
                 return;
             }
         }
@@ -106,17 +107,14 @@ final class ChinesePlaces {
                 || code.equals("-");
     }
 
-    private void add(Matcher match, String code, List<Mention> found, List<Mention> known) {
-        var start = match.start(1);
-        var end = match.end(1);
-        if (free(start, end, known)
+    /** Whether it may be a place. */
+    private boolean add(int start, int end, String code, List<Mention> found, List<Mention> known) {
+        var may = known.stream().noneMatch(other -> other.start() < end && start < other.end())
                 && WORDS.stream().allMatch(category -> scan.at(category, start).isEmpty())
-                && scan.layout().body(start)) {
+                && scan.layout().body(start);
+        if (may) {
             UnlistedPlaces.add(found, start, end, code);
         }
-    }
-
-    private static boolean free(int start, int end, List<Mention> known) {
-        return known.stream().noneMatch(other -> other.start() < end && start < other.end());
+        return may;
     }
 }

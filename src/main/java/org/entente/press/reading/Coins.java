@@ -112,7 +112,7 @@ final class Coins {
             if (currency != null && currency.getCurrencyCode().startsWith(state)) {
                 var name = currency.getDisplayName(Locale.ENGLISH).toLowerCase(Locale.ROOT);
                 FIRST.keySet().stream()
-                        .filter(coin -> (" " + name).contains(" " + SPELLED.getOrDefault(coin, coin)))
+                        .filter(coin -> (" " + name + " ").contains(" " + SPELLED.getOrDefault(coin, coin + " ")))
                         .forEach(coin -> coins.computeIfAbsent(coin, any -> new HashMap<>())
                                 .put(state, currency.getCurrencyCode()));
             }

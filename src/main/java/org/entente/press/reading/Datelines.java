@@ -27,7 +27,7 @@ final class Datelines {
                 && view.dates().stream().anyMatch(date -> line.holds(date.start()));
     }
 
-    /** At the beginning of a line, with a mark behind it, or between the bars of a line with its date. */
+    /** At the beginning of a line with a mark behind it, between the bars of a line with its date, or alone on a line. */
     boolean dateline(Mention city) {
         var line = scan.layout().lineOf(city.start());
         if (barred(city, line) || stopped(city, line) || alone(city, line)) {
@@ -71,13 +71,12 @@ final class Datelines {
 
     /** “Santo Domingo, RD”: a line of its own, with the State or nothing behind. */
     private boolean alone(Mention city, Span line) {
+        if (city.match().word() != line.start() || line.length() > SHORT_LINE) {
+            return false;
+        }
         var behind = scan.text().folded(city.end(), line.end()).strip();
-        return city.match().word() == line.start()
-                && line.length() <= SHORT_LINE
-                && (behind.isEmpty()
-                        || behind.startsWith(", ")
-                                && behind.indexOf(' ', 2) < 0
-                                && Character.isLetter(behind.charAt(2)));
+        return behind.isEmpty()
+                || behind.startsWith(", ") && behind.indexOf(' ', 2) < 0 && Character.isLetter(behind.charAt(2));
     }
 
     private static boolean bar(String words, int place) {

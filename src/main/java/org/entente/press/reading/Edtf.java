@@ -65,8 +65,12 @@ record Edtf(int year, int month, int day) {
         if (day <= published.day || published.day == 0 || published.day + 10 > day) {
             return new Edtf(published.year, published.month, day);
         }
-        var before = published.month == 1 ? 12 : published.month - 1;
-        return new Edtf(published.month == 1 && published.year > 0 ? published.year - 1 : published.year, before, day);
+        return published.inMonthBefore(day);
+    }
+
+    /** The day of the month before this one. */
+    Edtf inMonthBefore(int day) {
+        return month == 1 ? new Edtf(year > 0 ? year - 1 : 0, 12, day) : new Edtf(year, month - 1, day);
     }
 
     /** With the year of the other, or the one before or after it if that is nearer. */

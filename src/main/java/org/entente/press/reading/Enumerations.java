@@ -56,7 +56,7 @@ final class Enumerations {
         }
     }
 
-    /** At least three lines one below the other, each of which is a State or an organisation and nothing else. */
+    /** At least three lines one below the other, each of which is a State or an organisation, alone or before a colon. */
     private void columns() {
         var run = new ArrayList<Mention>();
         for (var line : scan.layout().bodyLines()) {
@@ -78,7 +78,7 @@ final class Enumerations {
     }
 
     private @Nullable Mention alone(Span line) {
-        for (var mention : view.mentions(new Span(line.start(), line.start() + LEAD + 1))) {
+        for (var mention : view.mentions(new Span(line.start(), Math.min(line.end(), line.start() + LEAD + 1)))) {
             if (!mention.adjective()
                     && !mention.kind().equals("city")
                     && (line.end() - mention.end() <= 1 || heads(mention, line))) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The date of the event: what the first sentences state first, “today”, “yesterday” and “on Monday” reckoned from
- * publication; the title is asked last. A statement is of the day it is published.
+ * publication; a day that ends the title is asked first, any other of the title last. A statement is of the day it is published.
  */
 final class EventDateRule {
 

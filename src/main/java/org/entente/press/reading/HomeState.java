@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class HomeState {
 
     private static final Pattern OFFICIAL = Pattern.compile(
-            "\\b(?:gov|govt|gc|gob|gouv|gub|go|dfat|mfat|gouvernement|government|gobierno|mfa|mid|mofa|mre|minrel|president|diplomatie)"
+            "\\b(?:gov|govt|gc|gob|gouv|gub|go|gouvernement|government|gobierno|mfa|mid|mofa|mre|minrel|president|diplomatie)"
                     + "\\.([a-z]{2})\\b");
 
     /** How far from either end of the page its publisher is named. */

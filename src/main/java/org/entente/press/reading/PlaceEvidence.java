@@ -205,8 +205,8 @@ final class PlaceEvidence {
 
     /** “will travel to Malabo to take part in the meeting”. */
     private boolean bound(Mention city) {
-        var behind = new Span(city.end(), Math.min(scan.text().length(), city.end() + (scan.chinese() ? 12 : 60)));
-        return scan.has("join", behind);
+        var end = scan.layout().sentenceOf(city.start()).end();
+        return scan.has("join", new Span(city.end(), Math.min(end, city.end() + (scan.chinese() ? 12 : 60))));
     }
 
     /** A comma between a word of the event and the city: “the session, which Pretoria will host”. */

@@ -11,7 +11,7 @@ final class PlaceRuns {
             "rio", "isla", "ile", "fuerte", "puerto", "villa", "ville", "villas", "addis", "ulan", "ulaan", "гора",
             "озеро");
 
-    /** Behind the name of a place, in English. */
+    /** Behind the name of a place, or of what bears a name, in English. */
     private static final Set<String> TAILS = Set.of(
             "bridge",
             "falls",
@@ -75,19 +75,20 @@ final class PlaceRuns {
     }
 
     boolean hold(int first, int last) {
-        return HEADS.contains(words.folded(first)) || TAILS.contains(words.folded(last)) || within(first, last);
+        return !words.is(first, Words.Mark.GIVEN)
+                && !words.is(last + 1, Words.Mark.SAY)
+                && (HEADS.contains(words.folded(first)) || TAILS.contains(words.folded(last)) || within(first, last));
     }
 
-    /** “at Sushma Swaraj Bhawan, New Delhi”: behind “in” or “at”, and what follows tells of nobody. */
+    /** “at Sushma Swaraj Bhawan, New Delhi”: behind “in” or “at”. */
     private boolean within(int first, int last) {
         if (first == 0 || !words.gap(first - 1).equals(" ") || words.capital(first - 1)) {
             return false;
         }
-        var in = switch (scan.language()) {
+        return switch (scan.language()) {
             case "en" -> Set.of("in", "at").contains(words.folded(first - 1));
             case "es" -> words.folded(first - 1).equals("en");
             default -> false;
         };
-        return in && !words.is(last + 1, Words.Mark.SAY);
     }
 }

@@ -62,8 +62,10 @@ final class Presence {
             }
             var inside = office.start() <= mention.start() && mention.end() <= office.end();
             var before = mention.end() <= office.start() && office.start() - mention.end() <= (scan.chinese() ? 14 : 3);
-            if ((inside || before) && mention.code().equals(mention.state() ? office.state() : office.org())) {
-                return former(office) ? null : office;
+            if ((inside || before)
+                    && mention.code().equals(mention.state() ? office.state() : office.org())
+                    && !former(office)) {
+                return office;
             }
         }
         return null;

@@ -220,11 +220,11 @@ final class RelativeDays {
         var told = weekdays()
                 .filter(this::ofToday)
                 .findFirst()
+                // “12 juin (APS) – … ont annoncé, jeudi”: what an agency reports first was said on the day it writes.
                 .or(() -> weekdays().filter(this::spoken).findFirst());
         return told.map(weekday -> Integer.parseInt(weekday.value())).orElse(0);
     }
 
-    /** “12 juin (APS) – … ont annoncé, jeudi”: what an agency reports first was said on the day it writes. */
     private Stream<Match> weekdays() {
         return scan.matches("weekday", new Span(0, Math.min(scan.text().length(), OPENING))).stream();
     }

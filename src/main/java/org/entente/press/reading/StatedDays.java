@@ -29,16 +29,30 @@ final class StatedDays {
         for (var mention : lasting(span)) {
             var own = published != null && mention.start() == published.start() || !issued && issuing(mention);
             if (span.holds(mention.start()) && !own && mention.date().day() > 0 && !earlier(mention)) {
-                var told = within(mention, span);
-                var date = told.date().completed(known);
-                if (date.month() > 0 && date.valid() && !called(date)) {
-                    var until = told.until();
-                    return new EventDateRule.Day(
-                            told.start(), told.end(), date, until == null ? null : until.completed(known));
+                var day = whole(within(mention, span), known);
+                if (day != null && !called(day.first())) {
+                    return day;
                 }
             }
         }
         return null;
+    }
+
+    /** With month and year; days without a month are of one, or of one and the next: “28日至本月1日”. */
+    private static EventDateRule.@Nullable Day whole(DateMention told, @Nullable Edtf known) {
+        var first = told.date().completed(known);
+        var until = told.until();
+        var last = until == null ? null : until.completed(known);
+        if (until != null && last != null && last.month() > 0 && until.month() == 0) {
+            if (last.day() < told.date().day()) {
+                first = last.inMonthBefore(told.date().day());
+            } else {
+                last = new Edtf(first.year(), first.month(), last.day());
+            }
+        }
+        return first.month() == 0 || !first.valid()
+                ? null
+                : new EventDateRule.Day(told.start(), told.end(), first, last != null && last.valid() ? last : null);
     }
 
     /** A call that is told has been: a day to come is that of what it was about. */

@@ -23,6 +23,9 @@ final class Transliteration {
 
     private static final int MOST = 5;
 
+    /** What may stand right behind a name, as folded. */
+    static final String MARKS = "、,。;(";
+
     private Transliteration() {}
 
     static boolean holds(char c) {
@@ -35,6 +38,6 @@ final class Transliteration {
         while (end - at < MOST && holds(text.near(end))) {
             end++;
         }
-        return end > at && "、，。；（(,".indexOf(text.near(end)) >= 0;
+        return end > at && MARKS.indexOf(text.near(end)) >= 0;
     }
 }

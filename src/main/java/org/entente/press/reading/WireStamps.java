@@ -53,7 +53,9 @@ final class WireStamps {
     private @Nullable DateMention date(int at, Match month) {
         var year = new Numerals(text).startingAt(month.end() + 1, 9999);
         var day = Integer.parseInt(text.folded(at - 6, at - 4));
-        if (year == null || day == 0 || month.value().startsWith("h")) {
+        var hour = Integer.parseInt(text.folded(at - 4, at - 2));
+        var minute = Integer.parseInt(text.folded(at - 2, at));
+        if (year == null || day == 0 || hour > 23 || minute > 59 || month.value().startsWith("h")) {
             return null;
         }
         var full = year.value() < 100 ? 2000 + year.value() : year.value();
