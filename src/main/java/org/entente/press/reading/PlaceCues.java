@@ -77,9 +77,8 @@ final class PlaceCues {
     /** The name of a building, with no other place in it. */
     private boolean building(int start, int end) {
         var name = scan.text().folded(start, end);
-        var words = scan.matches("venue", new Span(start, end));
         return name.chars().noneMatch(mark -> ",.;:()".indexOf(mark) >= 0 || Character.isDigit(mark))
-                && !words.isEmpty()
+                && scan.has("venue", new Span(start, end))
                 && !scan.has("stop", new Span(start, end))
                 && view.mentions(new Span(start, end)).stream()
                         .noneMatch(mention -> mention.kind().equals("city"));

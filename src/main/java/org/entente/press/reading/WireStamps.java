@@ -55,7 +55,11 @@ final class WireStamps {
         var day = Integer.parseInt(text.folded(at - 6, at - 4));
         var hour = Integer.parseInt(text.folded(at - 4, at - 2));
         var minute = Integer.parseInt(text.folded(at - 2, at));
-        if (year == null || day == 0 || hour > 23 || minute > 59 || month.value().startsWith("h")) {
+        if (year == null
+                || day == 0
+                || hour > 23
+                || minute > 59
+                || month.value().startsWith("h")) {
             return null;
         }
         var full = year.value() < 100 ? 2000 + year.value() : year.value();
